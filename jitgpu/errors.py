@@ -150,7 +150,7 @@ class ArgumentError(JitGpuError, TypeError):
 
 
 class LaunchConfigError(JitGpuError, ValueError):
-    """Grid, block, shared memory or cluster are not what the device and the kernel allow. Also a :class:`ValueError`."""
+    """The device or the kernel does not allow this grid, block, shared memory or cluster. A :class:`ValueError`."""
 
 
 class LaunchError(JitGpuError):

@@ -183,7 +183,7 @@ def _checked_extra(extra: object) -> tuple[str, ...]:
     flags = tuple(extra)
     for flag in flags:
         if not isinstance(flag, str) or not flag.startswith("-") or "\n" in flag:
-            raise _option_error("extra", repr(flag), "flags that begin with '-', one a string", "extra=['--fmad=false']")
+            raise _option_error("extra", repr(flag), "flags that begin with '-', one each", "extra=['--fmad=false']")
         if _OWNED_FLAGS.match(flag):
             raise _option_error(
                 "extra", repr(flag), "a flag that no field of Options, arch= or jitgpu itself sets",
@@ -280,11 +280,13 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class CompilerIdentity:
-    """Which compiler and which CUDA headers: ``version`` as NVRTC reports it, ``headers`` a digest of the header set."""
+    """Which compiler and which CUDA headers: ``version`` as NVRTC reports it, ``headers`` a digest of the header set,
+    ``archs`` what it can make code for (``"sm_90"``), ascending."""
 
     version: tuple[int, int]
     headers: str
     header_dirs: tuple[str, ...]
+    archs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,10 +396,11 @@ def dtype_of(name: str) -> np.dtype:
     """
     import numpy as np
 
-    if name.startswith(("bfloat", "float8", "float4", "float6")):
+    if name in ("bfloat16", "float8_e4m3fn", "float8_e5m2"):
         import ml_dtypes
 
-        return np.dtype(getattr(ml_dtypes, name))
+        extended: np.dtype = np.dtype(getattr(ml_dtypes, name))
+        return extended
     return np.dtype(name)
 
 
@@ -526,7 +529,7 @@ class Artifact:
 
 @dataclass(frozen=True, slots=True)
 class LaunchConfig:
-    """A checked launch configuration. ``grid`` and ``block`` have three entries; ``cluster`` None means the kernel's own."""
+    """A launch configuration: blocks, threads, dynamic shared bytes; ``cluster`` None means the kernel's own."""
 
     grid: tuple[int, int, int]
     block: tuple[int, int, int]

@@ -1,0 +1,73 @@
+"""CUDA C++ kernels in Python: compiled by NVRTC, cached on disk, arguments checked, launched fast.
+
+>>> import jitgpu as jg
+>>> double = jg.Kernel('extern "C" __global__ void twice(float* x) { x[threadIdx.x] *= 2; }')
+>>> double.compile(arch="sm_80").symbol
+'twice'
+"""
+
+from __future__ import annotations
+
+import logging as _logging
+
+from jitgpu._version import __version__
+from jitgpu.backend import Device, device, devices
+from jitgpu.backend.transfers import In, InOut, Out
+from jitgpu.errors import (
+    ArgumentError,
+    CacheError,
+    CompileError,
+    ContextLostError,
+    DeviceError,
+    Diagnostic,
+    JitGpuError,
+    KernelFault,
+    LaunchConfigError,
+    LaunchError,
+    SignatureError,
+    TemplateError,
+)
+from jitgpu.kernel import ConfiguredKernel, Kernel, jit_kernel
+from jitgpu.kernel_cache import KernelCache, default_cache
+from jitgpu.module import Module
+from jitgpu.precompile import precompile
+from jitgpu.source.template import Template
+from jitgpu.values import Artifact, Options, Parameter
+
+__all__ = [
+    "ArgumentError",
+    "Artifact",
+    "CacheError",
+    "CompileError",
+    "ConfiguredKernel",
+    "ContextLostError",
+    "Device",
+    "DeviceError",
+    "Diagnostic",
+    "In",
+    "InOut",
+    "JitGpuError",
+    "Kernel",
+    "KernelCache",
+    "KernelFault",
+    "LaunchConfigError",
+    "LaunchError",
+    "Module",
+    "Options",
+    "Out",
+    "Parameter",
+    "SignatureError",
+    "Template",
+    "TemplateError",
+    "__version__",
+    "cache",
+    "device",
+    "devices",
+    "jit_kernel",
+    "precompile",
+]
+
+#: The cache that kernels use when they are given none.
+cache = default_cache()
+
+_logging.getLogger("jitgpu").addHandler(_logging.NullHandler())

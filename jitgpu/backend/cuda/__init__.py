@@ -1,0 +1,214 @@
+"""CUDA devices, through CuPy."""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from jitgpu.backend.config import Limits
+from jitgpu.backend.cuda import faults
+from jitgpu.errors import DeviceError
+from jitgpu.values import Image
+
+__all__ = ["CudaDevice", "count", "device"]
+
+
+@functools.cache
+def _cupy() -> Any:
+    """CuPy, or the DeviceError that says how to get it."""
+    try:
+        import cupy
+    except ImportError as error:
+        raise DeviceError(
+            "CuPy cannot be imported", given=str(error).splitlines()[0], expected="one CuPy wheel",
+            fix='pip install "jitgpu[cuda12]" (or "jitgpu[cuda13]"), and no other cupy package',
+        ) from error  # fmt: skip
+    return cupy
+
+
+@functools.cache
+def _unavailable() -> str:
+    """Why no CUDA device can be used in this process; empty when one can."""
+    runtime = _cupy().cuda.runtime
+    try:
+        found = runtime.getDeviceCount()
+    except runtime.CUDARuntimeError as error:
+        if runtime.driverGetVersion() == 0:
+            return "there is no NVIDIA driver (in a container, start it with --gpus all)"
+        return str(error).partition(":")[2].strip() or str(error)
+    return "" if found else "the NVIDIA driver shows no GPU (is CUDA_VISIBLE_DEVICES empty?)"
+
+
+def count() -> int:
+    """How many CUDA devices can be used here; 0 without CuPy, driver or GPU."""
+    try:
+        return 0 if _unavailable() else int(_cupy().cuda.runtime.getDeviceCount())
+    except DeviceError:
+        return 0
+
+
+def device(index: int | None = None) -> CudaDevice:
+    """CUDA device ``index``; None is CuPy's current one.
+
+    Raises
+    ------
+    DeviceError
+        Without CuPy, driver or GPU, for a number that does not exist, and in a forked child of a process that has
+        used CUDA.
+    """
+    reason = _unavailable()
+    if reason:
+        raise DeviceError(
+            "no CUDA device can be used", given=reason, expected="an NVIDIA GPU with a driver for CUDA 12 or newer",
+            fix='install the driver; without a GPU, kernel.compile(arch="sm_80") still compiles and inspects',
+        )  # fmt: skip
+    if _owner_pid not in (None, os.getpid()):
+        raise faults.forked()
+    runtime = _cupy().cuda.runtime
+    number = runtime.getDevice() if index is None else index
+    found = runtime.getDeviceCount()
+    if not 0 <= number < found:
+        raise DeviceError(
+            "no such device", given=f"cuda:{number}", expected=f"cuda:0 to cuda:{found - 1}",
+            fix="jg.devices() lists what this machine has",
+        )  # fmt: skip
+    return _device(number)
+
+
+_owner_pid: int | None = None
+
+
+@functools.cache
+def _device(number: int) -> CudaDevice:
+    global _owner_pid
+    _owner_pid = os.getpid()
+    return CudaDevice(number)
+
+
+class CudaDevice:
+    """One GPU. Made by :func:`jitgpu.device`; there is one object per GPU and process."""
+
+    def __init__(self, number: int) -> None:
+        from jitgpu.backend.cuda.retention import Retention
+
+        self.number = number
+        self.retention = Retention()
+        self._alone = _cupy().cuda.runtime.getDeviceCount() == 1
+        ask = functools.partial(_attribute, number)
+        self._arch = f"sm_{ask('compute capability major')}{ask('compute capability minor')}"
+        self._limits = _limits(ask)
+
+    def __repr__(self) -> str:
+        return f"<jitgpu device {self.name} ({self._arch})>"
+
+    @property
+    def name(self) -> str:
+        """``"cuda:0"``."""
+        return f"cuda:{self.number}"
+
+    @property
+    def arch(self) -> str:
+        """Its compute capability as the compiler spells it, ``"sm_90"``."""
+        return self._arch
+
+    @property
+    def limits(self) -> Limits:
+        """What a launch may ask for."""
+        return self._limits
+
+    @property
+    def alone(self) -> bool:
+        """Whether this is the only GPU that the process sees."""
+        return self._alone
+
+    def use(self) -> Any:
+        """A context manager that makes this device CuPy's current one."""
+        return _cupy().cuda.Device(self.number)
+
+    def array(self, data: Any) -> Any:
+        """A C-contiguous copy of ``data`` (any shape and dtype) as a CuPy array."""
+        with self.use():
+            return _cupy().array(data, order="C")
+
+    def empty(self, shape: int | tuple[int, ...], dtype: Any = "float32") -> Any:
+        """An uninitialized CuPy array."""
+        with self.use():
+            return _cupy().empty(shape, dtype)
+
+    def zeros(self, shape: int | tuple[int, ...], dtype: Any = "float32") -> Any:
+        """A CuPy array of zeros."""
+        with self.use():
+            return _cupy().zeros(shape, dtype)
+
+    def numpy(self, array: Any) -> np.ndarray:
+        """A copy on the host; waits for the current stream."""
+        with self.use():
+            host: np.ndarray = _cupy().asnumpy(array)
+        return host
+
+    def synchronize(self) -> None:
+        """Wait for all work of this device, then drop what was kept alive for it.
+
+        Raises
+        ------
+        KernelFault, ContextLostError
+            When a kernel that was waited for faulted.
+        """
+        cupy = _cupy()
+        try:
+            with self.use():
+                cupy.cuda.runtime.deviceSynchronize()
+        except cupy.cuda.runtime.CUDARuntimeError as error:
+            raise faults.explain(error, "", "synchronize()") from error
+        self.retention.release()
+
+    def current_stream_captures(self) -> bool:
+        """Whether CuPy's current stream is being captured into a graph."""
+        with self.use():
+            captures: bool = _cupy().cuda.get_current_stream().is_capturing()
+        return captures
+
+    def load(self, image: Image) -> Any:
+        """Load a binary on this device.
+
+        Raises
+        ------
+        LaunchError
+            When the binary is damaged or made for another arch.
+        """
+        from jitgpu.backend.cuda.loading import CudaImage
+
+        faults.check_alive("")
+        return CudaImage(self, image)
+
+
+# cudaDeviceAttr (CUDA Runtime API, "Data types used by CUDA Runtime"). CuPy's Device.attributes asks for all of them,
+# a hundred calls, and lacks the compute capability.
+_ATTRIBUTES = {
+    "threads per block": 1, "block x": 2, "block y": 3, "block z": 4, "grid x": 5, "grid y": 6, "grid z": 7,
+    "shared bytes": 8, "warp size": 10, "multiprocessors": 16, "compute capability major": 75,
+    "compute capability minor": 76, "cooperative launch": 95, "shared bytes opt-in": 97,
+}  # fmt: skip
+
+
+def _attribute(number: int, name: str) -> int:
+    value: int = _cupy().cuda.runtime.deviceGetAttribute(_ATTRIBUTES[name], number)
+    return value
+
+
+def _limits(ask: Callable[[str], int]) -> Limits:
+    return Limits(
+        threads_per_block=ask("threads per block"),
+        block=(ask("block x"), ask("block y"), ask("block z")),
+        grid=(ask("grid x"), ask("grid y"), ask("grid z")),
+        shared_bytes=ask("shared bytes"),
+        shared_bytes_optin=ask("shared bytes opt-in"),
+        warp_size=ask("warp size"),
+        multiprocessors=ask("multiprocessors"),
+        cooperative=bool(ask("cooperative launch")),
+        clusters=ask("compute capability major") >= 9,
+    )

@@ -1,0 +1,42 @@
+"""Which stream a launch goes to: anything that stands for a CUDA stream as its handle."""
+
+from __future__ import annotations
+
+import operator
+from typing import Any
+
+from jitgpu.errors import LaunchConfigError
+
+__all__ = ["stream_pointer"]
+
+
+def stream_pointer(kernel: str, stream: Any, device_id: int) -> int:
+    """The handle of a CuPy, PyTorch or cuda.core stream, or of an integer.
+
+    Raises
+    ------
+    LaunchConfigError
+        For something that is no stream, or a stream of another device.
+    """
+    owner = getattr(stream, "device_id", getattr(getattr(stream, "device", None), "index", None))
+    if isinstance(owner, int) and owner not in (-1, device_id):
+        raise LaunchConfigError(
+            "the stream belongs to another device", kernel=kernel, subject="stream", given=f"a stream of cuda:{owner}",
+            expected=f"a stream of cuda:{device_id}", fix=f"make it under `with cupy.cuda.Device({device_id}):`",
+        )  # fmt: skip
+    for name in ("ptr", "cuda_stream"):  # CuPy's, PyTorch's
+        handle = getattr(stream, name, None)
+        if isinstance(handle, int):
+            return handle
+    if hasattr(stream, "__cuda_stream__"):  # the protocol of cuda.core: (version, handle)
+        return int(stream.__cuda_stream__()[1])
+    try:
+        if isinstance(stream, bool):
+            raise TypeError
+        return operator.index(stream)
+    except TypeError:
+        raise LaunchConfigError(
+            "not a stream", kernel=kernel, subject="stream", given=repr(stream),
+            expected="a CuPy, PyTorch or cuda.core stream, a handle, or None",
+            fix="k[grid, block, stream, shared_bytes] takes the stream third",
+        ) from None  # fmt: skip

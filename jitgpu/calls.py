@@ -1,0 +1,71 @@
+"""The arguments of a call: put in order, and what they say about template parameters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from jitgpu.backend.arguments import MISSING, describe
+from jitgpu.backend.transfers import Transfer
+from jitgpu.errors import ArgumentError
+from jitgpu.source.binding import ArgumentType
+
+__all__ = ["argument_type", "kind_of", "positional"]
+
+_PYTHON_SCALARS = {bool: "bool", int: "int64", float: "float64", complex: "complex128"}
+
+
+def positional(
+    kernel: str, names: tuple[str, ...], defaults: tuple[Any, ...], args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> tuple[Any, ...]:
+    """The arguments in the order of ``names``; MISSING where one was not given and has no default.
+
+    Raises
+    ------
+    ArgumentError
+        For too many, an unknown name, or one given twice.
+    """
+    takes = f"({', '.join(names)})"
+    if len(args) > len(names):
+        raise ArgumentError(
+            "too many arguments", kernel=kernel, subject="arguments", given=str(len(args)),
+            expected=f"{len(names)} {takes}", fix="leave the others out",
+        )  # fmt: skip
+    values = [*args, *defaults[len(args) :]]
+    for name, value in kwargs.items():
+        if name not in names or names.index(name) < len(args):
+            problem = "given twice" if name in names else "the kernel has no such parameter"
+            raise ArgumentError(
+                problem, kernel=kernel, subject=f"argument '{name}'", given=f"{name}={describe(value)}",
+                expected=takes, fix="give each argument once, by position or by name",
+            )  # fmt: skip
+        values[names.index(name)] = value
+    return tuple(values)
+
+
+def kind_of(value: Any) -> Any:
+    """What an argument says about template parameters, as something to look up by: its dtype, else its type."""
+    kind = getattr(value, "dtype", None)
+    if kind is None:
+        return value if isinstance(value, type) else type(value)
+    return (kind, isinstance(value, np.generic))
+
+
+def argument_type(value: Any) -> ArgumentType | None:
+    """What template deduction learns from an argument; a dtype or type stands for an argument of that type.
+
+    >>> argument_type(2.5).dtype_name, argument_type(np.float32).weak
+    ('float64', False)
+    """
+    if isinstance(value, np.dtype) or (isinstance(value, type) and issubclass(value, (np.generic, *_PYTHON_SCALARS))):
+        return ArgumentType(np.dtype(value).name, True, False, f"dtype {np.dtype(value)}")
+    if type(value) in _PYTHON_SCALARS:
+        return ArgumentType(_PYTHON_SCALARS[type(value)], False, True, describe(value))
+    if isinstance(value, Transfer):
+        return argument_type(value.array)
+    dtype = getattr(value, "dtype", None)
+    if dtype is None or value is MISSING:
+        return None
+    name = getattr(dtype, "name", None) or str(dtype).removeprefix("torch.")
+    return ArgumentType(name, not isinstance(value, np.generic), False, describe(value))

@@ -1,0 +1,220 @@
+"""The one meeting point: memory table, store, compiler and devices.
+
+Everything that costs something is looked up here first: outlines of texts, rendered templates, the identity of the
+compiler, compiled images. A warm process finds all four in the store and loads neither NVRTC nor tree-sitter nor
+Jinja2.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from jitgpu import records
+from jitgpu.errors import LaunchError
+from jitgpu.values import Artifact, CompileRequest, CompilerIdentity, Entry, Image, Outline, digest
+
+if TYPE_CHECKING:
+    from jitgpu.backend import Device, LoadedImage
+    from jitgpu.kernel_cache import KernelCache
+    from jitgpu.source.template import Template
+
+__all__ = ["Engine", "Found"]
+
+logger = logging.getLogger("jitgpu")
+Found = Literal["compiled", "disk", "memory"]
+T = TypeVar("T")
+
+
+class Engine:
+    """Turns requests into images and images into loaded ones, each at most once."""
+
+    def __init__(self, cache: KernelCache) -> None:
+        self.cache = cache
+        self._identity: CompilerIdentity | None = None
+        self._loaded: dict[tuple[str, str], LoadedImage] = {}
+
+    def outline(self, text: str) -> Outline:
+        """What the text shows: kernels, parameters, variables."""
+
+        def parse() -> Outline:
+            from jitgpu.source.outline import outline
+
+            return outline(text)
+
+        sha = digest(("outline", text))
+        return self._derived("outline", sha, parse, records.encode_outline, records.decode_outline)
+
+    def render(self, template: Template, values: Mapping[str, object]) -> str:
+        """The text of a template with these values. Raises TemplateError."""
+        fields = template.cache_fields(values)
+        if fields is None:  # a value without a canonical text: rendered each time
+            return template.render(values)
+        render: Callable[[], str] = lambda: template.render(values)  # noqa: E731
+        return self._derived("text", digest(*fields), render, str.encode, bytes.decode)
+
+    def template_variables(self, template: Template) -> frozenset[str]:
+        """The names that a text template leaves open."""
+
+        def encode(names: frozenset[str]) -> bytes:
+            return "\n".join(sorted(names)).encode()
+
+        def decode(data: bytes) -> frozenset[str]:
+            return frozenset(data.decode().split("\n")) - {""}
+
+        sha = digest(("template variables", template.text))
+        return self._derived("text", sha, lambda: template.variables, encode, decode)
+
+    def _derived(
+        self, kind: str, sha: str, make: Callable[[], T], encode: Callable[[T], bytes], decode: Callable[[bytes], T]
+    ) -> T:
+        """What a process has to work out once for all of them: looked up in memory, then on disk, then made."""
+        key = f"{kind}:{sha}"
+        value: T | None = self.cache.remembered(key)
+        if value is None:
+            value = self._stored(key, decode)
+            if value is None:
+                value = make()
+                self.cache.store.put(key, encode(value), {})
+            self.cache.remember(key, value)
+        return value
+
+    def _stored(self, key: str, decode: Callable[[bytes], T]) -> T | None:
+        body = self.cache.store.get(key)
+        if body is None:
+            return None
+        try:
+            return decode(body)
+        except ValueError as error:
+            logger.warning("dropped an entry that cannot be read (%s): %s", key, error)
+            self.cache.forget(key)
+            return None
+
+    def identity(self) -> CompilerIdentity:
+        """The compiler and its headers. Asks NVRTC only when nothing that decides which one it is was seen before."""
+        if self._identity is None:
+            from jitgpu import compiler
+
+            self._identity = self._derived(
+                "compiler", digest(*compiler.environment()), compiler.identity, records.encode_identity,
+                records.decode_identity,
+            )  # fmt: skip
+        return self._identity
+
+    def image(
+        self, request: CompileRequest, names: Mapping[str, tuple[str, ...]], located: Callable[[], CompileRequest]
+    ) -> tuple[Image, Found]:
+        """The compiled image of a request: from memory, from disk, or compiled now.
+
+        ``names`` are the parameter names of each kernel, ``located`` the same request with its origin found out,
+        which only a compilation needs.
+
+        Raises
+        ------
+        CompileError
+            When the text does not compile; nothing is stored then, so that it fails again each time.
+        """
+        key = f"image:{request.key}"
+        image: Image | None = self.cache.remembered(key)
+        if image is not None:
+            self.cache.count("memory_hits")
+            return image, "memory"
+        image = self._from_disk(key)
+        if image is None:
+            with self.cache.making(key):
+                image = self.cache.remembered(key) or self._from_disk(key)
+                if image is None:
+                    return self._compile(key, located(), names), "compiled"
+        return image, "disk"
+
+    def _from_disk(self, key: str) -> Image | None:
+        started = time.perf_counter()
+        image = self._stored(key, records.decode_image)
+        if image is None:
+            return None
+        self.cache.remember(key, image)
+        self.cache.count("disk_hits")
+        logger.info("found %s on disk in %.1f ms", _title(image), 1e3 * (time.perf_counter() - started))
+        return image
+
+    def _compile(self, key: str, request: CompileRequest, names: Mapping[str, tuple[str, ...]]) -> Image:
+        from jitgpu import compiler
+
+        reason = self._reason(request) if logger.isEnabledFor(logging.INFO) else ""
+        image = compiler.compile(request, names)
+        logger.info("compiled %s for %s in %.0f ms (%s)", _title(image), image.arch, image.compile_ms, reason)
+        meta = {"kernels": ", ".join(request.kernels), "arch": image.arch, "compile_ms": f"{image.compile_ms:.3f}"}
+        meta |= {f"field {label}": value[:16] for label, value in image.fields}
+        self.cache.store.put(key, records.encode_image(image), meta)
+        self.cache.remember(key, image)
+        self.cache.count("compiles", image.compile_ms)
+        return image
+
+    def _reason(self, request: CompileRequest) -> str:
+        explanation = self.cache.explain_request(request)
+        return f"other {', '.join(explanation.differs)}" if explanation.differs else "new"
+
+    def load(
+        self, device: Device, request: CompileRequest, names: Mapping[str, tuple[str, ...]],
+        located: Callable[[], CompileRequest],
+    ) -> tuple[LoadedImage, Image, Found]:  # fmt: skip
+        """The image of a request on a device.
+
+        A stored binary that the driver refuses is dropped and compiled again, once.
+
+        Raises
+        ------
+        CompileError, LaunchError
+            Also when the current stream is being captured: nothing may be compiled or loaded then.
+        """
+        place = (device.name, request.key)
+        loaded = self._loaded.get(place)
+        if loaded is None and device.current_stream_captures():
+            raise LaunchError(
+                "a kernel cannot be compiled or loaded while a stream is captured", kernel=", ".join(request.kernels),
+                given="a first launch inside a capture", expected="a kernel that was launched before",
+                fix="launch it once before the capture begins",
+            )  # fmt: skip
+        image, found = self.image(request, names, located)
+        if loaded is None:
+            try:
+                loaded = device.load(image)
+            except LaunchError:
+                if found == "compiled":
+                    raise
+                logger.warning("a stored binary of %s cannot be loaded; compiling it again", _title(image))
+                self.cache.forget(f"image:{request.key}")
+                image, found = self.image(request, names, located)
+                loaded = device.load(image)
+            self._loaded[place] = loaded
+        return loaded, image, found
+
+
+def artifact(image: Image, found: Found, expression: str) -> Artifact:
+    """The artifact of one kernel of an image."""
+    return Artifact(image, entry(image, expression), found)
+
+
+def entry(image: Image, expression: str) -> Entry:
+    """The part of an image that belongs to one kernel."""
+    return next(item for item in image.entries if item.name == expression)
+
+
+def with_origin(request: CompileRequest, origin: Any) -> CompileRequest:
+    """The same request with another origin of its text."""
+    return replace(request, source=replace(request.source, origin=origin))
+
+
+def _title(image: Image) -> str:
+    return ", ".join(entry.name for entry in image.entries)
+
+
+def engine_for(cache: KernelCache) -> Engine:
+    """The engine of a cache: one each, for the life of the cache."""
+    engine = cache.engine
+    if not isinstance(engine, Engine):
+        engine = cache.engine = Engine(cache)
+    return engine

@@ -1,0 +1,282 @@
+"""The cache as its user sees it: a table in memory over a store on disk, with counters and explanations."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jitgpu.errors import CacheError
+from jitgpu.store import EntryInfo, NullStore, Store, VerifyReport
+
+if TYPE_CHECKING:
+    from jitgpu.values import CompileRequest
+
+__all__ = ["CacheStats", "Explanation", "KernelCache", "default_cache"]
+
+logger = logging.getLogger("jitgpu")
+_DEFAULT_SIZE = 1 << 30
+_MEMORY_ENTRIES = 4096
+#: How long one process waits for another that compiles the same kernel; then it compiles for itself.
+_LOCK_TIMEOUT_S = 120.0
+_UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "ki": 1 << 10, "mi": 1 << 20, "gi": 1 << 30}
+
+
+@dataclass(frozen=True, slots=True)
+class CacheStats:
+    """What this process did with a cache, and how large the cache is.
+
+    ``memory_hits``, ``disk_hits`` and ``compiles`` count kernels asked for; ``compile_ms`` is the time spent in the
+    compiler, ms; ``errors`` counts failures of the store that were survived; ``size_bytes`` and ``entries`` are the
+    store's, for all processes; ``directory`` is None without a store.
+    """
+
+    memory_hits: int
+    disk_hits: int
+    compiles: int
+    compile_ms: float
+    errors: int
+    size_bytes: int
+    entries: int
+    directory: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a kernel is, or is not, in the cache. Truthy for a hit.
+
+    ``origin`` is ``"memory"``, ``"disk"`` or ``""`` for a miss; ``differs`` names the fields of the key in which the
+    nearest entry differs (empty when there is no entry of that kernel), ``nearest`` is that entry's key.
+    """
+
+    kernel: str
+    key: str
+    origin: str
+    differs: tuple[str, ...] = ()
+    nearest: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.origin)
+
+    def __str__(self) -> str:
+        if self.origin:
+            return f"{self.kernel}: hit in {self.origin} (key {self.key[:12]})"
+        if not self.nearest:
+            return f"{self.kernel}: miss, no entry of this kernel (key {self.key[:12]})"
+        return f"{self.kernel}: miss, other than entry {self.nearest[:12]} in: {', '.join(self.differs)}"
+
+
+class KernelCache:
+    """Compiled kernels, in memory and on disk.
+
+    Parameters
+    ----------
+    directory : path, optional
+        Where the store lives; made when missing, with mode 0700. Default: ``JITGPU_CACHE_DIR``, else the user's
+        cache folder. It must be absolute and safe: owned by the user and writable by nobody else.
+    size_limit : int or str, optional
+        Bytes, or text such as ``"500MB"`` or ``"2GiB"``. Default: ``JITGPU_CACHE_SIZE``, else 1 GiB. What was
+        stored first is evicted first.
+
+    Raises
+    ------
+    CacheError
+        When ``directory`` was given and is not safe, or ``size_limit`` is no size.
+
+    Examples
+    --------
+    >>> import tempfile, jitgpu as jg
+    >>> cache = jg.KernelCache(tempfile.mkdtemp(), "200MB")
+    >>> cache.stats().entries
+    0
+    """
+
+    def __init__(self, directory: str | os.PathLike[str] | None = None, size_limit: int | str | None = None) -> None:
+        limit = parse_size(size_limit) if size_limit is not None else None
+        self._directory = None if directory is None else os.fspath(directory)
+        self._size_limit = limit
+        self._store: Store | None = None
+        self._memory: dict[str, Any] = {}
+        self._making: dict[str, threading.Lock] = {}
+        self._lock = threading.Lock()
+        self._counts = {"memory_hits": 0, "disk_hits": 0, "compiles": 0}
+        self._compile_ms = 0.0
+        self.engine: Any = None  # made by engine_for, which knows the type
+        if directory is not None:
+            self._store = self._open(self._directory)
+
+    def __repr__(self) -> str:
+        return f"KernelCache({str(self.store.directory)!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self is _default:
+            return default_cache, ()
+        return KernelCache, (self._directory, self._size_limit)
+
+    @property
+    def store(self) -> Store:
+        """What lies under the table in memory; opened when first needed."""
+        if self._store is None:
+            with self._lock:
+                if self._store is None:
+                    self._store = self._open_default()
+        return self._store
+
+    @property
+    def directory(self) -> str | None:
+        """Where the store lives, None when nothing is stored."""
+        return self.store.directory
+
+    def _open(self, directory: str | None) -> Store:
+        from jitgpu.store import DiskStore
+
+        path = directory or os.environ.get("JITGPU_CACHE_DIR") or _user_cache_dir()
+        limit = self._size_limit
+        if limit is None:
+            limit = parse_size(os.environ.get("JITGPU_CACHE_SIZE") or _DEFAULT_SIZE)
+        return DiskStore(path, limit)
+
+    def _open_default(self) -> Store:
+        if os.environ.get("JITGPU_CACHE", "").lower() in ("off", "0", "no", "false"):
+            return NullStore()
+        try:
+            return self._open(None)
+        except CacheError as error:
+            logger.warning("nothing is stored on disk: %s", error)
+            return NullStore()
+
+    # ------------------------------------------------------------------------------------------ for the engine
+
+    def remembered(self, key: str) -> Any:
+        """What this process holds under that key, or None."""
+        return self._memory.get(key)
+
+    def remember(self, key: str, value: Any) -> None:
+        """Hold a value for the life of the process (a bounded number of them)."""
+        if len(self._memory) >= _MEMORY_ENTRIES:
+            with contextlib.suppress(StopIteration, KeyError, RuntimeError):
+                del self._memory[next(iter(self._memory))]
+        self._memory[key] = value
+
+    def forget(self, key: str) -> None:
+        """Drop an entry from memory and disk."""
+        self._memory.pop(key, None)
+        self.store.discard(key)
+
+    @contextlib.contextmanager
+    def making(self, key: str) -> Iterator[None]:
+        """While the body runs, no other thread, and no other process of this machine, makes the same key."""
+        with self._lock:
+            lock = self._making.setdefault(key, threading.Lock())
+        with lock, self.store.lock(key, _LOCK_TIMEOUT_S) as held:
+            if not held and self.store.directory is not None:
+                logger.info("another process holds %s for over %.0f s; compiling anyway", key, _LOCK_TIMEOUT_S)
+            try:
+                yield
+            finally:
+                with self._lock:
+                    self._making.pop(key, None)
+
+    def count(self, what: str, compile_ms: float = 0.0) -> None:
+        """Count a hit or a compilation."""
+        with self._lock:
+            self._counts[what] += 1
+            self._compile_ms += compile_ms
+
+    # -------------------------------------------------------------------------------------------- for the user
+
+    def stats(self) -> CacheStats:
+        """What this process did with the cache, and the store's size."""
+        store = self.store
+        images = sum(1 for entry in store.entries() if entry.key.startswith("image:"))
+        return CacheStats(
+            **self._counts, compile_ms=self._compile_ms, errors=store.errors, size_bytes=store.size_bytes(),
+            entries=images, directory=store.directory,
+        )  # fmt: skip
+
+    def entries(self) -> list[EntryInfo]:
+        """The stored kernels: key, size in bytes, time of storing (seconds since 1970) and what is known of each."""
+        return [entry for entry in self.store.entries() if entry.key.startswith("image:")]
+
+    def explain(self, kernel: Any, *args: Any, arch: str | None = None) -> Explanation:
+        """Whether launching ``kernel`` with ``args`` would hit, and if not, which fields of the key differ.
+
+        Nothing is compiled. ``args`` are only needed where they decide template parameters; ``arch`` where there is
+        no device.
+        """
+        request = kernel.request(*args, arch=arch)
+        return self.explain_request(request)
+
+    def explain_request(self, request: CompileRequest) -> Explanation:
+        """The same for a request."""
+        from jitgpu.values import digest
+
+        title, key = ", ".join(request.kernels), f"image:{request.key}"
+        if key in self._memory:
+            return Explanation(title, request.key, "memory")
+        if self.store.get(key) is not None:
+            return Explanation(title, request.key, "disk")
+        fields = {label: digest((label, value)) for label, value in request.fields()}
+        best: tuple[int, tuple[str, ...], str] | None = None
+        for entry in self.entries():
+            if entry.meta.get("kernels") != title:
+                continue
+            differs = tuple(label for label, value in fields.items() if entry.meta.get(f"field {label}") != value[:16])
+            if best is None or len(differs) <= best[0]:
+                best = (len(differs), differs, entry.key.partition(":")[2])
+        return Explanation(title, request.key, "", *(best[1:] if best else ()))
+
+    def verify(self) -> VerifyReport:
+        """Check every entry; damaged ones are dropped."""
+        return self.store.verify()
+
+    def prune(self, size_limit: int | str | None = None) -> int:
+        """Evict, oldest first, down to ``size_limit`` (default: the cache's own). Returns the bytes freed."""
+        return self.store.prune(None if size_limit is None else parse_size(size_limit))
+
+    def clear(self) -> int:
+        """Drop everything, in memory and on disk. Returns how many entries the disk held."""
+        self._memory.clear()
+        return self.store.clear()
+
+
+def parse_size(size: int | str) -> int:
+    """Bytes from an int or from text with a unit.
+
+    >>> parse_size("2GiB"), parse_size("500 MB"), parse_size(1024)
+    (2147483648, 500000000, 1024)
+
+    Raises
+    ------
+    CacheError
+        For anything else.
+    """
+    if isinstance(size, int) and not isinstance(size, bool) and size > 0:
+        return size
+    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([kmg]i?)?b?\s*", str(size).lower())
+    if match is None or float(match[1]) <= 0:
+        raise CacheError(
+            "not a size", subject="size_limit", given=repr(size), expected='bytes, or text such as "500MB" or "2GiB"',
+            fix="JITGPU_CACHE_SIZE and size_limit= take the same",
+        )  # fmt: skip
+    return int(float(match[1]) * _UNITS[match[2] or ""])
+
+
+def _user_cache_dir() -> str:
+    from platformdirs import user_cache_dir
+
+    return str(Path(user_cache_dir("jitgpu", appauthor=False)) / "kernels")
+
+
+_default = KernelCache()
+
+
+def default_cache() -> KernelCache:
+    """The cache that kernels use when they are given none: ``jitgpu.cache``."""
+    return _default

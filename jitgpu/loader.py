@@ -1,0 +1,236 @@
+"""From a kernel's definition and the arguments of a call to the kernel loaded on the device that is meant."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from jitgpu.backend import Device, LoadedKernel, device
+from jitgpu.backend.arguments import MISSING, argument_names
+from jitgpu.calls import argument_type, kind_of, positional
+from jitgpu.engine import artifact
+from jitgpu.errors import SignatureError
+from jitgpu.program import Program, Text, check_arch, select, target_for
+from jitgpu.source.binding import Binding, bind
+from jitgpu.values import Artifact, CompileRequest, KernelOutline, Target
+
+if TYPE_CHECKING:
+    from jitgpu.module import Module
+
+__all__ = ["Loader", "Stub"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """What a decorated function says of the kernel it stands for; ``defaults`` hold MISSING where there is none."""
+
+    name: str
+    parameters: tuple[str, ...]
+    defaults: tuple[Any, ...]
+    doc: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """The kernel as the source stands: replaced when the source changes."""
+
+    text: Text
+    values: dict[str, object]  # bound template arguments
+    outline: KernelOutline
+    fixed: Binding | None  # None: template parameters follow from the arguments
+    kernels: dict[Any, LoadedKernel]
+
+
+class Loader:
+    """Finds, compiles and loads one kernel of a program. Used from many threads."""
+
+    def __init__(
+        self, program: Program, name: str | None, stub: Stub | None, values: Mapping[str, object],
+        where: str | Device | None, strict: bool, module: Module | None,
+    ) -> None:  # fmt: skip
+        self.program = program
+        self.name = name
+        self.stub = stub
+        self.values = dict(values)
+        self.where = where
+        self.strict = strict
+        self.module = module
+        self._state: _State | None = None
+        self._place: Device | None = None
+        self._lock = threading.RLock()
+
+    # ------------------------------------------------------------------------------------------------- the source
+
+    def state(self) -> _State:
+        """The kernel as the source stands now."""
+        state = self._state
+        if state is None or state.text.stale():
+            with self._lock:
+                text, values = self.program.text(self.values)
+                if self._state is None or text is not self._state.text:
+                    outline = select(text.outline, self.name, self.stub.name if self.stub else None)
+                    self._check_stub(outline)
+                    self._state = _State(text, values, outline, self._fixed(outline, values, text), {})
+                state = self._state
+        return state
+
+    def _check_stub(self, outline: KernelOutline) -> None:
+        if self.stub and outline.parameters and len(self.stub.parameters) != len(outline.parameters):
+            listed = ", ".join(f"{p.ctype} {p.name}".strip() for p in outline.parameters)
+            raise self._stub_error(outline.name, len(outline.parameters), listed)
+
+    def _stub_error(self, kernel: str, count: int, listed: str) -> SignatureError:
+        assert self.stub is not None
+        return SignatureError(
+            "the stub and the kernel take different numbers of arguments", kernel=kernel,
+            subject=f"def {self.stub.name}({', '.join(self.stub.parameters)})",
+            given=f"{len(self.stub.parameters)} parameters", expected=f"{count} ({listed})",
+            fix="give the stub one parameter for each of the kernel's",
+        )  # fmt: skip
+
+    def _fixed(self, outline: KernelOutline, values: dict[str, object], text: Text) -> Binding | None:
+        """The binding when no argument has a say in it."""
+        if self.name is not None and "<" in self.name:
+            from jitgpu.source.spelling import spell_type
+
+            return Binding(spell_type(self.name, text.source.text)[0])
+        if not outline.template:
+            return bind(outline, values, None, text.source.text)
+        open_ones = [p for p in outline.template if p.name not in values]
+        return None if open_ones else bind(outline, values, None, text.source.text)
+
+    def names(self) -> tuple[str, ...]:
+        """The arguments' names: the stub's, else the kernel's as the text shows them."""
+        if self.stub:
+            return self.stub.parameters
+        found = tuple(parameter.name or f"arg{i}" for i, parameter in enumerate(self.state().outline.parameters))
+        return tuple(name + "_" if name in _KEYWORDS else name for name in found)
+
+    def defaults(self, count: int) -> tuple[Any, ...]:
+        """One default for each argument, MISSING where there is none."""
+        return self.stub.defaults if self.stub else (MISSING,) * count
+
+    # ----------------------------------------------------------------------------------------------- the request
+
+    def binding(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Binding:
+        """The kernel's name expression for these arguments. Raises TemplateError."""
+        state = self.state()
+        if state.fixed is not None:
+            return state.fixed
+        names = self.names()
+        values = positional(state.outline.name, names, self.defaults(len(names)), args, kwargs)
+        types = [argument_type(value) for value in values]
+        return bind(state.outline, state.values, types, state.text.source.text)
+
+    def request(self, binding: Binding, target: Target) -> CompileRequest:
+        """The request to compile that instance; kernels of a module share one."""
+        text = self.state().text
+        if self.module is not None:
+            return self.module.request(text, binding, target)
+        return text.request((binding.expression,), (), binding.headers, target)
+
+    def target(self, arch: str | None) -> Target:
+        """The target of an arch by name, else of the device that is meant."""
+        supported = self.program.engine.identity().archs
+        return target_for(self.device(), supported) if arch is None else check_arch(arch, supported)
+
+    def compile(self, args: tuple[Any, ...], kwargs: dict[str, Any], arch: str | None) -> Artifact:
+        """The compiled kernel. Raises CompileError and TemplateError."""
+        binding = self.binding(args, kwargs)
+        request = self.request(binding, self.target(arch))
+        text = self.state().text
+        image, found = self.program.engine.image(request, self._names_in(request), lambda: text.located(request))
+        return artifact(image, found, binding.expression)
+
+    def _names_in(self, request: CompileRequest) -> dict[str, tuple[str, ...]]:
+        """The parameter names of each kernel of a request, as far as the text shows them."""
+        shown = {kernel.name: kernel for kernel in self.state().text.outline.kernels}
+        found = {}
+        for expression in request.kernels:
+            kernel = shown.get(expression.partition("<")[0])
+            found[expression] = tuple(p.name for p in kernel.parameters) if kernel else ()
+        return found
+
+    # ------------------------------------------------------------------------------------------------ the device
+
+    def device(self) -> Device:
+        """The device that is meant: the kernel's own, else the one that is current."""
+        place = self._place
+        if place is None:
+            place = device("auto" if self.where is None else self.where)
+            if place.alone or self.pinned:
+                self._place = place  # no other one can become current
+        return place
+
+    @property
+    def pinned(self) -> bool:
+        """Whether the device is always the same one."""
+        wanted = self.where or os.environ.get("JITGPU_DEVICE", "auto")
+        return not isinstance(wanted, str) or wanted not in ("auto", "cuda")
+
+    def constant(self) -> bool:
+        """Whether every call launches the same loaded kernel."""
+        state = self.state()
+        return state.fixed is not None and not state.text.watched and self.device().alone
+
+    def key(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """What decides which loaded kernel a call launches."""
+        state = self.state()
+        place = self.device().name
+        if state.fixed is not None:
+            return place, id(state)
+        return place, id(state), tuple([kind_of(value) for value in args]), _kinds(kwargs)
+
+    def load(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> LoadedKernel:
+        """The kernel for these arguments, compiled and loaded where it was not yet."""
+        state, key = self.state(), self.key(args, kwargs)
+        loaded = state.kernels.get(key)
+        if loaded is None:
+            with self._lock:
+                loaded = state.kernels.get(key)
+                if loaded is None:
+                    loaded = state.kernels[key] = self._load(state, args, kwargs)
+        return loaded
+
+    def _load(self, state: _State, args: tuple[Any, ...], kwargs: dict[str, Any]) -> LoadedKernel:
+        place = self.device()
+        binding = self.binding(args, kwargs)
+        request = self.request(binding, target_for(place, self.program.engine.identity().archs))
+        engine, text = self.program.engine, state.text
+        image, made, found = engine.load(place, request, self._names_in(request), lambda: text.located(request))
+        if self.module is not None:
+            self.module.loaded(place, image, made)
+        item = artifact(made, found, binding.expression)
+        if self.stub and len(self.stub.parameters) != len(item.parameters):
+            listed = ", ".join(f"{p.ctype} {p.name}".strip() for p in item.parameters)
+            raise self._stub_error(item.entry.name, len(item.parameters), listed)
+        names = argument_names(item.parameters, self.stub.parameters if self.stub else ())
+        return image.kernel(item, names, self.defaults(len(names)), self.strict)
+
+    def launcher(self, loaded: LoadedKernel, made: Callable[..., None]) -> Callable[..., None]:
+        """A launch function that runs on its device also while another one is current."""
+        place = self.device()
+        if place.alone or not self.pinned:
+            return made
+
+        def launch(*args: Any, **kwargs: Any) -> None:
+            with place.use():
+                made(*args, **kwargs)
+
+        return launch
+
+
+def _kinds(kwargs: dict[str, Any]) -> tuple[Any, ...]:
+    return tuple([(name, kind_of(value)) for name, value in kwargs.items()]) if kwargs else ()
+
+
+def _python_keywords() -> frozenset[str]:
+    import keyword
+
+    return frozenset(keyword.kwlist)
+
+
+_KEYWORDS = _python_keywords()

@@ -1,0 +1,52 @@
+"""Compiling many kernels at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from jitgpu.kernel import Kernel
+from jitgpu.values import Artifact
+
+__all__ = ["precompile"]
+
+
+def precompile(
+    kernels: Iterable[Kernel | tuple[Any, ...]], archs: Sequence[str] | None = None, workers: int | None = None
+) -> list[Artifact]:
+    """Compile kernels in parallel, so that later launches, in any process, find them in the cache.
+
+    Parameters
+    ----------
+    kernels : iterable
+        Kernels; for templates bound ones, or tuples of a kernel and example arguments or dtypes.
+    archs : sequence of str, optional
+        ``["sm_80", "sm_90"]``. Default: the current device's.
+    workers : int, optional
+        Threads (the compiler releases the GIL). Default: the number of cores.
+
+    Returns
+    -------
+    list of Artifact
+        For each kernel one artifact for each arch, in order.
+
+    Raises
+    ------
+    CompileError, TemplateError
+        The first failure in that order; the others are compiled nevertheless.
+
+    Examples
+    --------
+    >>> import jitgpu as jg
+    >>> one = jg.Kernel('extern "C" __global__ void one(int* x) { *x = 1; }')
+    >>> [artifact.arch for artifact in jg.precompile([one], archs=["sm_80", "sm_90"])]
+    ['sm_80', 'sm_90']
+    """
+    jobs = [
+        (item if isinstance(item, tuple) else (item,), arch) for item in kernels for arch in (archs or (None,))
+    ]
+    with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
+        futures = [pool.submit(kernel.compile, *args, arch=arch) for (kernel, *args), arch in jobs]
+    return [future.result() for future in futures]

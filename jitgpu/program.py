@@ -1,0 +1,261 @@
+"""From what the user wrote to a request: the source, read again when it changed, and the kernel chosen in it."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jitgpu.engine import Engine, with_origin
+from jitgpu.errors import CompileError, SignatureError
+from jitgpu.source.includes import Watch, closure
+from jitgpu.source.template import Template
+from jitgpu.values import CompileRequest, KernelOutline, KernelSource, Options, Origin, Outline, Target
+
+if TYPE_CHECKING:
+    from jitgpu.backend import Device
+
+__all__ = ["Caller", "Program", "Text", "check_arch", "select", "target_for"]
+
+# Looking whether files changed may take this share of the time: after a look that took t, none for t / share.
+_LOOK_SHARE = 0.05
+_ARCH = re.compile(r"(sm|compute)_(\d+)([af]?)")
+_NAME = re.compile(r"[A-Za-z_]\w*(::[A-Za-z_]\w*)*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The Python file (or notebook cell) and line that made a kernel, and the folder its quoted includes are in."""
+
+    file: str
+    line: int
+    directory: str
+
+    @classmethod
+    def of(cls, frame: Any) -> Caller:
+        """The caller that a Python frame stands for."""
+        file = frame.f_code.co_filename
+        directory = os.path.dirname(os.path.abspath(file)) if os.path.isfile(file) else os.getcwd()
+        return cls(file, frame.f_lineno, directory)
+
+
+class Text:
+    """One text, rendered and read: its outline, and requests to compile kernels of it."""
+
+    def __init__(self, program: Program, source: KernelSource, watch_path: str | None = None) -> None:
+        self.program = program
+        self.source = source
+        self._watch_path = watch_path
+        self._outline: Outline | None = None
+        self._closures: dict[tuple[str, ...], str] = {}
+        self._watch: Watch | None = None
+        self._next_look_ns = 0
+
+    @property
+    def outline(self) -> Outline:
+        """What a parse of the text shows."""
+        if self._outline is None:
+            self._outline = self.program.engine.outline(self.source.text)
+        return self._outline
+
+    def request(
+        self, kernels: tuple[str, ...], variables: tuple[str, ...], prologue: tuple[str, ...], target: Target
+    ) -> CompileRequest:
+        """The request for these kernels (C++ name expressions) of the text."""
+        engine, options = self.program.engine, self.program.options
+        digest = self._closures.get(prologue)
+        if digest is None:
+            found = closure(self.source, options, prologue)
+            digest = self._closures[prologue] = found.digest
+            if found.probes or self._watch_path:
+                self._watch = Watch(found, self._watch_path)
+        identity = engine.identity()
+        request = CompileRequest(self.source, kernels, variables, prologue, options, target, identity, digest)
+        return self.located(request) if request.shows_origin else request
+
+    def located(self, request: CompileRequest) -> CompileRequest:
+        """The request with the place of its text found out (an ``ast`` parse of the user's file)."""
+        caller = self.program.caller
+        if isinstance(self.program.source, str) and not request.source.origin.exact:
+            from jitgpu.source.locate import locate
+
+            return with_origin(request, locate(self.source.text, caller.file, caller.line))
+        return request
+
+    @property
+    def watched(self) -> bool:
+        """Whether files that can change are part of it."""
+        return self._watch is not None or self._watch_path is not None
+
+    def stale(self) -> bool:
+        """Whether a file it was made of has changed. Looks no more often than keeps looking cheap."""
+        if self._watch is None or time.perf_counter_ns() < self._next_look_ns:
+            return False
+        started = time.perf_counter_ns()
+        changed = self._watch.changed()
+        ended = time.perf_counter_ns()
+        self._next_look_ns = ended + int((ended - started) / _LOOK_SHARE)
+        return changed
+
+
+class Program:
+    """A source with its options: what ``jit_kernel``, ``Kernel`` and ``Module`` are made of."""
+
+    def __init__(self, source: str | Path | Template, options: Options, engine: Engine, caller: Caller) -> None:
+        self.source = source
+        self.options = options
+        self.engine = engine
+        self.caller = caller
+        self._texts: dict[tuple[tuple[str, str], ...], Text] = {}
+        self._lock = threading.Lock()
+        if isinstance(source, str):
+            self._check_text(source)
+        elif not isinstance(source, (Path, Template)):
+            raise SignatureError(
+                "not a kernel source", given=type(source).__name__,
+                expected="CUDA C++ text, a pathlib.Path to a .cu file, or a jg.Template",
+                fix="call it: @jg.jit_kernel(r'''...''')" if callable(source) else "pass the text as a str",
+            )  # fmt: skip
+
+    def _check_text(self, text: str) -> None:
+        if not text.strip():
+            raise SignatureError(
+                "the source is empty", given=repr(text), expected="CUDA C++ text with a __global__ function",
+                fix="put the kernel into the string",
+            )  # fmt: skip
+        if "\n" not in text and text.endswith((".cu", ".cuh")):
+            raise SignatureError(
+                "this is the name of a file", given=repr(text), expected="CUDA C++ text",
+                fix=f"pass pathlib.Path({text!r})",
+            )  # fmt: skip
+
+    def text(self, values: Mapping[str, object]) -> tuple[Text, dict[str, object]]:
+        """The text, made anew when a file it comes from changed, and the values that are left for C++ templates.
+
+        A text template takes the values of its own names.
+
+        Raises
+        ------
+        CompileError, TemplateError
+            When the file cannot be read or the template not rendered.
+        """
+        mine: dict[str, object] = {}
+        fields: tuple[tuple[str, str], ...] | None = ()
+        if isinstance(self.source, Template):
+            variables = self.engine.template_variables(self.source)
+            mine = {name: value for name, value in values.items() if name in variables}
+            fields = self.source.cache_fields(mine)
+        with self._lock:
+            text = self._texts.get(fields) if fields is not None else None
+            if text is None or text.stale():
+                text = self._read(mine)
+                if fields is not None:
+                    self._texts[fields] = text
+        return text, {name: value for name, value in values.items() if name not in mine}
+
+    def _read(self, values: Mapping[str, object]) -> Text:
+        source, caller = self.source, self.caller
+        if isinstance(source, Path):
+            from jitgpu.source.locate import read
+
+            path = os.path.join(caller.directory, source)
+            return Text(self, read(path), path)
+        text = self.engine.render(source, values) if isinstance(source, Template) else source
+        return Text(self, KernelSource(text, caller.directory, Origin(caller.file, caller.line, exact=False)))
+
+
+def select(outline: Outline, wanted: str | None, stub: str | None) -> KernelOutline:
+    """The kernel that is meant: by ``wanted``, else the only one, else the one named like the stub.
+
+    A name that the outline does not show is trusted (kernels made by macros): the compiler tells whether it exists.
+
+    Raises
+    ------
+    SignatureError
+        When the name is no name, several kernels could be meant, or overloads share it.
+    """
+    kernels = outline.kernels
+    name = wanted
+    if name is None:
+        if len({kernel.name for kernel in kernels}) == 1:
+            name = kernels[0].name
+        elif stub is not None:
+            name = stub
+        else:
+            raise SignatureError(
+                "the source holds no kernel that can be seen" if not kernels else "the source holds several kernels",
+                given="no name", expected=_names(kernels) or "a __global__ function",
+                fix="pass name=..." if kernels else "mark the kernel __global__, or pass name= when a macro makes it",
+            )  # fmt: skip
+    base = name.partition("<")[0].strip()
+    if not _NAME.fullmatch(base):
+        raise SignatureError(
+            "not a kernel name", subject="name", given=repr(name), expected='an identifier, qualified as in "ns::k"',
+            fix="template arguments are bound with specialize(...)",
+        )  # fmt: skip
+    found = [k for k in kernels if k.name == base] or [k for k in kernels if k.name.endswith("::" + base)]
+    if len(found) > 1:
+        raise SignatureError(
+            "several kernels have this name", kernel=name, given=_names(tuple(found)), expected="one kernel",
+            fix="overloads need names of their own; kernels in namespaces their full name",
+        )  # fmt: skip
+    if not found and kernels and wanted is None:
+        close = difflib.get_close_matches(base, [kernel.name for kernel in kernels], 1)
+        raise SignatureError(
+            "no kernel in the source is named like the stub", kernel=name, given=name, expected=_names(kernels),
+            fix=f"name the stub {close[0] if close else kernels[0].name}, or pass name=",
+        )  # fmt: skip
+    return found[0] if found else KernelOutline(base, ())
+
+
+def _names(kernels: tuple[KernelOutline, ...]) -> str:
+    return ", ".join(
+        f"{kernel.name}({', '.join(f'{p.ctype} {p.name}'.strip() for p in kernel.parameters)})" for kernel in kernels
+    )
+
+
+def check_arch(arch: object, supported: tuple[str, ...]) -> Target:
+    """The target of an arch by name.
+
+    Raises
+    ------
+    CompileError
+        When it is no arch, or the compiler makes no code for it.
+    """
+    match = _ARCH.fullmatch(arch) if isinstance(arch, str) else None
+    if match is None or f"sm_{match[2]}" not in supported:
+        raise CompileError(
+            "no such target", subject="arch", given=repr(arch), expected=", ".join(supported),
+            fix='pass arch="sm_90" (machine code) or arch="compute_90" (PTX only)',
+        )  # fmt: skip
+    assert isinstance(arch, str)
+    return Target(arch)
+
+
+def target_for(device: Device, supported: tuple[str, ...]) -> Target:
+    """What to compile for a device: its own arch, or PTX of the newest one when the compiler is older than the GPU.
+
+    Raises
+    ------
+    DeviceError
+        When the GPU is older than anything the compiler makes code for.
+    """
+    from jitgpu.errors import DeviceError
+
+    if device.arch in supported:
+        return Target(device.arch)
+    number = int(device.arch.partition("_")[2])
+    older = [arch for arch in supported if int(arch.partition("_")[2]) <= number]
+    if not older:
+        raise DeviceError(
+            "the compiler no longer makes code for this GPU", given=f"{device.name} is {device.arch}",
+            expected=", ".join(supported), fix="install the older CUDA major: jitgpu[cuda12]",
+        )  # fmt: skip
+    newest = max(older, key=lambda arch: int(arch.partition("_")[2]))
+    return Target(newest.replace("sm_", "compute_"))
