@@ -28,7 +28,8 @@ from jitgpu.errors import (
     TemplateError,
 )
 from jitgpu.kernel import ConfiguredKernel, Kernel, jit_kernel
-from jitgpu.kernel_cache import KernelCache, default_cache
+from jitgpu.kernel_cache import KernelCache
+from jitgpu.kernel_cache import default_cache as _default_cache
 from jitgpu.module import Module
 from jitgpu.precompile import precompile
 from jitgpu.source.template import Template
@@ -68,6 +69,6 @@ __all__ = [
 ]
 
 #: The cache that kernels use when they are given none.
-cache = default_cache()
+cache = _default_cache()
 
 _logging.getLogger("jitgpu").addHandler(_logging.NullHandler())

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from jitgpu import records
 from jitgpu.errors import LaunchError
-from jitgpu.values import Artifact, CompileRequest, CompilerIdentity, Entry, Image, Outline, digest
+from jitgpu.values import SCHEMA, Artifact, CompileRequest, CompilerIdentity, Entry, Image, Outline, digest
 
 if TYPE_CHECKING:
     from jitgpu.backend import Device, LoadedImage
@@ -98,10 +98,10 @@ class Engine:
         if self._identity is None:
             from jitgpu import compiler
 
+            sha = digest(("schema", str(SCHEMA)), *compiler.environment())
             self._identity = self._derived(
-                "compiler", digest(*compiler.environment()), compiler.identity, records.encode_identity,
-                records.decode_identity,
-            )  # fmt: skip
+                "compiler", sha, compiler.identity, records.encode_identity, records.decode_identity
+            )
         return self._identity
 
     def image(
@@ -118,17 +118,21 @@ class Engine:
             When the text does not compile; nothing is stored then, so that it fails again each time.
         """
         key = f"image:{request.key}"
+        hit = self._found(key)
+        if hit is None:
+            with self.cache.making(key):
+                hit = self._found(key)  # another thread or process may have made it meanwhile
+                if hit is None:
+                    return self._compile(key, located(), names), "compiled"
+        return hit
+
+    def _found(self, key: str) -> tuple[Image, Found] | None:
         image: Image | None = self.cache.remembered(key)
         if image is not None:
             self.cache.count("memory_hits")
             return image, "memory"
         image = self._from_disk(key)
-        if image is None:
-            with self.cache.making(key):
-                image = self.cache.remembered(key) or self._from_disk(key)
-                if image is None:
-                    return self._compile(key, located(), names), "compiled"
-        return image, "disk"
+        return None if image is None else (image, "disk")
 
     def _from_disk(self, key: str) -> Image | None:
         started = time.perf_counter()
@@ -159,7 +163,7 @@ class Engine:
 
     def load(
         self, device: Device, request: CompileRequest, names: Mapping[str, tuple[str, ...]],
-        located: Callable[[], CompileRequest],
+        located: Callable[[], CompileRequest], stream: Any = None,
     ) -> tuple[LoadedImage, Image, Found]:  # fmt: skip
         """The image of a request on a device.
 
@@ -168,11 +172,11 @@ class Engine:
         Raises
         ------
         CompileError, LaunchError
-            Also when the current stream is being captured: nothing may be compiled or loaded then.
+            Also when ``stream`` (None: the current one) is being captured: nothing may be compiled or loaded then.
         """
         place = (device.name, request.key)
         loaded = self._loaded.get(place)
-        if loaded is None and device.current_stream_captures():
+        if loaded is None and device.captures(stream):
             raise LaunchError(
                 "a kernel cannot be compiled or loaded while a stream is captured", kernel=", ".join(request.kernels),
                 given="a first launch inside a capture", expected="a kernel that was launched before",

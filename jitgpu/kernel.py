@@ -16,7 +16,7 @@ from jitgpu.engine import engine_for
 from jitgpu.errors import LaunchConfigError, SignatureError, TemplateError
 from jitgpu.kernel_cache import KernelCache, default_cache
 from jitgpu.loader import Loader, Stub
-from jitgpu.program import Caller, Program
+from jitgpu.program import Caller, Program, check_source
 from jitgpu.shapes import ExplicitShape, Shape, ThreadsShape, read_item
 from jitgpu.values import Artifact, CompileRequest, Options
 
@@ -244,7 +244,7 @@ class Kernel:
             made(*args, **kwargs)
 
         def bind(*args: Any, **kwargs: Any) -> Any:
-            loaded = loader.load(args, kwargs)
+            loaded = loader.load(args, kwargs, stream)
             config = shape.config(self.__name__, loaded)
             if config is None:
                 return _nothing
@@ -258,7 +258,7 @@ class Kernel:
     def _launch_function(
         self, shape: Shape, stream: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> Callable[..., None]:
-        loaded = self._loader.load(args, kwargs)
+        loaded = self._loader.load(args, kwargs, stream)
         config = shape.config(self.__name__, loaded)
         return _nothing if config is None else self._loader.launcher(loaded, loaded.launcher(config, stream))
 
@@ -343,6 +343,11 @@ def make_program(source: Any, options: Options | None, cache: KernelCache | None
             "options= takes a jg.Options", given=repr(options), expected="jg.Options(...)",
             fix="jg.Options(fast_math=True, defines={...}, extra=('--fmad=false',))",
         )  # fmt: skip
+    if cache is not None and not isinstance(cache, KernelCache):
+        raise SignatureError(
+            "cache= takes a jg.KernelCache", given=repr(cache), expected="jg.KernelCache(directory)",
+            fix="leave it out for the default cache, whose folder JITGPU_CACHE_DIR sets",
+        )  # fmt: skip
     return Program(source, options or Options(), engine_for(cache or default_cache()), caller)
 
 
@@ -421,6 +426,7 @@ def jit_kernel(
     >>> saxpy.compile(arch="sm_80").registers > 0
     True
     """
+    check_source(source)  # here already: a decorator without its source is given the function
     caller = Caller.of(sys._getframe(1))
 
     def decorate(function: Callable[..., Any]) -> Kernel:

@@ -9,7 +9,6 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jitgpu.errors import CacheError
@@ -135,8 +134,9 @@ class KernelCache:
 
     def _open(self, directory: str | None) -> Store:
         from jitgpu.store import DiskStore
+        from jitgpu.store.directory import default_directory
 
-        path = directory or os.environ.get("JITGPU_CACHE_DIR") or _user_cache_dir()
+        path = default_directory() if directory is None else directory
         limit = self._size_limit
         if limit is None:
             limit = parse_size(os.environ.get("JITGPU_CACHE_SIZE") or _DEFAULT_SIZE)
@@ -266,12 +266,6 @@ def parse_size(size: int | str) -> int:
             fix="JITGPU_CACHE_SIZE and size_limit= take the same",
         )  # fmt: skip
     return int(float(match[1]) * _UNITS[match[2] or ""])
-
-
-def _user_cache_dir() -> str:
-    from platformdirs import user_cache_dir
-
-    return str(Path(user_cache_dir("jitgpu", appauthor=False)) / "kernels")
 
 
 _default = KernelCache()

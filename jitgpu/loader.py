@@ -184,7 +184,7 @@ class Loader:
             return place, id(state)
         return place, id(state), tuple([kind_of(value) for value in args]), _kinds(kwargs)
 
-    def load(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> LoadedKernel:
+    def load(self, args: tuple[Any, ...], kwargs: dict[str, Any], stream: Any = None) -> LoadedKernel:
         """The kernel for these arguments, compiled and loaded where it was not yet."""
         state, key = self.state(), self.key(args, kwargs)
         loaded = state.kernels.get(key)
@@ -192,15 +192,16 @@ class Loader:
             with self._lock:
                 loaded = state.kernels.get(key)
                 if loaded is None:
-                    loaded = state.kernels[key] = self._load(state, args, kwargs)
+                    loaded = state.kernels[key] = self._load(state, args, kwargs, stream)
         return loaded
 
-    def _load(self, state: _State, args: tuple[Any, ...], kwargs: dict[str, Any]) -> LoadedKernel:
+    def _load(self, state: _State, args: tuple[Any, ...], kwargs: dict[str, Any], stream: Any) -> LoadedKernel:
         place = self.device()
         binding = self.binding(args, kwargs)
         request = self.request(binding, target_for(place, self.program.engine.identity().archs))
         engine, text = self.program.engine, state.text
-        image, made, found = engine.load(place, request, self._names_in(request), lambda: text.located(request))
+        names_in = self._names_in(request)
+        image, made, found = engine.load(place, request, names_in, lambda: text.located(request), stream)
         if self.module is not None:
             self.module.loaded(place, image, made)
         item = artifact(made, found, binding.expression)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -68,7 +69,7 @@ class Module:
         _caller: Caller | None = None,
     ) -> None:
         self._program = make_program(source, options, cache, _caller or Caller.of(sys._getframe(1)))
-        self._instances = tuple(spell_type(instance, "")[0] for instance in instances)
+        self._instances = tuple(_spelled(instance) for instance in instances)
         self._values = dict(values or {})
         self._device = device
         self._strict = strict
@@ -99,7 +100,7 @@ class Module:
         """The kernel of that name. Raises SignatureError where there is none."""
         kernel = self._kernels.get(name)
         if kernel is None:
-            wanted = spell_type(name, "")[0] if "<" in name else name
+            wanted = _spelled(name) if "<" in name else name
             if wanted not in self.names and not any(known.endswith("::" + wanted) for known in self.names):
                 raise SignatureError(
                     "the module has no such kernel", kernel=name, given=repr(name), expected=", ".join(self.names),
@@ -184,6 +185,12 @@ class Module:
                 for other, other_image in self._images[place.name].values():
                     if other is not loaded:
                         other.write(_find(other_image, name), data)
+
+
+def _spelled(instance: str) -> str:
+    """An instance's name with the blanks where ``specialize`` puts them: ``"scale<float, 2>"``."""
+    text = re.sub(r"\s*([<>,*&]|::)\s*", r"\1", spell_type(instance, "")[0].strip())
+    return re.sub(r"\s+", " ", text).replace(",", ", ")
 
 
 def _unpickled(
@@ -280,7 +287,7 @@ def _payload(variable: Variable, value: Any) -> bytes:
     given = f"{array.dtype} of shape {array.shape}"
     if array.dtype != dtype:
         scalar = not isinstance(value, (np.ndarray, np.generic))
-        if not (scalar and np.can_cast(array.dtype, dtype, "same_kind") and _unharmed(array, dtype)):
+        if not (scalar and _becomes(array, dtype)):
             raise _misfit(variable, "another dtype", given, f"{dtype} of shape {variable.shape}")
         array = array.astype(dtype)
     if array.shape != variable.shape and not (array.size == 1 and variable.shape == ()):
@@ -288,11 +295,14 @@ def _payload(variable: Variable, value: Any) -> bytes:
     return array.tobytes()
 
 
-def _unharmed(array: np.ndarray, dtype: np.dtype) -> bool:
-    if array.dtype.kind not in "iu" or dtype.kind not in "iu":
-        return True
-    info = np.iinfo(dtype)
-    return bool(array.size == 0 or (array.min() >= info.min and array.max() <= info.max))
+def _becomes(array: np.ndarray, dtype: np.dtype) -> bool:
+    """Whether Python numbers may become this dtype: integers that fit, real numbers as floats, and so on."""
+    if dtype.kind in "iu":
+        info = np.iinfo(dtype)
+        fits = array.dtype.kind in "biu" and (array.size == 0 or (array.min() >= info.min and array.max() <= info.max))
+        return bool(fits)
+    ladder = {"b": "b", "f": "biuf", "c": "biufc", "V": "biuf"}  # V: bfloat16 and its kin
+    return array.dtype.kind in ladder.get(dtype.kind, "")
 
 
 def _misfit(variable: Variable, problem: str, given: str, expected: str) -> ArgumentError:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from jitgpu.errors import SignatureError
 from jitgpu.kernel import Kernel
 from jitgpu.values import Artifact
 
@@ -14,13 +15,13 @@ __all__ = ["precompile"]
 
 
 def precompile(
-    kernels: Iterable[Kernel | tuple[Any, ...]], archs: Sequence[str] | None = None, workers: int | None = None
+    kernels: Kernel | Iterable[Kernel | tuple[Any, ...]], archs: Sequence[str] | None = None, workers: int | None = None
 ) -> list[Artifact]:
     """Compile kernels in parallel, so that later launches, in any process, find them in the cache.
 
     Parameters
     ----------
-    kernels : iterable
+    kernels : Kernel or iterable
         Kernels; for templates bound ones, or tuples of a kernel and example arguments or dtypes.
     archs : sequence of str, optional
         ``["sm_80", "sm_90"]``. Default: the current device's.
@@ -34,6 +35,8 @@ def precompile(
 
     Raises
     ------
+    SignatureError
+        For something that is no kernel; nothing is compiled then.
     CompileError, TemplateError
         The first failure in that order; the others are compiled nevertheless.
 
@@ -44,9 +47,14 @@ def precompile(
     >>> [artifact.arch for artifact in jg.precompile([one], archs=["sm_80", "sm_90"])]
     ['sm_80', 'sm_90']
     """
-    jobs = [
-        (item if isinstance(item, tuple) else (item,), arch) for item in kernels for arch in (archs or (None,))
-    ]
+    listed = [kernels] if isinstance(kernels, Kernel) else list(kernels)
+    jobs = [(item if isinstance(item, tuple) else (item,), arch) for item in listed for arch in (archs or (None,))]
+    for item, _ in jobs:
+        if not item or not isinstance(item[0], Kernel):
+            raise SignatureError(
+                "precompile takes kernels", given=repr(item), expected="kernels, or tuples of a kernel and arguments",
+                fix="pass [kernel, (template_kernel, example, ...)]",
+            )  # fmt: skip
     with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
         futures = [pool.submit(kernel.compile, *args, arch=arch) for (kernel, *args), arch in jobs]
     return [future.result() for future in futures]

@@ -8,20 +8,21 @@ import re
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jitgpu.engine import Engine, with_origin
 from jitgpu.errors import CompileError, SignatureError
-from jitgpu.source.includes import Watch, closure
+from jitgpu.source.files import Probe, look
+from jitgpu.source.includes import Closure, Watch, closure
 from jitgpu.source.template import Template
 from jitgpu.values import CompileRequest, KernelOutline, KernelSource, Options, Origin, Outline, Target
 
 if TYPE_CHECKING:
     from jitgpu.backend import Device
 
-__all__ = ["Caller", "Program", "Text", "check_arch", "select", "target_for"]
+__all__ = ["Caller", "Program", "Text", "check_arch", "check_source", "select", "target_for"]
 
 # Looking whether files changed may take this share of the time: after a look that took t, none for t / share.
 _LOOK_SHARE = 0.05
@@ -48,14 +49,15 @@ class Caller:
 class Text:
     """One text, rendered and read: its outline, and requests to compile kernels of it."""
 
-    def __init__(self, program: Program, source: KernelSource, watch_path: str | None = None) -> None:
+    def __init__(self, program: Program, source: KernelSource, own: tuple[Probe, ...] = ()) -> None:
         self.program = program
         self.source = source
-        self._watch_path = watch_path
+        self._own = own  # the .cu file itself, as it stood before it was read
         self._outline: Outline | None = None
         self._closures: dict[tuple[str, ...], str] = {}
-        self._watch: Watch | None = None
+        self._watch = Watch(Closure("", probes=own)) if own else None
         self._next_look_ns = 0
+        self._changed = False
 
     @property
     def outline(self) -> Outline:
@@ -73,8 +75,9 @@ class Text:
         if digest is None:
             found = closure(self.source, options, prologue)
             digest = self._closures[prologue] = found.digest
-            if found.probes or self._watch_path:
-                self._watch = Watch(found, self._watch_path)
+            probes = (*self._own, *found.probes)
+            if probes:
+                self._watch = Watch(replace(found, probes=probes))
         identity = engine.identity()
         request = CompileRequest(self.source, kernels, variables, prologue, options, target, identity, digest)
         return self.located(request) if request.shows_origin else request
@@ -91,17 +94,17 @@ class Text:
     @property
     def watched(self) -> bool:
         """Whether files that can change are part of it."""
-        return self._watch is not None or self._watch_path is not None
+        return self._watch is not None
 
     def stale(self) -> bool:
         """Whether a file it was made of has changed. Looks no more often than keeps looking cheap."""
-        if self._watch is None or time.perf_counter_ns() < self._next_look_ns:
-            return False
+        if self._changed or self._watch is None or time.perf_counter_ns() < self._next_look_ns:
+            return self._changed  # once stale, stale to everybody who asks
         started = time.perf_counter_ns()
-        changed = self._watch.changed()
+        self._changed = self._watch.changed()
         ended = time.perf_counter_ns()
         self._next_look_ns = ended + int((ended - started) / _LOOK_SHARE)
-        return changed
+        return self._changed
 
 
 class Program:
@@ -114,26 +117,7 @@ class Program:
         self.caller = caller
         self._texts: dict[tuple[tuple[str, str], ...], Text] = {}
         self._lock = threading.Lock()
-        if isinstance(source, str):
-            self._check_text(source)
-        elif not isinstance(source, (Path, Template)):
-            raise SignatureError(
-                "not a kernel source", given=type(source).__name__,
-                expected="CUDA C++ text, a pathlib.Path to a .cu file, or a jg.Template",
-                fix="call it: @jg.jit_kernel(r'''...''')" if callable(source) else "pass the text as a str",
-            )  # fmt: skip
-
-    def _check_text(self, text: str) -> None:
-        if not text.strip():
-            raise SignatureError(
-                "the source is empty", given=repr(text), expected="CUDA C++ text with a __global__ function",
-                fix="put the kernel into the string",
-            )  # fmt: skip
-        if "\n" not in text and text.endswith((".cu", ".cuh")):
-            raise SignatureError(
-                "this is the name of a file", given=repr(text), expected="CUDA C++ text",
-                fix=f"pass pathlib.Path({text!r})",
-            )  # fmt: skip
+        check_source(source)
 
     def text(self, values: Mapping[str, object]) -> tuple[Text, dict[str, object]]:
         """The text, made anew when a file it comes from changed, and the values that are left for C++ templates.
@@ -165,9 +149,32 @@ class Program:
             from jitgpu.source.locate import read
 
             path = os.path.join(caller.directory, source)
-            return Text(self, read(path), path)
+            own, _ = look(path)
+            return Text(self, read(path), (own,))
         text = self.engine.render(source, values) if isinstance(source, Template) else source
         return Text(self, KernelSource(text, caller.directory, Origin(caller.file, caller.line, exact=False)))
+
+
+def check_source(source: object) -> None:
+    """Raise SignatureError for what is no source of kernels: of a wrong type, empty, or a file's name as text."""
+    if isinstance(source, (Path, Template)):
+        return
+    if not isinstance(source, str):
+        raise SignatureError(
+            "not a kernel source", given=type(source).__name__,
+            expected="CUDA C++ text, a pathlib.Path to a .cu file, or a jg.Template",
+            fix="call it: @jg.jit_kernel(r'''...''')" if callable(source) else "pass the text as a str",
+        )  # fmt: skip
+    if not source.strip():
+        raise SignatureError(
+            "the source is empty", given=repr(source), expected="CUDA C++ text with a __global__ function",
+            fix="put the kernel into the string",
+        )  # fmt: skip
+    if "\n" not in source and source.endswith((".cu", ".cuh")):
+        raise SignatureError(
+            "this is the name of a file", given=repr(source), expected="CUDA C++ text",
+            fix=f"pass pathlib.Path({source!r})",
+        )  # fmt: skip
 
 
 def select(outline: Outline, wanted: str | None, stub: str | None) -> KernelOutline:

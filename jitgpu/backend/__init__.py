@@ -98,8 +98,8 @@ class Device(Protocol):
     def load(self, image: Image) -> LoadedImage:
         """Load a binary; raises LaunchError when it is damaged or made for another arch."""
 
-    def current_stream_captures(self) -> bool:
-        """Whether the current stream is being captured into a graph: nothing may be compiled or loaded then."""
+    def captures(self, stream: Any = None) -> bool:
+        """Whether a stream (None: the current one) is being captured: nothing may be compiled or loaded then."""
 
 
 def devices() -> tuple[Device, ...]:

@@ -47,13 +47,15 @@ def describe(value: object) -> str:
     """
     kind = type(value)
     package = kind.__module__.partition(".")[0]
+    if isinstance(value, type):  # its attributes are those of its instances, unread
+        return f"{value.__qualname__} ({kind.__name__})"
     shape, dtype = getattr(value, "shape", None), getattr(value, "dtype", None)
     if shape is not None and dtype is not None and (len(shape) or package != "numpy" or kind.__name__ == "ndarray"):
         noun = "tensor" if package == "torch" else "array"
         dtype_name = str(dtype).removeprefix("torch.")
         return f"{package} {dtype_name} {noun} of shape {tuple(shape)}"
-    if value is None:
-        return "None"
+    if value is None or value is MISSING:
+        return repr(value)
     text = repr(value)
     if len(text) > 60:
         text = text[:57] + "..."
@@ -62,14 +64,14 @@ def describe(value: object) -> str:
 
 
 def argument_error(
-    kernel: str, parameter: Parameter, problem: str, value: object, expected: str, fix: str
+    kernel: str, parameter: Parameter, problem: str, value: object, expected: str, fix: str, detail: str = ""
 ) -> ArgumentError:
-    """The :class:`ArgumentError` for one argument, with the facts every message must have."""
+    """The :class:`ArgumentError` for one argument; ``detail`` is what :func:`describe` cannot see of the value."""
     return ArgumentError(
         problem,
         kernel=kernel,
         subject=f"argument '{parameter.name}' ({parameter.ctype})",
-        given=describe(value),
+        given=f"{describe(value)}{detail}",
         expected=expected,
         fix=fix,
     )

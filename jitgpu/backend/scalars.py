@@ -218,6 +218,8 @@ def _struct_converter(kernel: str, parameter: Parameter) -> Callable[[Any], byte
     component = _vector_component(parameter.ctype)
 
     def convert(value: Any) -> bytes:
+        if component is not None and component[1] == 2 and isinstance(value, (complex, np.complexfloating)):
+            value = (value.real, value.imag)  # cuFloatComplex is float2
         if component is not None and isinstance(value, (tuple, list)):
             value = _components(kernel, parameter, value, *component)
         if isinstance(value, (np.void, np.ndarray, np.generic)):

@@ -166,11 +166,15 @@ class CudaDevice:
             raise faults.explain(error, "", "synchronize()") from error
         self.retention.release()
 
-    def current_stream_captures(self) -> bool:
-        """Whether CuPy's current stream is being captured into a graph."""
+    def captures(self, stream: Any = None) -> bool:
+        """Whether a stream (None: CuPy's current one) is being captured into a graph."""
+        from jitgpu.backend.cuda.streams import stream_pointer
+
+        cupy = _cupy()
         with self.use():
-            captures: bool = _cupy().cuda.get_current_stream().is_capturing()
-        return captures
+            handle = cupy.cuda.get_current_stream().ptr if stream is None else stream_pointer("", stream, self.number)
+            found: bool = cupy.cuda.runtime.streamIsCapturing(handle)
+        return found
 
     def load(self, image: Image) -> Any:
         """Load a binary on this device.

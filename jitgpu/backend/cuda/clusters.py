@@ -26,7 +26,7 @@ def cluster_launch(cluster: tuple[int, int, int], cooperative: bool) -> Callable
             expected="cuda-bindings of the same CUDA major",
             fix="pip install cuda-bindings, or fix the size in the kernel with __cluster_dims__",
         ) from error  # fmt: skip
-    from cupy.cuda.driver import CUDADriverError
+    import cupy
 
     attributes = [_attribute(driver, "CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION", "clusterDim", cluster)]
     if cooperative:
@@ -45,7 +45,7 @@ def cluster_launch(cluster: tuple[int, int, int], cooperative: bool) -> Callable
         config.numAttrs = len(attributes)
         (status,) = driver.cuLaunchKernelEx(config, function, params, extra)
         if int(status) != 0:
-            raise CUDADriverError(int(status))
+            raise cupy.cuda.driver.CUDADriverError(int(status))
 
     return launch
 

@@ -183,38 +183,36 @@ class CudaKernel:
         excess: tuple[Any, ...] = (), unknown: Any = None,
     ) -> None:  # fmt: skip
         """Launch with any arguments that are allowed; the generated launcher comes here with all but the usual."""
-        with self.device.use():
-            current = get_current_stream(self.device.number)
-            values = self.read(args, excess, unknown)
-            addresses = [value for value in values if isinstance(value, Address)]
-            target = self._stream(stream, current.ptr, addresses)
-            params, buffer = self.layout.buffer()
-            self.pack(buffer, values)
-            for address in addresses:
-                if address.wait is not None and address.wait != target:
-                    _order(address.wait, target)
-            if target != current.ptr and any(address.after for address in addresses):
-                _order(current.ptr, target)  # the copies in were made on the current stream
-            try:
-                call(self.function, *config.grid, *config.block, config.shared_bytes, target, params, 0)
-            except driver.CUDADriverError as error:
-                raise self._explain(config, error) from error
-            if target != current.ptr:
-                self.device.retention.hold(target, (args, addresses))
-            self._copy_back(addresses, target, config)
+        try:
+            with self.device.use():
+                self._launch_values(config, call, stream, self.read(args, excess, unknown), args)
+        except (driver.CUDADriverError, runtime.CUDARuntimeError) as error:
+            raise self._explain(config, error) from error
+
+    def _launch_values(
+        self, config: LaunchConfig, call: Callable[..., None], stream: int | None, values: list[Any], keep: Any
+    ) -> None:
+        current = get_current_stream(self.device.number).ptr
+        addresses = [value for value in values if isinstance(value, Address)]
+        target = self._stream(stream, current, addresses)
+        params, buffer = self.layout.buffer()
+        self.pack(buffer, values)
+        for address in addresses:
+            if address.wait is not None and address.wait != target:
+                _order(address.wait, target)
+        if target != current and any(address.copied for address in addresses):
+            _order(current, target)  # the copies in were made on the current stream
+        call(self.function, *config.grid, *config.block, config.shared_bytes, target, params, 0)
+        if target != current:
+            self.device.retention.hold(target, (keep, addresses))
+        for address in addresses:
+            if address.after is not None:
+                address.after(cupy.cuda.Stream.from_external(_StreamHandle(target)))
 
     def _stream(self, given: int | None, current: int, addresses: list[Address]) -> int:
         if given is not None:
             return given
         return next((address.stream for address in addresses if address.stream is not None), current)
-
-    def _copy_back(self, addresses: list[Address], target: int, config: LaunchConfig) -> None:
-        for address in addresses:
-            if address.after is not None:
-                try:
-                    address.after(cupy.cuda.ExternalStream(target))
-                except runtime.CUDARuntimeError as error:
-                    raise self._explain(config, error) from error
 
     def _miscalled(self, count: int, unknown: dict[str, Any]) -> ArgumentError:
         takes = f"({', '.join(self.names)})"
@@ -239,6 +237,16 @@ _UNASKED = 1 << 96
 
 def _prefixed(environment: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {f"_jg_{name}": value for name, value in {**environment, **more}.items()}
+
+
+class _StreamHandle:
+    """A stream's handle under the protocol by which libraries hand streams to each other."""
+
+    def __init__(self, handle: int) -> None:
+        self.handle = handle
+
+    def __cuda_stream__(self) -> tuple[int, int]:
+        return 0, self.handle
 
 
 def _launch_cooperative(*arguments: int) -> None:

@@ -11,6 +11,7 @@ import cupy
 from cupy.cuda import runtime
 
 from jitgpu.backend.cuda import faults
+from jitgpu.backend.cuda.elf import is_whole
 from jitgpu.backend.cuda.kernel import CudaKernel
 from jitgpu.errors import LaunchError
 from jitgpu.values import Artifact, Image, Variable
@@ -77,6 +78,8 @@ def _load(device: CudaDevice, image: Image) -> Any:
     """Load through ``RawModule(path=...)``, which takes files only and remembers them by path for the life of the
     process: the path is made of the content's key, so that it can never stand for another binary."""
     content, suffix = (image.cubin, ".cubin") if image.cubin else (image.ptx, ".ptx")
+    if image.cubin and not is_whole(content):
+        raise _load_error(image, "it is damaged")
     with _loading, device.use():
         handle, path = tempfile.mkstemp(suffix, f"jitgpu-{image.key[:32]}-")
         try:

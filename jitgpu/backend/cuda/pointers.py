@@ -36,6 +36,7 @@ class Address:
     stream: int | None = None
     wait: int | None = None
     after: Callable[[Any], None] | None = None
+    copied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,8 @@ class PointerReader:
             return self._dlpack(value)
         return self._raw(self._integer(value), value)
 
-    def _error(self, problem: str, value: object, expected: str, fix: str) -> Exception:
-        return argument_error(self.kernel, self.parameter, problem, value, expected, fix)
+    def _error(self, problem: str, value: object, expected: str, fix: str, detail: str = "") -> Exception:
+        return argument_error(self.kernel, self.parameter, problem, value, expected, fix, detail)
 
     def _checked(self, value: Any, view: _View, keep: Any, **more: Any) -> Address:
         parameter = self.parameter
@@ -100,6 +101,7 @@ class PointerReader:
                 "the array has another dtype", value, self._expected(),
                 f"convert it with .astype({parameter.accepts[0] if parameter.accepts else '...'!r}), or make the "
                 "kernel with strict=False to pass its bytes as they are",
+                "" if hasattr(value, "dtype") else f", {view.size} elements of {view.dtype_name}",
             )  # fmt: skip
         if not view.contiguous:
             raise self._error(
@@ -135,14 +137,16 @@ class PointerReader:
 
     def _transferred(self, transfer: Transfer) -> Address:
         host = transfer.array
-        view = _View(1, host.dtype.name, host.itemsize, host.flags.c_contiguous, host.size, self.device_id, False)
+        name, size = _dtype_name(host.dtype), host.size
+        view = _View(1, name, host.itemsize, host.flags.c_contiguous, size, self.device_id, False)
         self._checked(host, view, host)
         device_array = cupy.asarray(host) if transfer.copies_in else cupy.empty(host.shape, host.dtype)
 
         def copy_back(stream: Any) -> None:
             device_array.get(stream=stream, out=host, blocking=True)
 
-        return Address(device_array.data.ptr, device_array, after=copy_back if transfer.copies_out else None)
+        after = copy_back if transfer.copies_out else None
+        return Address(device_array.data.ptr, device_array, after=after, copied=True)
 
     def _tensor(self, tensor: Any) -> Address:
         if not tensor.is_cuda:
@@ -176,7 +180,7 @@ class PointerReader:
         device_id = self.device_id
         if pointer:
             device_id = int(runtime.pointerGetAttributes(pointer).device)
-        view = _View(pointer or 0, dtype.name, dtype.itemsize, contiguous, size, device_id, bool(readonly))
+        view = _View(pointer or 0, _dtype_name(dtype), dtype.itemsize, contiguous, size, device_id, bool(readonly))
         return self._checked(value, view, value, wait=interface.get("stream"))
 
     def _dlpack(self, value: Any) -> Address:
@@ -185,6 +189,8 @@ class PointerReader:
             raise self._error(
                 "the array lives in host memory", value, "an array on the GPU", "move it there with its own library"
             )
+        if hasattr(value, "block_until_ready"):  # JAX: what it computes is not ordered by any stream of ours
+            value.block_until_ready()
         array = cupy.from_dlpack(value)
         view = _cupy_view(array)
         if type(value).__module__.partition(".")[0] in ("jax", "jaxlib"):  # JAX arrays never change
@@ -220,9 +226,14 @@ class PointerReader:
 
 def _cupy_view(array: Any) -> _View:
     return _View(
-        array.data.ptr, array.dtype.name if array.dtype.isnative else str(array.dtype), array.dtype.itemsize,
+        array.data.ptr, _dtype_name(array.dtype), array.dtype.itemsize,
         array.flags.c_contiguous, array.size, array.data.device_id if array.size else array.device.id, False,
     )  # fmt: skip
+
+
+def _dtype_name(dtype: np.dtype) -> str:
+    """``"float32"``; ``">f4"`` for the other byte order, which no kernel's type accepts."""
+    return dtype.name if dtype.isnative else str(dtype)
 
 
 def _is_c_contiguous(shape: tuple[int, ...], strides: tuple[int, ...], itemsize: int) -> bool:

@@ -33,10 +33,24 @@ def stream_pointer(kernel: str, stream: Any, device_id: int) -> int:
     try:
         if isinstance(stream, bool):
             raise TypeError
-        return operator.index(stream)
+        handle = operator.index(stream)
     except TypeError:
-        raise LaunchConfigError(
-            "not a stream", kernel=kernel, subject="stream", given=repr(stream),
-            expected="a CuPy, PyTorch or cuda.core stream, a handle, or None",
-            fix="k[grid, block, stream, shared_bytes] takes the stream third",
-        ) from None  # fmt: skip
+        raise _no_stream(kernel, stream) from None
+    if handle not in _DEFAULT_STREAMS and handle < _LEAST_HANDLE:
+        raise _no_stream(kernel, stream)
+    return handle
+
+
+# The handles that stand for default streams (CUDA Driver API, "CU_STREAM_LEGACY" and "CU_STREAM_PER_THREAD").
+_DEFAULT_STREAMS = (0, 1, 2)
+# Other handles are addresses, and none lies this low. The driver follows what it is given: a number of bytes that was
+# meant as shared memory would end the process.
+_LEAST_HANDLE = 1 << 16
+
+
+def _no_stream(kernel: str, stream: object) -> LaunchConfigError:
+    return LaunchConfigError(
+        "not a stream", kernel=kernel, subject="stream", given=repr(stream),
+        expected="a CuPy, PyTorch or cuda.core stream, a handle, or None",
+        fix="k[grid, block, stream, shared_bytes] takes the stream third",
+    )  # fmt: skip

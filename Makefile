@@ -1,0 +1,51 @@
+# make demo | test | check | bench. Each makes .venv first where there is none, or where pyproject.toml is newer.
+#   CUDA=13       take the CUDA 13 packages instead of 12 (.venv is made anew when the major changes)
+#   PYTHON=...    the interpreter to make .venv with; else the first Python 3.11 or newer found on PATH
+#   ARGS="..."    passed on: make test ARGS="-k template", make demo ARGS="--arch sm_90"
+
+CUDA ?= 12
+PYTHON ?=
+ARGS ?=
+BENCHMARKS ?= $(sort $(wildcard benchmarks/*.py))
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench clean
+
+BIN := .venv/bin
+STAMP := .venv/.made-for-cuda$(CUDA)
+
+help:
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -4
+
+demo: $(STAMP)
+	$(BIN)/jitgpu demo $(ARGS)
+
+test: $(STAMP)
+	$(BIN)/python -m pytest -n auto $(ARGS)
+
+check: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: $(STAMP)
+	@test -n "$(BENCHMARKS)" || { echo "benchmarks/ holds no benchmark" >&2; exit 1; }
+	for script in $(BENCHMARKS); do echo "== $$script"; $(BIN)/python "$$script" $(ARGS); done
+
+clean:
+	rm -rf .venv build dist demo-output
+
+# The stamp is written last: an installation cut off in the middle is done again. A .venv that was made here is
+# removed when it is broken or for another CUDA major; one that somebody else made is installed into and kept.
+$(STAMP): pyproject.toml
+	@case "$(CUDA)" in 12|13) ;; *) echo "CUDA=$(CUDA): give 12 or 13" >&2; exit 1;; esac
+	@if [ -e .venv/.made-by-make ] && { [ ! -e $(STAMP) ] || ! $(BIN)/python -c '' 2>/dev/null; }; then rm -rf .venv; fi
+	@if [ ! -d .venv ]; then \
+	    found=$$(PYTHON="$(PYTHON)" bash scripts/find_python.sh); \
+	    echo "making .venv with $$found ($$("$$found" --version)), CUDA $(CUDA) packages"; \
+	    mkdir .venv; touch .venv/.made-by-make; \
+	    "$$found" -m venv .venv; \
+	fi
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[cuda$(CUDA),dev]"
+	@touch $(STAMP)

@@ -1,0 +1,3 @@
+"""The version, said once: the build reads it from here, and so does ``jitgpu.__version__``."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,63 @@
+"""The ``jitgpu`` command: a thin shell over the package."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from jitgpu._version import __version__
+from jitgpu.errors import JitGpuError
+
+try:
+    import click
+except ModuleNotFoundError as missing:
+    raise SystemExit('the jitgpu command needs click: pip install "jitgpu[cli]"') from missing
+
+__all__ = ["commands", "main"]
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "show_default": True})
+@click.version_option(__version__, prog_name="jitgpu")
+def commands() -> None:
+    """CUDA C++ kernels in Python: compiled by NVRTC, cached on disk, arguments checked, launched fast."""
+
+
+@commands.command()
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("demo-output"),
+    help="Folder for the pictures.",
+)
+@click.option("--image", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Another photograph.")
+@click.option("--arch", default="sm_80", help="What to compile for where there is no device.")
+@click.option("--sigma", type=click.FloatRange(0.3, 10.0), default=1.4, help="Width of the blur, pixels.")
+@click.option("--threshold", type=click.FloatRange(0.0), default=4.0, help="Weakest edge, grey levels a pixel.")
+def demo(output: Path, image: Path | None, arch: str, sigma: float, threshold: float) -> None:
+    """Find the edges of a photograph, check them against NumPy, and show what was compiled and how long it took.
+
+    Without a GPU the kernels are compiled and their report is shown, and nothing is launched.
+    """
+    from jitgpu.demo import run
+
+    try:
+        agrees = run(output=output, image=image, arch=arch, sigma=sigma, threshold=threshold, echo=click.echo)
+    except ModuleNotFoundError as missing:
+        raise click.ClickException(f'the demo needs {missing.name}: pip install "jitgpu[demo]"') from missing
+    except OSError as error:
+        raise click.ClickException(str(error)) from error
+    if not agrees:
+        raise click.ClickException("the GPU's result differs from NumPy's")
+
+
+def main() -> None:
+    """Runs the command line; an error of jitgpu's own is shown without a traceback, and the exit status is 1."""
+    try:
+        commands(prog_name="jitgpu")
+    except JitGpuError as error:
+        click.echo(f"jitgpu: {error}", err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,2 @@
+// assert is built into NVRTC and obeys NDEBUG (CUDA C++ Programming Guide, "Assertion").
+#pragma once

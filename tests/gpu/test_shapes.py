@@ -1,0 +1,300 @@
+"""Shapes of a launch: grids and blocks, so many threads, shared memory, cooperative grids, clusters, bound launches."""
+
+from __future__ import annotations
+
+import cupy
+import numpy as np
+import pytest
+
+import jitgpu as jg
+
+pytestmark = pytest.mark.gpu
+
+# Where each thread is, written by itself; the last words tell the shape of the launch.
+WHERE = jg.Kernel(r"""
+extern "C" __global__ void where(int* out, int words) {
+    int block = blockIdx.x + gridDim.x * (blockIdx.y + gridDim.y * blockIdx.z);
+    int thread = threadIdx.x + blockDim.x * (threadIdx.y + blockDim.y * threadIdx.z);
+    int i = block * blockDim.x * blockDim.y * blockDim.z + thread;
+    if (i < words) out[i] = i;
+    if (i == 0) {
+        int shape[6] = {(int)gridDim.x, (int)gridDim.y, (int)gridDim.z, (int)blockDim.x, (int)blockDim.y,
+                        (int)blockDim.z};
+        for (int k = 0; k < 6; k++) out[words + k] = shape[k];
+    }
+}""")
+
+MARK_TEXT = r"""
+extern "C" __global__ void mark(int nx, int ny, int nz, unsigned char* seen) {
+    int x = blockIdx.x * blockDim.x + threadIdx.x, y = blockIdx.y * blockDim.y + threadIdx.y;
+    int z = blockIdx.z * blockDim.z + threadIdx.z;
+    if (x < nx && y < ny && z < nz) seen[(z * ny + y) * nx + x] += 1;
+}"""
+MARK = jg.Kernel(MARK_TEXT)
+
+HALVE_TEXT = r"""
+extern "C" __global__ void halve(int n, const float* x, float* y) {
+    int i = blockIdx.x * blockDim.x + threadIdx.x;
+    if (i < n) y[i] = x[i] / 2;
+}"""
+HALVE = jg.Kernel(HALVE_TEXT)
+
+
+@jg.jit_kernel(HALVE_TEXT, threads="n")
+def halve(n, x, y):
+    """By the name of an integer."""
+
+
+by_integer = halve
+by_array = jg.Kernel(HALVE_TEXT, threads="x")
+by_number = jg.Kernel(HALVE_TEXT, threads=1000, block=64)
+by_function = jg.Kernel(HALVE_TEXT, threads=lambda n, x, y: n)
+by_shape = jg.Kernel(MARK_TEXT, threads=lambda nx, ny, nz, seen: (nx, ny, nz), block=(8, 4, 2))
+
+REVERSE = jg.Kernel(r"""
+extern "C" __global__ void reverse(int n, const float* x, float* y) {
+    extern __shared__ float tile[];
+    for (int i = threadIdx.x; i < n; i += blockDim.x) tile[i] = x[i];
+    __syncthreads();
+    for (int i = threadIdx.x; i < n; i += blockDim.x) y[i] = tile[n - 1 - i];
+}""")
+
+# Half of the work is done before the barrier, and read by other blocks after it.
+BARRIER_TEXT = r"""
+#include <cooperative_groups.h>
+namespace cg = cooperative_groups;
+extern "C" __global__ void meet(const float* x1, const float* x2, float* y, int n) {
+    cg::grid_group grid = cg::this_grid();
+    int size = gridDim.x * blockDim.x, first = blockDim.x * blockIdx.x + threadIdx.x;
+    for (int i = first; i < n; i += size) y[i] = x1[i];
+    grid.sync();
+    for (int i = n - 1 - first; i >= 0; i -= size) y[i] += x2[i];
+}"""
+MEET = jg.Kernel(BARRIER_TEXT)
+MEET_ALWAYS = jg.Kernel(BARRIER_TEXT, cooperative=True)
+
+# Every block reads its neighbour's shared memory, which only blocks of one cluster can.
+EXCHANGE = r"""
+#include <cooperative_groups.h>
+namespace cg = cooperative_groups;
+extern "C" __global__ void SHAPE exchange(int* out) {
+    __shared__ int mine;
+    cg::cluster_group cluster = cg::this_cluster();
+    if (threadIdx.x == 0) mine = 1000 + (int)blockIdx.x;
+    cluster.sync();
+    unsigned int rank = cluster.block_rank(), count = cluster.num_blocks();
+    if (threadIdx.x == 0) {
+        out[2 * blockIdx.x] = *cluster.map_shared_rank(&mine, (rank + 1) % count);
+        out[2 * blockIdx.x + 1] = (int)count;
+    }
+    cluster.sync();
+}"""
+PAIRS = jg.Kernel(EXCHANGE.replace("SHAPE", "__cluster_dims__(2, 1, 1)"))
+ANY_CLUSTER = jg.Kernel(EXCHANGE.replace("SHAPE", ""))
+ONLY_SM_90 = (PAIRS, ANY_CLUSTER)
+
+REQUIRED = jg.Kernel(r"""
+extern "C" __global__ void __launch_bounds__(128) bounded(int* out) { out[blockIdx.x * blockDim.x + threadIdx.x] = 1; }
+""")
+
+
+@pytest.mark.parametrize(
+    ("grid", "block"),
+    [
+        (7, 32), ((7,), (32,)), ((3, 2), (8, 4)), ((3, 2, 5), (4, 2, 3)), (1, (1, 1, 64)), ([2, 3], [16]),
+        (np.int64(3), np.int32(33)), (cupy.int32(2), (np.uint8(5), 1)), (65536, 1),
+    ],
+)  # fmt: skip
+def test_grids_and_blocks(poisoned, grid, block) -> None:
+    full = [tuple(int(v) for v in (item if isinstance(item, (tuple, list)) else (item,))) for item in (grid, block)]
+    shape = [item + (1,) * (3 - len(item)) for item in full]
+    words = int(np.prod(shape))
+    for launch in (WHERE[grid, block], WHERE.configure(grid, block), WHERE.configure(grid=grid, block=block)):
+        out = poisoned(words + 6, "int32")
+        launch(out, words)
+        assert out.get().tolist() == [*range(words), *shape[0], *shape[1]]
+
+
+@pytest.mark.parametrize(
+    ("grid", "block"),
+    [
+        (0, 32), (1, 0), (-1, 1), (1, 1025), (1, (32, 33)), ((1, 65536), 1), ((1, 1, 65536), 1), (1, (1, 1, 65)),
+        (2**31, 1), (1.0, 32), ("1", 32), ((1, 1, 1, 1), 1), ((), 1), (True, 1),
+    ],
+)  # fmt: skip
+def test_shapes_that_cannot_be(poisoned, grid, block) -> None:
+    out = poisoned(16, "int32")
+    with pytest.raises(jg.LaunchConfigError, match=r"grid|block"):
+        WHERE[grid, block](out, 0)
+    assert set(out.view("uint8").get()) == {0x7F}
+
+
+def test_launch_bounds_are_held(poisoned) -> None:
+    out = poisoned(256, "int32")
+    REQUIRED[2, 128](out)
+    assert out.get().tolist() == [1] * 256
+    with pytest.raises(jg.LaunchConfigError, match="128"):
+        REQUIRED[1, 256](out)
+
+
+@pytest.mark.parametrize("threads", [1, 31, 1000, 123_457, (1000,), (37, 21), (640, 480), (9, 10, 11), (1, 1, 70)])
+def test_forall_reaches_every_thread_once(threads) -> None:
+    shape = threads if isinstance(threads, tuple) else (threads,)
+    nx, ny, nz = (*shape, 1, 1)[:3]
+    for launch in (MARK.forall(threads), MARK.forall(*shape), by_shape.forall(*shape)):
+        seen = cupy.zeros(nx * ny * nz, "uint8")
+        launch(nx, ny, nz, seen)
+        assert seen.get().tolist() == [1] * (nx * ny * nz)
+
+
+def test_no_threads_at_all(poisoned) -> None:
+    y = poisoned(4)
+    seen = y.view("uint8")
+    for _ in range(2):
+        for launch in (HALVE.forall(0), HALVE.forall(0, 5), by_integer, by_function):
+            launch(0, None, y)
+        MARK.forall((3, 0, 3))(3, 0, 3, seen)
+        by_shape(0, 4, 4, seen)
+    by_array(0, cupy.zeros(0, "float32"), y)
+    assert set(y.view("uint8").get()) == {0x7F}
+    for wrong in (-1, 1.5, "n", (1, -1), ()):
+        with pytest.raises(jg.LaunchConfigError):
+            HALVE.forall(wrong)(0, None, y)
+
+
+KNOWING = {"int": by_integer, "array": by_array, "number": by_number, "call": by_function}
+
+
+@pytest.mark.parametrize("kernel", KNOWING.values(), ids=KNOWING)
+def test_kernels_that_know_their_threads(rng, poisoned, kernel) -> None:
+    for n in (1000, 999, 1):
+        x, y = cupy.asarray(rng.random(n).astype("float32")), poisoned(n)
+        kernel(n, x, y)
+        np.testing.assert_array_equal(y.get(), x.get() / 2)
+    y = poisoned(1000)
+    x = cupy.asarray(rng.random(1000).astype("float32"))
+    kernel(n=1000, y=y, x=x)
+    np.testing.assert_array_equal(y.get(), x.get() / 2)
+    host, back = rng.random(500).astype("float32"), np.zeros(500, "float32")
+    kernel(500, jg.In(host), jg.Out(back))
+    np.testing.assert_array_equal(back, host / 2)
+
+
+def test_threads_of_three_axes_and_none_given() -> None:
+    seen = cupy.zeros(9 * 10 * 11, "uint8")
+    by_shape(9, 10, 11, seen)
+    assert seen.get().tolist() == [1] * 990
+    with pytest.raises(jg.LaunchConfigError, match="threads"):
+        HALVE(1, None, seen)
+    with pytest.raises(jg.SignatureError, match="m"):
+        jg.Kernel(HALVE_TEXT, threads="m")(1, None, seen)
+
+
+def test_more_shared_memory_than_48_kb(rng, poisoned) -> None:
+    limit = jg.device().limits.shared_bytes_optin
+    for nbytes in (1024, limit, 49152, limit - 4096, 0):
+        n = nbytes // 4
+        x, y = cupy.asarray(rng.random(n).astype("float32")), poisoned(n)
+        REVERSE[1, 512, None, nbytes](n, x, y)
+        np.testing.assert_array_equal(y.get(), x.get()[::-1])
+        y = poisoned(n)
+        REVERSE.configure(1, 512, shared_bytes=nbytes)(n, x, y)
+        np.testing.assert_array_equal(y.get(), x.get()[::-1])
+    for wrong in (limit + 1, -1, 1.5):
+        with pytest.raises(jg.LaunchConfigError, match="shared_bytes"):
+            REVERSE[1, 512, None, wrong](0, x, y)
+
+
+@pytest.mark.parametrize("n", [10, 100, 1000])
+@pytest.mark.parametrize("block", [64, 256])
+def test_grid_wide_barrier(rng, poisoned, n, block) -> None:
+    x1, x2 = (cupy.asarray(rng.random((n, n)).astype("float32")) for _ in range(2))
+    most = 2 * jg.device().limits.multiprocessors
+    grid = min(most, -(-n * n // block))
+    for launch in (MEET.configure(grid, block, cooperative=True), MEET_ALWAYS[grid, block]):
+        y = poisoned((n, n))
+        launch(x1, x2, y, n * n)
+        np.testing.assert_array_equal(y.get(), x1.get() + x2.get())
+
+
+def test_a_cooperative_grid_is_never_shrunk(poisoned) -> None:
+    y = poisoned(64)
+    with pytest.raises(jg.LaunchConfigError, match=r"at most \d+ blocks"):
+        MEET_ALWAYS[1_000_000, 64](y, y, y, 64)
+    assert set(y.view("uint8").get()) == {0x7F}
+
+
+def needs_clusters() -> None:
+    if not jg.device().limits.clusters:
+        pytest.skip("this GPU has no thread block clusters")
+
+
+@pytest.mark.parametrize("form", ["launch", "bind", "forall"])
+def test_clusters_fixed_in_the_text(poisoned, form) -> None:
+    needs_clusters()
+    out = poisoned(16, "int32")
+    if form == "bind":
+        PAIRS[8, 32].bind(out)()
+    elif form == "forall":
+        jg.Kernel(EXCHANGE.replace("SHAPE", "__cluster_dims__(2, 1, 1)"), block=32).forall(7 * 32)(out)  # rounded up
+    else:
+        PAIRS[8, 32](out)
+    assert out[::2].get().tolist() == [1001, 1000, 1003, 1002, 1005, 1004, 1007, 1006]
+    assert out[1::2].get().tolist() == [2] * 8
+
+
+@pytest.mark.parametrize("size", [1, 2, 4, 8])
+@pytest.mark.parametrize("form", ["launch", "bind"])
+def test_clusters_given_at_run_time(poisoned, size, form) -> None:
+    needs_clusters()
+    pytest.importorskip("cuda.bindings.driver")
+    out = poisoned(32, "int32")
+    configured = ANY_CLUSTER.configure(16, 32, cluster=size)
+    for _ in range(2):
+        (configured.bind(out) if form == "bind" else lambda: configured(out))()
+    blocks = np.arange(16)
+    np.testing.assert_array_equal(out[::2].get(), 1000 + blocks // size * size + (blocks + 1) % size)
+    assert out[1::2].get().tolist() == [size] * 16
+
+
+def test_clusters_that_cannot_be(poisoned) -> None:
+    needs_clusters()
+    out = poisoned(32, "int32")
+    for kernel, grid, cluster in ((ANY_CLUSTER, 15, 2), (ANY_CLUSTER, 16, 16), (PAIRS, 16, 4), (PAIRS, 15, None)):
+        with pytest.raises(jg.LaunchConfigError, match="exchange"):
+            kernel.configure(grid, 32, cluster=cluster)(out)
+    assert set(out.view("uint8").get()) == {0x7F}
+
+
+def test_bound_launches(rng, poisoned) -> None:
+    x, y = cupy.asarray(rng.random(100).astype("float32")), poisoned(100)
+    again = HALVE[1, 128].bind(100, x, y=y)
+    for _ in range(3):
+        again()
+        np.testing.assert_array_equal(y.get(), x.get() / 2)
+        x += 1
+    z = poisoned(100)
+    again.update(y=z, n=40)
+    again()
+    np.testing.assert_array_equal(z[:40].get(), x[:40].get() / 2)
+    assert set(z[40:].view("uint8").get()) == {0x7F}
+    for wrong in ({"n": 1.5}, {"m": 1}, {"x": x.astype("float64")}, {"n": 100, "y": np.zeros(100, "float32")}):
+        with pytest.raises(jg.ArgumentError):
+            again.update(**wrong)
+    z = poisoned(100)
+    again.update(y=z)
+    again()
+    assert set(z[40:].view("uint8").get()) == {0x7F}, "a refused update changed n"
+    with pytest.raises(jg.ArgumentError, match="missing"):
+        HALVE[1, 128].bind(100, x)
+    HALVE.forall(0).bind(0, x, y)()
+
+
+def test_a_bound_launch_keeps_its_arrays(rng, poisoned) -> None:
+    host = rng.random(100).astype("float32")
+    y = poisoned(100)
+    again = HALVE[1, 128].bind(100, cupy.asarray(host), y)
+    for _ in range(20):
+        cupy.full(100, -1, "float32")  # would take the block of an array that was let go
+    again()
+    np.testing.assert_array_equal(y.get(), host / 2)

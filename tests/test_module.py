@@ -1,0 +1,141 @@
+"""Modules: several kernels in one binary, and their variables, as far as no device is needed."""
+
+from __future__ import annotations
+
+import pickle
+import struct
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import jitgpu as jg
+from jitgpu.module import _payload
+from jitgpu.values import Variable
+
+ARCH = "sm_80"
+TEXT = r"""
+struct Pair { int a; double b; };
+__constant__ float coef[4];
+__constant__ Pair pairs[2];
+__device__ int counter;
+namespace ns { __constant__ double table[2][3]; __global__ void inner(float* x) { x[0] = table[1][2] * coef[1]; } }
+extern "C" __global__ void poly(int n, float* x) { x[n] *= coef[0] + pairs[1].b; atomicAdd(&counter, 1); }
+template <typename T, int N> __global__ void scale(T* x) { x[N] *= coef[0]; }
+"""
+
+
+def test_names_kernels_and_iteration() -> None:
+    module = jg.Module(TEXT, instances=["scale<float,2>", "scale< double , 3 >"])
+    assert module.names == ("ns::inner", "poly", "scale", "scale<float, 2>", "scale<double, 3>")
+    assert list(module) == list(module.names)
+    assert len(module) == 5
+    assert module["poly"] is module["poly"]
+    assert module["scale<float,2>"].compile(arch=ARCH).key == module["scale< float, 2 >"].compile(arch=ARCH).key
+    assert module["scale"].specialize(T=np.float32, N=2).compile(arch=ARCH).key == module.compile(arch=ARCH).key
+    assert "poly" in repr(module)
+    assert set(module.constants) == {"coef", "pairs", "counter", "ns::table"}
+    assert len(module.constants) == 4
+
+
+def test_plain_kernels_and_listed_instances_share_one_binary() -> None:
+    module = jg.Module(TEXT, instances=["scale<float, 2>"])
+    image = module.compile(arch=ARCH)
+    assert {entry.name for entry in image.entries} == {"ns::inner", "poly", "scale<float, 2>"}
+    for name in ("poly", "ns::inner", "inner", "scale<float, 2>"):
+        artifact = module[name].compile(arch=ARCH)
+        assert artifact.key == image.key
+        assert artifact.origin == "memory"
+    assert module["poly"].compile(arch=ARCH).parameters[1].name == "x"
+    assert module["inner"].compile(arch=ARCH).entry.name == "ns::inner"
+
+
+def test_variables_of_a_binary() -> None:
+    variables = {variable.name: variable for variable in jg.Module(TEXT).compile(arch=ARCH).variables}
+    assert {
+        name: (v.space, v.dtype_name, v.itemsize, v.shape, v.nbytes) for name, v in variables.items()
+    } == {
+        "coef": ("constant", "float32", 4, (4,), 16), "pairs": ("constant", "", 16, (2,), 32),
+        "counter": ("device", "int32", 4, (), 4), "ns::table": ("constant", "float64", 8, (2, 3), 48),
+    }  # fmt: skip
+
+
+def test_an_instance_of_its_own_would_lose_device_variables() -> None:
+    with pytest.raises(jg.SignatureError) as caught:
+        jg.Module(TEXT)["scale"].specialize(N=1).compile(np.float32, arch=ARCH)
+    for part in ("scale<float, 1>", "counter", "instances=['scale<float, 1>']"):
+        assert part in str(caught.value)
+    constants_only = TEXT.replace("__device__ int counter;", "").replace("atomicAdd(&counter, 1);", "")
+    artifact = jg.Module(constants_only)["scale"].specialize(N=1).compile(np.float32, arch=ARCH)
+    assert {variable.name for variable in artifact.image.variables} == {"coef", "pairs", "ns::table"}
+
+
+def test_templates_files_and_pickles(tmp_path: Path) -> None:
+    path = tmp_path / "module.cu"
+    path.write_text(TEXT)
+    template = jg.Template("__constant__ int c; __global__ void {{ name }}(int* x) { *x = c; }")
+    for module, name in [(jg.Module(path), "poly"), (jg.Module(template, values={"name": "made"}), "made"),
+                         (jg.Module(TEXT, jg.Options(fast_math=True), strict=False), "inner")]:  # fmt: skip
+        again = pickle.loads(pickle.dumps(module))
+        assert again.names == module.names
+        assert again.compile(arch=ARCH).key == module.compile(arch=ARCH).key
+        assert again[name].compile(arch=ARCH).key == module[name].compile(arch=ARCH).key
+
+
+def test_an_edited_file_changes_the_module(tmp_path: Path) -> None:
+    import time
+
+    path = tmp_path / "module.cu"
+    path.write_text("__global__ void one(int* x) { *x = 1; }")
+    module = jg.Module(path)
+    key = module.compile(arch=ARCH).key
+    path.write_text("__global__ void one(int* x) { *x = 2; }\n__global__ void two(int* x) { *x = 2; }")
+    time.sleep(0.1)
+    assert module.names == ("one", "two")
+    assert module.compile(arch=ARCH).key != key
+    assert module["two"].compile(arch=ARCH).key == module["one"].compile(arch=ARCH).key
+
+
+# ---------------------------------------------------------------------------------------------------- variables' bytes
+
+COEF = Variable("coef", "coef", "constant", 16, "float[4]", "float32", 4, (4,))
+SCALAR = Variable("n", "n", "device", 4, "int", "int32", 4, ())
+PAIRS = Variable("pairs", "pairs", "constant", 32, "Pair[2]", "", 16, (2,))
+SMALL = Variable("b", "b", "constant", 4, "__nv_bfloat16[2]", "bfloat16", 2, (2,))
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "expected"),
+    [
+        (COEF, np.arange(4, dtype="f4"), struct.pack("<4f", 0, 1, 2, 3)),
+        (COEF, [0, 1, 2, 3.5], struct.pack("<4f", 0, 1, 2, 3.5)),
+        (COEF, struct.pack("<4f", 1, 2, 3, 4), struct.pack("<4f", 1, 2, 3, 4)), (COEF,
+        (True, 1, 2, 3), struct.pack("<4f", 1, 1, 2, 3)),
+        (COEF, np.arange(8, dtype="f4")[::2], struct.pack("<4f", 0, 2, 4, 6)), (SCALAR, 7, b"\7\0\0\0"),
+        (SCALAR, np.int32(7), b"\7\0\0\0"), (SCALAR, np.array([7], "i4"), b"\7\0\0\0"),
+        (SCALAR, bytearray(4), bytes(4)),
+        (SCALAR, -(2**31), b"\0\0\0\x80"), (PAIRS, np.zeros(2, [("a", "i4"), ("p", "i4"), ("b", "f8")]), bytes(32)),
+        (SMALL, [1.0, 2.0], b"\x80\x3f\x00\x40"),
+    ],
+)  # fmt: skip
+def test_what_a_variable_takes(variable: Variable, value: Any, expected: bytes) -> None:
+    assert _payload(variable, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "problem"),
+    [
+        (COEF, np.arange(4, dtype="f8"), "another dtype"), (COEF, np.arange(3, dtype="f4"), "another shape"),
+        (COEF, np.zeros((2, 2), "f4"), "another shape"), (COEF, bytes(15), "bytes of another length"),
+        (COEF, 1.0, "another shape"), (COEF, [1j, 1, 1, 1], "another dtype"), (COEF, ["a"] * 4, "another dtype"),
+        (SCALAR, 1.5, "another dtype"), (SCALAR, 2**31, "another dtype"), (SCALAR, -(2**40), "another dtype"),
+        (SCALAR, np.int64(7), "another dtype"), (SCALAR, None, "another dtype"), (PAIRS, np.zeros(3), "another size"),
+        (PAIRS, 7, "another size"),
+    ],
+)  # fmt: skip
+def test_what_a_variable_refuses(variable: Variable, value: Any, problem: str) -> None:
+    with pytest.raises(jg.ArgumentError) as caught:
+        _payload(variable, value)
+    for part in (f"variable '{variable.name}' ({variable.ctype})", problem, "given:", "expected:", "fix:"):
+        assert part in str(caught.value)
