@@ -98,6 +98,10 @@ def numba_cuda(source: str, arrays: Any, grid: int, block: int, numbers: Numbers
             y[i] = a * x[i] + m
             y2[i] = b * x2[i]
 
+    try:
+        k3.compile("(int32, float32[::1], float32[::1])")
+    except AttributeError as error:
+        raise ImportError(f"Numba CUDA does not work with this NumPy: {error}") from error
     names = _names(arrays, numbers, cuda.as_cuda_array)
     calls = []
     for count, kernel in ((3, k3), (8, k8)):

@@ -155,7 +155,9 @@ class Processes:
         self.environment = {
             **os.environ, "PYTHONPATH": path,
             "JITGPU_CACHE_DIR": f"{folder}/jitgpu", "CUPY_CACHE_DIR": f"{folder}/cupy",
+            "PYTHONPYCACHEPREFIX": f"{folder}/bytecode",  # an installed package has its bytecode, a checkout may not
         }  # fmt: skip
+        self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def run(self, what: str, text: str = "", flags: tuple[str, ...] = ()) -> tuple[dict[str, Any], str]:
         """What the child reports on its last line, and what it wrote to stderr."""

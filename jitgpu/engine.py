@@ -10,7 +10,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from jitgpu import records
@@ -209,7 +208,7 @@ def entry(image: Image, expression: str) -> Entry:
 
 def with_origin(request: CompileRequest, origin: Any) -> CompileRequest:
     """The same request with another origin of its text."""
-    return replace(request, source=replace(request.source, origin=origin))
+    return request._replace(source=request.source._replace(origin=origin))
 
 
 def _title(image: Image) -> str:

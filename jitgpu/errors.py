@@ -20,8 +20,7 @@ line of its own where it applies.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 __all__ = [
     "ArgumentError",
@@ -87,8 +86,7 @@ def _rebuild(cls: type[JitGpuError], args: tuple[Any, ...], state: dict[str, Any
     return error
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One message of the compiler, placed where the user wrote the text.
 
     ``line`` and ``column`` count from 1; ``column`` is 0 where the compiler gave no caret. ``source`` is the text

@@ -5,9 +5,8 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from jitgpu.backend import Device
 from jitgpu.backend.arguments import MISSING
@@ -43,8 +42,7 @@ class ConfiguredKernel(Protocol):
         """Check the arguments and launch. Asynchronous."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Defaults:
+class _Defaults(NamedTuple):
     """How a kernel is launched where a call does not say: the keywords of ``jit_kernel``."""
 
     threads: int | str | Callable[..., Any] | None = None

@@ -8,8 +8,7 @@ import os
 import re
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jitgpu.errors import CacheError
 from jitgpu.store import EntryInfo, NullStore, Store, VerifyReport
@@ -27,8 +26,7 @@ _LOCK_TIMEOUT_S = 120.0
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "ki": 1 << 10, "mi": 1 << 20, "gi": 1 << 30}
 
 
-@dataclass(frozen=True, slots=True)
-class CacheStats:
+class CacheStats(NamedTuple):
     """What this process did with a cache, and how large the cache is.
 
     ``memory_hits``, ``disk_hits`` and ``compiles`` count kernels asked for; ``compile_ms`` is the time spent in the
@@ -46,8 +44,7 @@ class CacheStats:
     directory: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """Why a kernel is, or is not, in the cache. Truthy for a hit.
 
     ``origin`` is ``"memory"``, ``"disk"`` or ``""`` for a miss; ``differs`` names the fields of the key in which the

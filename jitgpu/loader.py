@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jitgpu.backend import Device, LoadedKernel, device
 from jitgpu.backend.arguments import MISSING, argument_names
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Loader", "Stub"]
 
 
-@dataclass(frozen=True, slots=True)
-class Stub:
+class Stub(NamedTuple):
     """What a decorated function says of the kernel it stands for; ``defaults`` hold MISSING where there is none."""
 
     name: str
@@ -33,8 +31,7 @@ class Stub:
     doc: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(NamedTuple):
     """The kernel as the source stands: replaced when the source changes."""
 
     text: Text

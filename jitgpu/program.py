@@ -8,9 +8,8 @@ import re
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jitgpu.engine import Engine, with_origin
 from jitgpu.errors import CompileError, SignatureError
@@ -26,12 +25,14 @@ __all__ = ["Caller", "Program", "Text", "check_arch", "check_source", "select", 
 
 # Looking whether files changed may take this share of the time: after a look that took t, none for t / share.
 _LOOK_SHARE = 0.05
+# CPython before 3.12 counts the depth of ``ast`` objects for all threads together, and takes two parses at once for a
+# broken one (SystemError, "AST constructor recursion depth mismatch").
+_locating = threading.Lock()
 _ARCH = re.compile(r"(sm|compute)_(\d+)([af]?)")
 _NAME = re.compile(r"[A-Za-z_]\w*(::[A-Za-z_]\w*)*", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(NamedTuple):
     """The Python file (or notebook cell) and line that made a kernel, and the folder its quoted includes are in."""
 
     file: str
@@ -77,7 +78,7 @@ class Text:
             digest = self._closures[prologue] = found.digest
             probes = (*self._own, *found.probes)
             if probes:
-                self._watch = Watch(replace(found, probes=probes))
+                self._watch = Watch(found._replace(probes=probes))
         identity = engine.identity()
         request = CompileRequest(self.source, kernels, variables, prologue, options, target, identity, digest)
         return self.located(request) if request.shows_origin else request
@@ -88,7 +89,8 @@ class Text:
         if isinstance(self.program.source, str) and not request.source.origin.exact:
             from jitgpu.source.locate import locate
 
-            return with_origin(request, locate(self.source.text, caller.file, caller.line))
+            with _locating:
+                return with_origin(request, locate(self.source.text, caller.file, caller.line))
         return request
 
     @property

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from jitgpu.backend import LoadedKernel
 from jitgpu.backend.config import dim3, make_config
@@ -33,8 +32,7 @@ def read_item(kernel: str, item: Any, shared_bytes: int) -> tuple[Any, Any, Any,
     return grid, block, rest[0] if rest else None, rest[1] if len(rest) > 1 else shared_bytes
 
 
-@dataclass(frozen=True, slots=True)
-class ExplicitShape:
+class ExplicitShape(NamedTuple):
     """A grid and a block."""
 
     grid: Any
@@ -62,8 +60,7 @@ class ExplicitShape:
         return key
 
 
-@dataclass(frozen=True, slots=True)
-class ThreadsShape:
+class ThreadsShape(NamedTuple):
     """At least so many threads, along up to three axes; the block given, or of the highest occupancy."""
 
     threads: Any

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from os import PathLike, fspath
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from jitgpu.errors import CompileError
 
@@ -194,8 +194,7 @@ def _checked_extra(extra: object) -> tuple[str, ...]:
 
 # ----------------------------------------------------------------------------------------------------------- source
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where a text was written: ``file`` (a path, or what Python calls the cell) and the line of its first line.
 
     ``exact`` is False where lines of the text do not correspond one to one to lines of the file (a rendered
@@ -207,8 +206,7 @@ class Origin:
     exact: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ParameterText:
+class ParameterText(NamedTuple):
     """A kernel parameter as the text spells it: ``const T* x`` is ``ParameterText("x", "const T*")``.
 
     ``default`` is the text of a default argument, empty when there is none. ``name`` may be empty.
@@ -219,8 +217,7 @@ class ParameterText:
     default: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateParameter:
+class TemplateParameter(NamedTuple):
     """``typename T`` (kind type), ``int BLOCK = 256`` (kind value, ctype int, default "256"), ``class... A`` (pack),
     ``template <class> class F`` (kind template)."""
 
@@ -230,8 +227,7 @@ class TemplateParameter:
     default: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KernelOutline:
+class KernelOutline(NamedTuple):
     """A ``__global__`` function as the text shows it; ``name`` is qualified (``ns::k``), ``line`` counts from 1."""
 
     name: str
@@ -240,24 +236,21 @@ class KernelOutline:
     line: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class VariableOutline:
+class VariableOutline(NamedTuple):
     """A ``__constant__`` or ``__device__`` variable at namespace scope; ``name`` is qualified."""
 
     name: str
     space: Literal["constant", "device"]
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """What a parse of the text shows. A hint, never the truth: kernels made by macros are not in it."""
 
     kernels: tuple[KernelOutline, ...] = ()
     variables: tuple[VariableOutline, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class KernelSource:
+class KernelSource(NamedTuple):
     """CUDA C++ text ready to compile (templates of text already rendered).
 
     ``directory`` is where quoted includes are looked up first.
@@ -270,16 +263,14 @@ class KernelSource:
 
 # ---------------------------------------------------------------------------------------------------------- compile
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What is compiled for: ``arch`` is ``sm_90``, ``sm_90a``, or ``compute_90`` where only PTX is wanted."""
 
     arch: str
     kind: Literal["cuda"] = "cuda"
 
 
-@dataclass(frozen=True, slots=True)
-class CompilerIdentity:
+class CompilerIdentity(NamedTuple):
     """Which compiler and which CUDA headers: ``version`` as NVRTC reports it, ``headers`` a digest of the header set,
     ``archs`` what it can make code for (``"sm_90"``), ascending."""
 
@@ -289,8 +280,7 @@ class CompilerIdentity:
     archs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CompileRequest:
+class CompileRequest(NamedTuple):
     """Everything that decides what the compiler makes.
 
     ``kernels`` are C++ name expressions (``"ns::k"``, ``"scale<float, 256>"``), ``variables`` qualified names,
@@ -342,8 +332,7 @@ class CompileRequest:
 
 # ---------------------------------------------------------------------------------------------------------- results
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """One parameter of a compiled kernel.
 
     Attributes
@@ -404,8 +393,7 @@ def dtype_of(name: str) -> np.dtype:
     return np.dtype(name)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One kernel inside an image. Sizes in bytes; ``max_threads`` (``.maxntid``), ``required_block`` (``.reqntid``)
     and ``required_cluster`` (``.reqnctapercluster``) are what the text fixed, or None."""
 
@@ -421,8 +409,7 @@ class Entry:
     required_cluster: tuple[int, int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(NamedTuple):
     """A ``__constant__`` or ``__device__`` variable of an image. ``shape`` is () for a scalar; ``dtype_name`` is empty
     for structs, then ``itemsize`` bytes each."""
 
@@ -436,8 +423,7 @@ class Variable:
     shape: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(NamedTuple):
     """What one compilation made: the binary of a module and all that launching or inspecting it needs.
 
     ``cubin`` is empty where the target is ``compute_*``. ``fields`` are the digests of the key's fields, by which a
@@ -455,8 +441,7 @@ class Image:
     fields: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Artifact:
+class Artifact(NamedTuple):
     """One compiled kernel: ``image`` holds the binary, ``entry`` this kernel's part of it.
 
     ``origin`` says where it came from this time: ``"compiled"``, ``"disk"`` or ``"memory"``.
@@ -527,8 +512,7 @@ class Artifact:
         return self.image.compile_ms
 
 
-@dataclass(frozen=True, slots=True)
-class LaunchConfig:
+class LaunchConfig(NamedTuple):
     """A launch configuration: blocks, threads, dynamic shared bytes; ``cluster`` None means the kernel's own."""
 
     grid: tuple[int, int, int]

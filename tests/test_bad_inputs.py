@@ -314,6 +314,7 @@ ON_DEVICE = [
     ("array", _launch(lambda at: Interface(at.x, mask=Interface(at.x))), A, (*_X, "mask")),
     ("array", _launch(lambda at: HostDLPack()), A, (*_X, "host memory")),
     ("array", _launch(lambda at: jg.In(np.zeros(64))), A, (*_X, "float64")),
+    ("array", _launch(lambda at: jg.In(np.zeros(64, ">f4"))), A, (*_X, "another dtype", ">f4")),
     ("array", _launch(lambda at: jg.In(np.zeros(128, "f4")[::2])), A, (*_X, "strided")),
     ("tensor", _torch(lambda torch: torch.zeros(64)), A, (*_X, "host memory", "torch float32 tensor", ".cuda()")),
     ("tensor", _torch(lambda torch: torch.zeros(64, dtype=torch.float64, device="cuda")), A,

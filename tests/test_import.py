@@ -7,7 +7,7 @@ import sys
 
 HEAVY = [
     "cuda", "cupy", "cupy_backends", "diskcache", "filelock", "jinja2", "llvmlite", "matplotlib", "ml_dtypes",
-    "platformdirs", "sqlite3", "torch", "tree_sitter", "tree_sitter_cuda", "click", "rich",
+    "platformdirs", "torch", "tree_sitter", "tree_sitter_cuda", "click", "rich",
 ]  # fmt: skip
 
 PROGRAM = f"""

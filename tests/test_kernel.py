@@ -381,26 +381,3 @@ def test_without_a_device_using_one_says_so(use: Any, monkeypatch: pytest.Monkey
     for part in ("no CUDA device", "there is none in this test", "fix:", "compile(arch="):
         assert part in str(caught.value)
     assert jg.devices() == () or len(jg.devices()) > 0
-
-
-# --------------------------------------------------------------------------------------------------------- precompile
-
-
-def test_precompile_gives_one_artifact_for_each_kernel_and_arch(tmp_path: Path) -> None:
-    cache = jg.KernelCache(tmp_path / "cache")
-    saxpy, scale = jg.Kernel(SAXPY, cache=cache), jg.Kernel(SCALE, cache=cache).specialize(BLOCK=32)
-    jobs: list[Any] = [saxpy, (scale, 1, 2.0, np.float32), (scale, 1, 2.0, np.float64)]
-    artifacts = jg.precompile(jobs, archs=["sm_80", "sm_90"], workers=3)
-    assert [(a.entry.name, a.arch) for a in artifacts] == [
-        (name, arch) for name in ("saxpy", "scale<float, 32>", "scale<double, 32>") for arch in ("sm_80", "sm_90")
-    ]
-    assert cache.stats().compiles == 6
-    assert all(a.origin == "memory" for a in jg.precompile(jobs, archs=["sm_80", "sm_90"]))
-
-
-def test_precompile_raises_what_failed_after_the_others_are_done(tmp_path: Path) -> None:
-    cache = jg.KernelCache(tmp_path / "cache")
-    bad = jg.Kernel('extern "C" __global__ void bad() { no }', cache=cache)
-    with pytest.raises(jg.CompileError):
-        jg.precompile([bad, jg.Kernel(SAXPY, cache=cache)], archs=[ARCH])
-    assert jg.Kernel(SAXPY, cache=cache).compile(arch=ARCH).origin == "memory"

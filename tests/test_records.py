@@ -101,16 +101,26 @@ def test_anything_else_is_a_value_error(data: bytes) -> None:
             decode(data)
 
 
-@given(_image.map(records.encode_image), _json, st.data())
-def test_a_record_with_one_field_replaced_decodes_or_is_a_value_error(data: bytes, value: Any,
-draw: st.DataObject) -> None:
+def _replaced(item: Any, value: Any, draw: st.DataObject) -> Any:
+    """``item`` with ``value`` in some place, however deep."""
+    if not isinstance(item, (list, dict)) or not item or draw.draw(st.integers(0, 3)) == 0:
+        return value
+    place = draw.draw(st.sampled_from(list(range(len(item)) if isinstance(item, list) else item)))
+    item[place] = _replaced(item[place], value, draw)
+    return item
+
+
+@given(_image, _outline, _identity, _json, st.data())
+def test_a_record_with_one_field_replaced_decodes_or_is_a_value_error(
+    image: Image, outline: Outline, identity: CompilerIdentity, value: Any, draw: st.DataObject
+) -> None:
     """Never another exception: the engine takes a ValueError for a miss."""
-    head, _, rest = data.partition(b"\n")
-    item = json.loads(head)
-    item[draw.draw(st.sampled_from(sorted(item)))] = value
-    changed = json.dumps(item).encode() + b"\n" + rest
-    with contextlib.suppress(ValueError):
-        records.decode_image(changed)
+    encoded = (records.encode_image(image), records.encode_outline(outline), records.encode_identity(identity))
+    for decode, data in zip(_DECODERS, encoded, strict=True):
+        head, line, rest = data.partition(b"\n")
+        changed = json.dumps(_replaced(json.loads(head), value, draw)).encode() + line + rest
+        with contextlib.suppress(ValueError):
+            decode(changed)
 
 
 @pytest.mark.parametrize("cut", [0, 1, -1])

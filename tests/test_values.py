@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import pickle
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +65,7 @@ def test_options_are_frozen_hashable_picklable_and_forget_the_order_of_defines()
     assert first.flags() == second.flags()
     assert pickle.loads(pickle.dumps(first)) == first
     assert first != Options(defines={"A": 1, "B": 3})
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         first.std = "c++14"  # type: ignore[misc]
 
 
@@ -113,36 +111,35 @@ REQUEST = CompileRequest(
 @pytest.mark.parametrize(
     "changes",
     [
-        {"source": replace(REQUEST.source, text="__global__ void k() { }")}, {"kernels": ("k",
+        {"source": REQUEST.source._replace(text="__global__ void k() { }")}, {"kernels": ("k",
         "l")}, {"variables": ("v",)},
         {"prologue": ("cuda_fp16.h",)}, {"options": Options(fast_math=True)}, {"target": Target("sm_90")},
         {"target": Target("compute_80")}, {"closure": "other"},
-        {"compiler": replace(REQUEST.compiler, version=(12, 8))}, {"compiler": replace(REQUEST.compiler,
-        headers="other")},
+        {"compiler": REQUEST.compiler._replace(version=(12, 8))}, {"compiler": REQUEST.compiler._replace(headers="other")},
     ],
 )  # fmt: skip
 def test_the_key_sees_everything_that_decides_the_binary(changes: dict[str, Any]) -> None:
-    changed = replace(REQUEST, **changes)
+    changed = REQUEST._replace(**changes)
     assert changed.key != REQUEST.key
     assert len(changed.key) == 64
     assert [a == b for a, b in zip(changed.fields(), REQUEST.fields(), strict=True)].count(False) == 1
 
 
 def test_the_key_sees_neither_place_nor_folder_where_the_binary_cannot_show_them() -> None:
-    moved = replace(REQUEST.source, directory="/there", origin=Origin("there.py", 9))
-    assert replace(REQUEST, source=moved).key == REQUEST.key
+    moved = REQUEST.source._replace(directory="/there", origin=Origin("there.py", 9))
+    assert REQUEST._replace(source=moved).key == REQUEST.key
     elsewhere = Options(include_dirs=("elsewhere",))  # the closure tells what is found there
-    assert replace(REQUEST, options=elsewhere).key == REQUEST.key
+    assert REQUEST._replace(options=elsewhere).key == REQUEST.key
 
 
 @pytest.mark.parametrize("text", ["assert(1);", "__FILE__", "__LINE__"])
 def test_the_key_sees_the_place_of_a_text_that_shows_it(text: str) -> None:
-    here = replace(REQUEST, source=replace(REQUEST.source, text=text))
-    there = replace(here, source=replace(here.source, origin=Origin("there.py", 3)))
+    here = REQUEST._replace(source=REQUEST.source._replace(text=text))
+    there = here._replace(source=here.source._replace(origin=Origin("there.py", 3)))
     assert here.shows_origin
     assert here.key != there.key
-    lines = replace(REQUEST, options=Options(line_info=True))
-    assert lines.key != replace(lines, source=replace(lines.source, origin=Origin("here.py", 4))).key
+    lines = REQUEST._replace(options=Options(line_info=True))
+    assert lines.key != lines._replace(source=lines.source._replace(origin=Origin("here.py", 4))).key
 
 
 # ---------------------------------------------------------------------------------------------------------- artifacts

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from jitgpu.errors import LaunchConfigError
 from jitgpu.values import Entry, LaunchConfig
@@ -18,8 +17,7 @@ __all__ = ["Limits", "check_config", "dim3", "make_config"]
 _AXES = "xyz"
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What a device allows a launch: sizes in threads, blocks or bytes.
 
     ``shared_bytes`` is what a block may use without asking, ``shared_bytes_optin`` the most it may ask for.

@@ -11,8 +11,7 @@ import math
 import numbers
 import operator
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -34,8 +33,7 @@ _VECTOR_COMPONENTS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Packing:
+class Packing(NamedTuple):
     """How one parameter travels into the parameter buffer.
 
     ``code`` is its :mod:`struct` format, ``fields`` the expressions that are packed (``{}`` is the argument),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from jitgpu.compiler.hints import hint_for
@@ -191,7 +191,7 @@ def _without_echoes(found: list[Diagnostic]) -> list[Diagnostic]:
         found = [item for item in found if item.message != "Ptx assembly aborted due to errors"]
     unknown = {(item.file, item.line) for item in found if _UNKNOWN.search(item.message)}
     return [
-        replace(item, hint="") if (item.file, item.line) in unknown and _MISREAD.search(item.message) else item
+        item._replace(hint="") if (item.file, item.line) in unknown and _MISREAD.search(item.message) else item
         for item in found
     ]
 

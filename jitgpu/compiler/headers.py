@@ -10,9 +10,9 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from jitgpu.values import digest
 
@@ -25,8 +25,7 @@ _CCCL = ("libcudacxx", "cub", "thrust")
 _VARIABLES = ("CUDA_PATH", "CUDA_HOME", "CONDA_PREFIX", "LD_LIBRARY_PATH")
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderSet:
+class HeaderSet(NamedTuple):
     """What a compilation searches after the user's own folders.
 
     ``directories`` are in order; ``digest`` covers the files' names and sizes and the content of those that carry a
@@ -64,8 +63,7 @@ def _toolkits() -> list[str]:
     return [root for root in roots if os.path.isdir(root)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(NamedTuple):
     """Where to look: entries of ``sys.path`` with wheels, and roots of toolkits."""
 
     sites: list[str]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jitgpu.errors import TemplateError
 from jitgpu.source.literals import spell_name, spell_value
@@ -23,8 +23,7 @@ _COMPLEX_PARTS = {"complex64": "float32", "complex128": "float64"}
 _WEAK = {"bool": "bool", "int": "int64", "float": "float64", "complex": "complex128"}
 
 
-@dataclass(frozen=True, slots=True)
-class ArgumentType:
+class ArgumentType(NamedTuple):
     """What deduction needs to know of an argument.
 
     Attributes
@@ -46,8 +45,7 @@ class ArgumentType:
     shown: str
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(NamedTuple):
     """A kernel with its template arguments.
 
     Attributes
@@ -65,8 +63,7 @@ class Binding:
     arguments: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
+class _Evidence(NamedTuple):
     """One argument that says what a type parameter is: 0 for arrays, 1 for NumPy scalars, 2 for Python's."""
 
     rank: int

@@ -8,7 +8,7 @@ import re
 import stat
 import threading
 import time
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["Content", "Probe", "Scan", "header_names", "look", "scan", "settle", "unspliced"]
 
@@ -23,8 +23,7 @@ _ATTEMPTS = 8
 _REMEMBERED = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Probe:
+class Probe(NamedTuple):
     """A place that was looked at.
 
     Attributes
@@ -45,8 +44,7 @@ class Probe:
     read_ns: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(NamedTuple):
     """What a text includes: (kind, name) pairs, kind ``quoted``, ``angle`` or ``next``; whether it has a computed
     ``#include MACRO``; all its directive lines (only where they matter for that); whether it can show its path."""
 
@@ -56,8 +54,7 @@ class Scan:
     shows_path: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """A file that was read: its probe, device and inode, and its scan."""
 
     probe: Probe

@@ -16,6 +16,7 @@ import os
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from jitgpu.source import files
 from jitgpu.source.files import Content, Probe, Scan
@@ -35,8 +36,7 @@ _EXPANSIONS = 64
 _WALKED = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Closure:
+class Closure(NamedTuple):
     """What a text includes.
 
     Attributes

@@ -18,9 +18,9 @@ from jitgpu.store.forks import watch
 from jitgpu.store.generations import Generations, Place
 from jitgpu.store.interface import EntryInfo, VerifyReport, check_entry, check_key
 from jitgpu.store.locks import KeyLocks
+from jitgpu.store.reader import Reader
 
 if TYPE_CHECKING:
-    from jitgpu.store.reader import Reader
     from jitgpu.store.writer import Writer
 
 __all__ = ["DEFAULT_SIZE_LIMIT", "DiskStore"]
@@ -245,8 +245,6 @@ class DiskStore:
                 return failed
 
     def _reopen(self, place: Place, action: Callable[[Reader], T], missing: T) -> T:
-        from jitgpu.store.reader import Reader
-
         self._close_reader()
         if not os.path.exists(place.database):
             return missing

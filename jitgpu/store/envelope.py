@@ -16,7 +16,7 @@ import json
 import struct
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jitgpu.store.faults import BadEntry
 
@@ -35,8 +35,7 @@ PREFIX_BYTES = _PREFIX.size
 _MAX_META_BYTES = 1 << 24
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The head of an entry: its key, its metadata, and the size of its body in bytes."""
 
     key: str

@@ -13,7 +13,7 @@ import os
 import re
 import stat
 import threading
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jitgpu.store.directory import check_folder
 from jitgpu.store.faults import Damaged
@@ -29,8 +29,7 @@ _MOST_SET_ASIDE = 3
 _FOLDER = re.compile(r"entries-([1-9][0-9]{0,8})", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One generation: its number, its folder, and its database (a path; the file need not exist yet)."""
 
     number: int

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from jitgpu.errors import CacheError
 
@@ -62,18 +61,16 @@ def check_entry(body: object, meta: object) -> None:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class EntryInfo:
+class EntryInfo(NamedTuple):
     """One entry as its head tells it: ``nbytes`` of the body, ``stored_at`` in seconds since the epoch."""
 
     key: str
     nbytes: int
     stored_at: float
-    meta: dict[str, str] = field(default_factory=dict)
+    meta: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class VerifyReport:
+class VerifyReport(NamedTuple):
     """What :meth:`Store.verify` found. It is true when all was well.
 
     Attributes

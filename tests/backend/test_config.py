@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -114,12 +113,12 @@ def test_threads_of_a_block(limits: Limits) -> None:
     _refusal(limits, LaunchConfig((1, 1, 1), (512, 3, 1)), "block", "1536 threads", "at most 1024 a block")
     config = LaunchConfig((1, 1, 1), (512, 1, 1))
     _refusal(limits, config, "block", "40 registers", "512 threads", "at most 384", threads_limit=384)
-    bounded = replace(ENTRY, max_threads=256)
+    bounded = ENTRY._replace(max_threads=256)
     _refusal(limits, config, "block", "__launch_bounds__ allows 256", "256", entry=bounded, threads_limit=256)
 
 
 def test_a_block_that_the_kernel_fixes(limits: Limits) -> None:
-    fixed = replace(ENTRY, required_block=(16, 16, 1))
+    fixed = ENTRY._replace(required_block=(16, 16, 1))
     _check(limits, LaunchConfig((1, 1, 1), (16, 16, 1)), entry=fixed)
     _refusal(limits, LaunchConfig((1, 1, 1), (256, 1, 1)), "block", "(16, 16, 1)", "(256, 1, 1)", entry=fixed)
 
@@ -132,11 +131,11 @@ def test_shared_memory(limits: Limits) -> None:
 def test_clusters(limits: Limits) -> None:
     config = LaunchConfig((8, 8, 1), (32, 1, 1), cluster=(2, 1, 1))
     _check(limits, config)
-    _check(limits, replace(config, cluster=None), entry=replace(ENTRY, required_cluster=(2, 1, 1)))
-    _refusal(replace(limits, clusters=False), config, "cluster", "compute capability 9.0", "(2, 1, 1)")
-    _refusal(limits, replace(config, cluster=(8, 2, 1)), "cluster", "16 blocks", "at most 8")
-    _refusal(limits, replace(config, cluster=(1, 3, 1)), "grid.y", "a multiple of 3", "given:    8")
-    fixed = replace(ENTRY, required_cluster=(4, 1, 1))
+    _check(limits, config._replace(cluster=None), entry=ENTRY._replace(required_cluster=(2, 1, 1)))
+    _refusal(limits._replace(clusters=False), config, "cluster", "compute capability 9.0", "(2, 1, 1)")
+    _refusal(limits, config._replace(cluster=(8, 2, 1)), "cluster", "16 blocks", "at most 8")
+    _refusal(limits, config._replace(cluster=(1, 3, 1)), "grid.y", "a multiple of 3", "given:    8")
+    fixed = ENTRY._replace(required_cluster=(4, 1, 1))
     _refusal(limits, config, "cluster", "__cluster_dims__", "(4, 1, 1)", entry=fixed)
     _refusal(limits, LaunchConfig((6, 1, 1), (32, 1, 1)), "grid.x", "a multiple of 4", entry=fixed)
 
@@ -145,5 +144,5 @@ def test_cooperative_launches(limits: Limits) -> None:
     config = LaunchConfig((5, 2, 1), (32, 1, 1), cooperative=True)
     _check(limits, config, resident=10)
     _refusal(limits, config, "grid", "10 blocks", "at most 9 blocks of (32, 1, 1) threads", resident=9)
-    _refusal(replace(limits, cooperative=False), config, "cooperative", "no cooperative launch")
-    _check(limits, replace(config, cooperative=False), resident=9)
+    _refusal(limits._replace(cooperative=False), config, "cooperative", "no cooperative launch")
+    _check(limits, config._replace(cooperative=False), resident=9)

@@ -194,17 +194,18 @@ def test_defaults_are_checked_like_arguments(bench: Bench, make: SimpleNamespace
 
 def test_miscalls(bench: Bench, make: SimpleNamespace) -> None:
     at = _saxpy(bench, make)
-    launch: Any = at.launcher()
+    launch = at.launcher()
     x = make.array()
-    for call, parts in [
-        (lambda: launch(), ["argument 'n'", "missing", "(n, a, x, y)"]),
-        (lambda: launch(1, 2.0, x), ["argument 'y'", "missing"]),
-        (lambda: launch(1, 2.0, x, x, 5), ["too many arguments", "given:    5", "4 (n, a, x, y)"]),
-        (lambda: launch(1, 2.0, x, x, b=5), ["argument 'b'", "no such parameter", "(n, a, x, y)"]),
-        (lambda: launch(1, 2.0, x, yy=x), ["argument 'yy'", "did you mean 'y'?"]),
-    ]:
+    calls: list[tuple[tuple[Any, ...], dict[str, Any], list[str]]] = [
+        ((), {}, ["argument 'n'", "missing", "(n, a, x, y)"]),
+        ((1, 2.0, x), {}, ["argument 'y'", "missing"]),
+        ((1, 2.0, x, x, 5), {}, ["too many arguments", "given:    5", "4 (n, a, x, y)"]),
+        ((1, 2.0, x, x), {"b": 5}, ["argument 'b'", "no such parameter", "(n, a, x, y)"]),
+        ((1, 2.0, x), {"yy": x}, ["argument 'yy'", "did you mean 'y'?"]),
+    ]
+    for args, kwargs, parts in calls:
         with pytest.raises(ArgumentError) as caught:
-            call()
+            launch(*args, **kwargs)
         for part in ["saxpy", "given:", "expected:", "fix:", *parts]:
             assert part in str(caught.value)
     assert not at.calls

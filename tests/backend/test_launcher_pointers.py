@@ -111,3 +111,93 @@ def test_empty_arrays_are_taken(bench: Bench, make: SimpleNamespace) -> None:
     memory = cupy.cuda.MemoryPointer(cupy.cuda.UnownedMemory(0, 0, None, 0), 0)
     launch(cupy.ndarray((0, 3), "f4", memptr=memory))
     assert at.calls[-1].payloads == (bytes(8),)
+
+
+# ----------------------------------------------------------------------------------- the array interface, DLPack
+
+
+class _Foreign:
+    """An array of another library, which shows it through the CUDA array interface only."""
+
+    def __init__(self, **changes: Any) -> None:
+        shown = {"shape": (4, 2), "typestr": "<f4", "data": (0x5000, False), "strides": None, "version": 3,
+        "stream": None}
+        self.__cuda_array_interface__ = {**shown, **changes}
+
+
+class _HostDLPack:
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return 1, 0
+
+    def __dlpack__(self) -> None:
+        raise AssertionError("asked for before the device was looked at")
+
+
+@pytest.fixture
+def on_device(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Says which device every address belongs to."""
+    from jitgpu.backend.cuda import pointers
+
+    def say(device: int) -> None:
+        attributes = SimpleNamespace(device=device)
+        monkeypatch.setattr(pointers, "runtime", SimpleNamespace(pointerGetAttributes=lambda pointer: attributes))
+
+    say(0)
+    return say
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {}, {"strides": (8, 4)}, {"data": (0x5000, True)}, {"shape": (4, 1), "strides": (4, 999)},
+        {"shape": (0, 3), "strides": (1, 1)}, {"descr": [("", "<f4")]}, {"shape": ()},
+    ],
+)  # fmt: skip
+@pytest.mark.usefixtures("on_device")
+def test_the_array_interface(bench: Bench, make: SimpleNamespace, changes: dict[str, Any]) -> None:
+    at = bench(make.pointer("float32", "x"))
+    at.launcher()(_Foreign(**changes))
+    assert at.calls[-1].payloads == ((0x5000).to_bytes(8, "little"),)
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"typestr": "<f8"}, "another dtype"), ({"typestr": ">f4"}, "another dtype"),
+        ({"typestr": "<i4"}, "another dtype"),
+        ({"strides": (4, 16)}, "strided view"), ({"data": (0, False)}, "no memory"), ({"mask": object()}, "mask"),
+        ({"typestr": "|V4", "descr": [("a", "<i2"), ("b", "<i2")]}, "another dtype"),
+    ],
+)  # fmt: skip
+@pytest.mark.usefixtures("on_device")
+def test_the_array_interface_refused(
+    bench: Bench, make: SimpleNamespace, changes: dict[str, Any], problem: str
+) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        bench(make.pointer("float32", "x")).launcher()(_Foreign(**changes))
+    for part in ("saxpy", "argument 'x'", problem, "given:", "expected:", "fix:"):
+        assert part in str(caught.value)
+
+
+def test_read_only_arrays_and_those_of_other_devices(
+    bench: Bench, make: SimpleNamespace, on_device: Callable[[int], None]
+) -> None:
+    launch = bench(make.pointer("float32", "y", writable=True)).launcher()
+    with pytest.raises(ArgumentError, match=r"argument 'y'.*read-only"):
+        launch(_Foreign(data=(0x5000, True)))
+    on_device(3)
+    with pytest.raises(ArgumentError, match="lives on cuda:3"):
+        launch(_Foreign())
+
+
+def test_dlpack_in_host_memory(bench: Bench, make: SimpleNamespace) -> None:
+    with pytest.raises(ArgumentError, match="host memory"):
+        bench(make.pointer("float32", "x")).launcher()(_HostDLPack())
+
+
+@pytest.mark.parametrize("array", [np.zeros(4), np.zeros(4, ">f4"), np.zeros(8, "f4")[::2], np.zeros((2, 2), "f4").T])
+def test_host_arrays_to_be_copied_are_checked_first(bench: Bench, make: SimpleNamespace, array: Any) -> None:
+    from jitgpu.backend.transfers import In
+
+    with pytest.raises(ArgumentError, match=r"another dtype|strided view"):
+        bench(make.pointer("float32", "x")).launcher()(In(array))

@@ -12,7 +12,6 @@ import tempfile
 import textwrap
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -436,7 +435,7 @@ def test_a_program_is_destroyed_whatever_happens(
     monkeypatch.setattr(nvrtc, "_binding", Counting())
     request = make_request(SAXPY, "saxpy")
     compiler.compile(request, {})
-    for broken in (replace(request, kernels=("nope",)), make_request("foo"), make_request(SAXPY, extra=["--foo"])):
+    for broken in (request._replace(kernels=("nope",)), make_request("foo"), make_request(SAXPY, extra=["--foo"])):
         with pytest.raises(JitGpuError):
             compiler.compile(broken, {})
     assert not alive

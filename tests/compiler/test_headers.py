@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -156,8 +155,8 @@ def test_missing_runtime_headers_are_explained(
     toolkit = fake_runtime(bare / "cuda/include", 13000 if compiler.identity().version[0] == 12 else 12090)
     monkeypatch.setenv("CUDA_PATH", str(bare / "cuda"))
     request = make_request("#include <cuda_fp16.h>\n__global__ void k() {}")
-    identity = replace(request.compiler, header_dirs=(headers.shim_directory(),))
+    identity = request.compiler._replace(header_dirs=(headers.shim_directory(),))
     with pytest.raises(CompileError) as caught:
-        compiler.compile(replace(request, compiler=identity), {})
+        compiler.compile(request._replace(compiler=identity), {})
     assert 'pip install "jitgpu[cuda1' in caught.value.fix
     assert str(toolkit) in caught.value.fix

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import logging
 import pickle
 import threading
@@ -174,7 +173,7 @@ def damaged(image: Any, how: str) -> bytes:
 def test_a_binary_that_the_driver_refuses(rng, cache, tmp_path, caplog, how) -> None:
     """An entry that is whole as far as the store can tell, and useless: dropped, compiled again, and good from then."""
     image = jg.Kernel(ADD_TEXT, cache=cache).compile().image
-    bad = dataclasses.replace(image, cubin=damaged(image, how))
+    bad = image._replace(cubin=damaged(image, how))
     assert cache.store.put(f"image:{image.key}", records.encode_image(bad), {})
     caches = [jg.KernelCache(tmp_path / "kernels") for _ in range(2)]
     with caplog.at_level(logging.WARNING, "jitgpu"):

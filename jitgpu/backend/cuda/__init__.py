@@ -97,7 +97,7 @@ class CudaDevice:
 
         self.number = number
         self.retention = Retention()
-        self._alone = _cupy().cuda.runtime.getDeviceCount() == 1
+        self._alone: bool = _cupy().cuda.runtime.getDeviceCount() == 1
         ask = functools.partial(_attribute, number)
         self._arch = f"sm_{ask('compute capability major')}{ask('compute capability minor')}"
         self._limits = _limits(ask)

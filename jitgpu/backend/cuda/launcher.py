@@ -20,8 +20,7 @@ import ctypes
 import struct
 import weakref
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -32,8 +31,7 @@ from jitgpu.values import Parameter, dtype_of
 __all__ = ["ENVIRONMENT", "Layout", "compile_launcher", "environment", "layout"]
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """The parameter buffer: one :class:`struct.Struct` for all parameters, and the offset of each, bytes.
 
     After the parameters the buffer holds the array of their addresses that ``cuLaunchKernel`` takes.

@@ -9,8 +9,7 @@ from __future__ import annotations
 import ctypes
 import operator
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import cupy
 import numpy as np
@@ -23,8 +22,7 @@ from jitgpu.values import Parameter
 __all__ = ["Address", "PointerReader"]
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """A device address and what must stay alive with it.
 
     ``stream`` is the stream that the argument's own library works on (None: no wish), ``wait`` one whose work must
@@ -39,8 +37,7 @@ class Address:
     copied: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
+class _View(NamedTuple):
     """Another library's array: what the checks look at."""
 
     pointer: int
@@ -194,7 +191,7 @@ class PointerReader:
         array = cupy.from_dlpack(value)
         view = _cupy_view(array)
         if type(value).__module__.partition(".")[0] in ("jax", "jaxlib"):  # JAX arrays never change
-            view = _View(**{**{f: getattr(view, f) for f in _View.__slots__}, "readonly": True})
+            view = view._replace(readonly=True)
         return self._checked(value, view, (value, array))
 
     def _integer(self, value: Any) -> int:
@@ -224,16 +221,16 @@ class PointerReader:
         return Address(pointer, keep)
 
 
+def _dtype_name(dtype: np.dtype) -> str:
+    """Its name; with the byte order where that is not the machine's, so that it passes for no other."""
+    return dtype.name if dtype.isnative else str(dtype)
+
+
 def _cupy_view(array: Any) -> _View:
     return _View(
         array.data.ptr, _dtype_name(array.dtype), array.dtype.itemsize,
         array.flags.c_contiguous, array.size, array.data.device_id if array.size else array.device.id, False,
     )  # fmt: skip
-
-
-def _dtype_name(dtype: np.dtype) -> str:
-    """``"float32"``; ``">f4"`` for the other byte order, which no kernel's type accepts."""
-    return dtype.name if dtype.isnative else str(dtype)
 
 
 def _is_c_contiguous(shape: tuple[int, ...], strides: tuple[int, ...], itemsize: int) -> bool:
