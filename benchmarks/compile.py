@@ -19,7 +19,8 @@ from _common import table, write
 from cupy_backends.cuda.libs import nvrtc
 
 from jitgpu import compiler
-from jitgpu.values import CompileRequest, KernelSource, Options, Origin, Target
+from jitgpu.options import Options
+from jitgpu.values import CompileRequest, KernelSource, Origin, Target
 
 ARCH = "sm_90"
 

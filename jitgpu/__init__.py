@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import logging as _logging
+import sys as _sys
 
 from jitgpu._version import __version__
 from jitgpu.backend import Device, device, devices
@@ -31,9 +32,10 @@ from jitgpu.kernel import ConfiguredKernel, Kernel, jit_kernel
 from jitgpu.kernel_cache import KernelCache
 from jitgpu.kernel_cache import default_cache as _default_cache
 from jitgpu.module import Module
+from jitgpu.options import Options
 from jitgpu.precompile import precompile
 from jitgpu.source.template import Template
-from jitgpu.values import Artifact, Options, Parameter
+from jitgpu.values import Artifact, Parameter
 
 __all__ = [
     "ArgumentError",
@@ -72,3 +74,7 @@ __all__ = [
 cache = _default_cache()
 
 _logging.getLogger("jitgpu").addHandler(_logging.NullHandler())
+
+if "cupy" in _sys.modules:
+    # Whoever has CuPy loaded will launch: what that takes is loaded here, not at the first launch.
+    from jitgpu.backend.cuda import loading as _loading  # noqa: F401

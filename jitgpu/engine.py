@@ -12,8 +12,8 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from jitgpu import records
-from jitgpu.errors import LaunchError
+from jitgpu import compiler, records
+from jitgpu.errors import JitGpuError, LaunchError
 from jitgpu.values import SCHEMA, Artifact, CompileRequest, CompilerIdentity, Entry, Image, Outline, digest
 
 if TYPE_CHECKING:
@@ -95,8 +95,6 @@ class Engine:
     def identity(self) -> CompilerIdentity:
         """The compiler and its headers. Asks NVRTC only when nothing that decides which one it is was seen before."""
         if self._identity is None:
-            from jitgpu import compiler
-
             sha = digest(("schema", str(SCHEMA)), *compiler.environment())
             self._identity = self._derived(
                 "compiler", sha, compiler.identity, records.encode_identity, records.decode_identity
@@ -108,8 +106,8 @@ class Engine:
     ) -> tuple[Image, Found]:
         """The compiled image of a request: from memory, from disk, or compiled now.
 
-        ``names`` are the parameter names of each kernel, ``located`` the same request with its origin found out,
-        which only a compilation needs.
+        ``names`` are the parameter names of each kernel, ``located`` gives the same request with its origin found
+        out, which only messages need.
 
         Raises
         ------
@@ -122,7 +120,7 @@ class Engine:
             with self.cache.making(key):
                 hit = self._found(key)  # another thread or process may have made it meanwhile
                 if hit is None:
-                    return self._compile(key, located(), names), "compiled"
+                    return self._compile(key, request, names, located), "compiled"
         return hit
 
     def _found(self, key: str) -> tuple[Image, Found] | None:
@@ -143,11 +141,16 @@ class Engine:
         logger.info("found %s on disk in %.1f ms", _title(image), 1e3 * (time.perf_counter() - started))
         return image
 
-    def _compile(self, key: str, request: CompileRequest, names: Mapping[str, tuple[str, ...]]) -> Image:
-        from jitgpu import compiler
-
+    def _compile(
+        self, key: str, request: CompileRequest, names: Mapping[str, tuple[str, ...]],
+        located: Callable[[], CompileRequest],
+    ) -> Image:  # fmt: skip
         reason = self._reason(request) if logger.isEnabledFor(logging.INFO) else ""
-        image = compiler.compile(request, names)
+        try:
+            image = compiler.compile(request, names)
+        except JitGpuError:
+            # Only now is it worth finding out where in the user's file the text stands; it fails there again.
+            image = compiler.compile(located(), names)
         logger.info("compiled %s for %s in %.0f ms (%s)", _title(image), image.arch, image.compile_ms, reason)
         meta = {"kernels": ", ".join(request.kernels), "arch": image.arch, "compile_ms": f"{image.compile_ms:.3f}"}
         meta |= {f"field {label}": value[:16] for label, value in image.fields}

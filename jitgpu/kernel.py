@@ -15,9 +15,10 @@ from jitgpu.engine import engine_for
 from jitgpu.errors import LaunchConfigError, SignatureError, TemplateError
 from jitgpu.kernel_cache import KernelCache, default_cache
 from jitgpu.loader import Loader, Stub
+from jitgpu.options import Options
 from jitgpu.program import Caller, Program, check_source
 from jitgpu.shapes import ExplicitShape, Shape, ThreadsShape, read_item
-from jitgpu.values import Artifact, CompileRequest, Options
+from jitgpu.values import Artifact, CompileRequest
 
 if TYPE_CHECKING:
     from jitgpu.source.template import Template

@@ -16,10 +16,11 @@ from jitgpu.errors import ArgumentError, SignatureError
 from jitgpu.kernel import Kernel, _Defaults, make_program
 from jitgpu.kernel_cache import KernelCache
 from jitgpu.loader import Loader
+from jitgpu.options import Options
 from jitgpu.program import Caller, Text, check_arch, target_for
 from jitgpu.source.binding import Binding
 from jitgpu.source.spelling import spell_type
-from jitgpu.values import CompileRequest, Image, Options, Target, Variable, dtype_of
+from jitgpu.values import CompileRequest, Image, Target, Variable, dtype_of
 
 if TYPE_CHECKING:
     from jitgpu.source.template import Template

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jitgpu.engine import Engine, with_origin
 from jitgpu.errors import CompileError, SignatureError
+from jitgpu.options import Options
 from jitgpu.source.files import Probe, look
 from jitgpu.source.includes import Closure, Watch, closure
 from jitgpu.source.template import Template
-from jitgpu.values import CompileRequest, KernelOutline, KernelSource, Options, Origin, Outline, Target
+from jitgpu.values import CompileRequest, KernelOutline, KernelSource, Origin, Outline, Target
 
 if TYPE_CHECKING:
     from jitgpu.backend import Device

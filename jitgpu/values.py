@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from os import PathLike, fspath
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from jitgpu.errors import CompileError
+from jitgpu.options import Options
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,144 +48,6 @@ def digest(*fields: tuple[str, str | bytes]) -> str:
         hasher.update(f"{len(label)}:{label}:{len(payload)}:".encode())
         hasher.update(payload)
     return hasher.hexdigest()
-
-
-# ---------------------------------------------------------------------------------------------------------- options
-
-_STANDARDS = ("c++14", "c++17", "c++20")
-_IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
-# Flags that another field of Options, the target or the engine owns: given twice they would hide what is compiled.
-_OWNED_FLAGS = re.compile(
-    r"(-I|--include-path|-i$|-arch|--gpu-architecture|-std|--std|--pch|-pch|--create-pch|--use-pch|--gpu-code|-code"
-    r"|--ptxas-options=-v|-include|--pre-include|-ptx|-dlto|--dlink-time-opt|--minimal|-minimal)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What is passed to the compiler, all of it.
-
-    Parameters
-    ----------
-    std : str
-        ``"c++14"``, ``"c++17"`` (default) or ``"c++20"``.
-    defines : mapping of str to str, int or None
-        Preprocessor macros; None defines the bare name.
-    include_dirs : sequence of path
-        Searched for ``#include`` before the CUDA headers, in order. Relative ones are taken from the current
-        directory at the time the kernel is made.
-    fast_math, ftz : bool
-        ``--use_fast_math``, ``-ftz=true``. Both are off by default: nothing is flushed to zero unasked.
-    line_info, debug : bool
-        ``--generate-line-info`` for profilers, ``--device-debug`` for debuggers.
-    max_registers : int or None
-        Upper bound of registers a thread.
-    relocatable : bool
-        ``--relocatable-device-code=true``.
-    extra : sequence of str
-        Further NVRTC flags, passed as they are, one option each.
-
-    Raises
-    ------
-    CompileError
-        For an unknown standard, a macro name that is no identifier, or an ``extra`` that another field owns.
-
-    Examples
-    --------
-    >>> Options(defines={"N": 4}, fast_math=True).flags()
-    ('-std=c++17', '-DN=4', '--use_fast_math')
-
-    Source: NVRTC documentation, "Supported Compile Options".
-    """
-
-    std: str = "c++17"
-    defines: Mapping[str, str | int | None] = field(default_factory=dict)
-    include_dirs: tuple[str, ...] = ()
-    fast_math: bool = False
-    ftz: bool = False
-    line_info: bool = False
-    debug: bool = False
-    max_registers: int | None = None
-    relocatable: bool = False
-    extra: tuple[str, ...] = ()
-
-    def __post_init__(self) -> None:
-        if self.std not in _STANDARDS:
-            raise _option_error("std", repr(self.std), "one of " + ", ".join(_STANDARDS), "std='c++17'")
-        object.__setattr__(self, "defines", _checked_defines(self.defines))
-        object.__setattr__(self, "include_dirs", _checked_paths(self.include_dirs))
-        object.__setattr__(self, "extra", _checked_extra(self.extra))
-        for name in ("fast_math", "ftz", "line_info", "debug", "relocatable"):
-            if not isinstance(getattr(self, name), bool):
-                raise _option_error(name, repr(getattr(self, name)), "True or False", f"{name}=True")
-        limit = self.max_registers
-        if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or not 16 <= limit <= 255):
-            raise _option_error("max_registers", repr(limit), "an int from 16 to 255, or None", "max_registers=64")
-
-    def __hash__(self) -> int:
-        return hash((self.flags(), self.include_dirs))
-
-    def flags(self) -> tuple[str, ...]:
-        """The compiler flags these options stand for, in a fixed order; include folders and arch not among them."""
-        flags = [f"-std={self.std}"]
-        flags += [f"-D{name}" if value is None else f"-D{name}={value}" for name, value in self.defines.items()]
-        if self.fast_math:
-            flags.append("--use_fast_math")
-        if self.ftz:
-            flags.append("-ftz=true")
-        if self.line_info:
-            flags.append("--generate-line-info")
-        if self.debug:
-            flags.append("--device-debug")
-        if self.max_registers is not None:
-            flags.append(f"--maxrregcount={self.max_registers}")
-        if self.relocatable:
-            flags.append("--relocatable-device-code=true")
-        return (*flags, *self.extra)
-
-
-def _option_error(name: str, given: str, expected: str, fix: str) -> CompileError:
-    return CompileError("this option cannot be used", subject=f"option {name}", given=given, expected=expected, fix=fix)
-
-
-def _checked_defines(defines: object) -> dict[str, str | int | None]:
-    if not isinstance(defines, Mapping):
-        raise _option_error("defines", repr(defines), "a mapping of names to values", 'defines={"N": 4}')
-    for name, value in defines.items():
-        if not isinstance(name, str) or not _IDENTIFIER.fullmatch(name):
-            raise _option_error("defines", repr(name), "names that are C identifiers", 'defines={"N": 4}')
-        if not (value is None or isinstance(value, (str, int))) or "\n" in str(value):
-            given = f"{name}={value!r}"
-            raise _option_error("defines", given, "values that are str (one line), int or None", f"{name}=str(value)")
-    return {name: int(value) if isinstance(value, bool) else value for name, value in sorted(defines.items())}
-
-
-def _checked_paths(paths: object) -> tuple[str, ...]:
-    from os.path import abspath
-
-    if isinstance(paths, (str, PathLike)) or not isinstance(paths, Iterable):
-        raise _option_error("include_dirs", repr(paths), "a sequence of paths", "include_dirs=[path]")
-    found = []
-    for path in paths:
-        if not isinstance(path, (str, PathLike)):
-            raise _option_error("include_dirs", repr(path), "paths as str or pathlib.Path", "include_dirs=['include']")
-        found.append(abspath(fspath(path)))
-    return tuple(found)
-
-
-def _checked_extra(extra: object) -> tuple[str, ...]:
-    if isinstance(extra, str) or not isinstance(extra, Iterable):
-        raise _option_error("extra", repr(extra), "a sequence of flags", "extra=['--fmad=false']")
-    flags = tuple(extra)
-    for flag in flags:
-        if not isinstance(flag, str) or not flag.startswith("-") or "\n" in flag:
-            raise _option_error("extra", repr(flag), "flags that begin with '-', one each", "extra=['--fmad=false']")
-        if _OWNED_FLAGS.match(flag):
-            raise _option_error(
-                "extra", repr(flag), "a flag that no field of Options, arch= or jitgpu itself sets",
-                "include_dirs=, std=, arch= and the other fields say the same",
-            )
-    return flags
 
 
 # ----------------------------------------------------------------------------------------------------------- source

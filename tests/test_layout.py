@@ -15,6 +15,7 @@ PACKAGE = Path(jitgpu.errors.__file__).parent
 # From the ground up. What stands in one storey may import from every storey below it, and nothing from its own.
 STOREYS: list[set[str]] = [
     {"_version", "errors"},
+    {"options"},
     {"values"},
     {"source", "compiler", "store", "backend", "records"},
     {"kernel_cache"},
@@ -27,7 +28,7 @@ STOREYS: list[set[str]] = [
 ]
 # The rooms, and what lies under them, stay apart even in their annotations; above, a name may be imported for
 # annotations alone (under TYPE_CHECKING) from a higher storey: no call goes up.
-ROOMS = 2
+ROOMS = 3
 # Thin shells may use anything, one another too.
 SHELLS = STOREYS[-1]
 LEVEL = {room: level for level, storey in enumerate(STOREYS) for room in storey}

@@ -115,7 +115,8 @@ REQUEST = CompileRequest(
         "l")}, {"variables": ("v",)},
         {"prologue": ("cuda_fp16.h",)}, {"options": Options(fast_math=True)}, {"target": Target("sm_90")},
         {"target": Target("compute_80")}, {"closure": "other"},
-        {"compiler": REQUEST.compiler._replace(version=(12, 8))}, {"compiler": REQUEST.compiler._replace(headers="other")},
+        {"compiler": REQUEST.compiler._replace(version=(12, 8))},
+        {"compiler": REQUEST.compiler._replace(headers="other")},
     ],
 )  # fmt: skip
 def test_the_key_sees_everything_that_decides_the_binary(changes: dict[str, Any]) -> None:

@@ -23,6 +23,8 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from jitgpu.compiler import headers
+
 if TYPE_CHECKING:
     from jitgpu.values import CompileRequest, CompilerIdentity, Image
 
@@ -39,8 +41,6 @@ def environment() -> tuple[tuple[str, str], ...]:
     tuple of (str, str)
         Variables of the environment, and size, modification time and inode of the files that exist.
     """
-    from jitgpu.compiler import headers
-
     return headers.environment()
 
 

@@ -138,8 +138,9 @@ class _Naming:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, TemplateError) and not error.kernel:
             raise _error(
-                self.kernel, self.parameter, error.problem, given=error.given, expected=error.expected, fix=error.fix
-            ) from error
+                self.kernel, self.parameter, error.problem, given=error.given, expected=error.expected,
+                fix=error.fix or f"bind it with specialize({self.parameter.name}=...), as said above",
+            ) from error  # fmt: skip
 
 
 def _error(kernel: KernelOutline, parameter: TemplateParameter, problem: str, **facts: str) -> TemplateError:

@@ -18,9 +18,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from jitgpu.options import Options
 from jitgpu.source import files
 from jitgpu.source.files import Content, Probe, Scan
-from jitgpu.values import KernelSource, Options, digest
+from jitgpu.values import KernelSource, digest
 
 __all__ = ["Closure", "Probe", "Watch", "closure"]
 

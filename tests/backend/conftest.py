@@ -16,6 +16,7 @@ import pytest
 
 from jitgpu.backend.arguments import MISSING, argument_names
 from jitgpu.backend.config import Limits
+from jitgpu.backend.cuda import bound as cuda_bound
 from jitgpu.backend.cuda import kernel as cuda_kernel
 from jitgpu.values import Artifact, Entry, Image, LaunchConfig, Parameter
 
@@ -124,7 +125,8 @@ def bench(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Bench]:
         launchKernel=lambda *arguments: made[-1].record(*arguments),
     )
     monkeypatch.setattr(cuda_kernel, "driver", driver)
-    monkeypatch.setattr(cuda_kernel, "get_current_stream", lambda device: SimpleNamespace(ptr=CURRENT_STREAM))
+    for module in (cuda_kernel, cuda_bound):
+        monkeypatch.setattr(module, "get_current_stream", lambda device: SimpleNamespace(ptr=CURRENT_STREAM))
 
     def make(*parameters: Parameter, **settings: Any) -> Bench:
         made.append(Bench(parameters, **settings))

@@ -8,7 +8,8 @@ from typing import Any, Protocol
 import pytest
 
 from jitgpu import compiler
-from jitgpu.values import CompileRequest, Image, KernelSource, Options, Origin, Target
+from jitgpu.options import Options
+from jitgpu.values import CompileRequest, Image, KernelSource, Origin, Target
 
 
 class MakeRequest(Protocol):

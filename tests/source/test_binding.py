@@ -294,7 +294,7 @@ def test_nothing_heavy_is_imported() -> None:
         "from jitgpu.values import KernelOutline, ParameterText, TemplateParameter\n"
         "k = KernelOutline('k', (ParameterText('x', 'T*'),), (TemplateParameter('T', 'type'),))\n"
         "assert bind(k, {}, [ArgumentType('float32', True, False, 'x')], '').expression == 'k<float>'\n"
-        "heavy = {'tree_sitter', 'tree_sitter_cuda', 'jinja2', 'cupy', 'ml_dtypes', 'diskcache', 'sqlite3'}\n"
+        "heavy = {'tree_sitter', 'tree_sitter_cuda', 'jinja2', 'cupy', 'ml_dtypes', 'diskcache'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", script], check=True)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from jitgpu.options import Options
 from jitgpu.source import files
 from jitgpu.source.includes import Closure, Watch, closure
-from jitgpu.values import KernelSource, Options, Origin
+from jitgpu.values import KernelSource, Origin
 
 
 def of(text: str, directory: Path | str = "", *dirs: Path, **fields: object) -> Closure:

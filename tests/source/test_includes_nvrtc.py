@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from jitgpu.options import Options
 from jitgpu.source.includes import Closure, Watch, closure
-from jitgpu.values import KernelSource, Options, Origin
+from jitgpu.values import KernelSource, Origin
 
 nvrtc = pytest.importorskip("cupy_backends.cuda.libs.nvrtc")
 

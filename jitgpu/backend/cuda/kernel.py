@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +14,9 @@ from cupy.cuda.stream import get_current_stream
 from jitgpu.backend.arguments import MISSING, argument_error
 from jitgpu.backend.config import check_config
 from jitgpu.backend.cuda import faults, launcher
+from jitgpu.backend.cuda.bound import BoundLaunch, bound_launch
 from jitgpu.backend.cuda.pointers import Address, PointerReader
-from jitgpu.backend.cuda.streams import stream_pointer
+from jitgpu.backend.cuda.streams import stream_pointer, torch_stream_of
 from jitgpu.errors import ArgumentError
 from jitgpu.values import Artifact, LaunchConfig, Parameter
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from jitgpu.backend.cuda import CudaDevice
     from jitgpu.backend.cuda.loading import CudaImage
 
-__all__ = ["BoundLaunch", "CudaKernel"]
+__all__ = ["CudaKernel"]
 
 driver = cupy.cuda.driver
 
@@ -51,16 +53,15 @@ class CudaKernel:
         self.layout = launcher.layout(self.title, parameters)
         self.threads_limit = driver.funcGetAttribute(driver.CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, function)
         self._dynamic_shared = 0
-        self._readers = tuple(self._reader(index, parameter) for index, parameter in enumerate(parameters))
-        self._environment = launcher.environment(self.title, parameters, self.layout) | {
+        self.readers = tuple(self._reader(index, parameter) for index, parameter in enumerate(parameters))
+        self._factories: dict[tuple[str, bool], tuple[Callable[..., Any], dict[str, Any]]] = {}
+        self._environment = {
             "function": function,
             "device": device.number,
-            "current": get_current_stream,
-            "ndarray": cupy.ndarray,
             "driver_error": driver.CUDADriverError,
             "keep": device.retention.hold,
             "defaults": defaults,
-            "converters": self._readers,
+            "converters": self.readers,
         }
 
     def _reader(self, index: int, parameter: Parameter) -> Callable[[Any], Any]:
@@ -82,13 +83,6 @@ class CudaKernel:
 
         return read
 
-    @functools.cache  # noqa: B019 - lives as long as the process's module cache does
-    def _factory(self, keeps: bool) -> Callable[..., Callable[..., None]]:
-        return launcher.compile_launcher(
-            self.names, self.artifact.entry.parameters, self.layout, strict=self.strict,
-            device_id=None if self.device.alone else self.device.number, keeps=keeps,
-        )  # fmt: skip
-
     def launcher(self, config: LaunchConfig, stream: Any) -> Callable[..., None]:
         """The launch function of a checked configuration; ``stream`` None is CuPy's current one at each call.
 
@@ -99,19 +93,66 @@ class CudaKernel:
         """
         call = self._driver_call(config)
         pointer = None if stream is None else stream_pointer(self.title, stream, self.device.number)
-        general = functools.partial(self._launch_general, config, call, pointer)
+        general: Callable[..., None] = functools.partial(self._launch_general, config, call, pointer)
+        if pointer is None:
+            general = self._or_torch(config, call, general)
+        return self._generated("cupy", config, call, pointer, general)
+
+    def _or_torch(
+        self, config: LaunchConfig, call: Callable[..., None], general: Callable[..., None]
+    ) -> Callable[..., None]:
+        """What a launch does that is not the usual one for CuPy: where all arrays are PyTorch tensors, the usual one
+        for those, else the general one."""
+        pointers = [i for i, parameter in enumerate(self.artifact.entry.parameters) if parameter.is_pointer]
+        made: Callable[..., None] | None = None
+
+        def launch(args: tuple[Any, ...], excess: tuple[Any, ...] = (), unknown: Any = None) -> None:
+            nonlocal made
+            tensor = getattr(sys.modules.get("torch"), "Tensor", None)
+            if excess or unknown or not pointers or not all(type(args[i]) is tensor for i in pointers):
+                return general(args, excess, unknown)
+            if made is None:
+                made = self._generated("torch", config, call, None, general)
+            return made(*args)
+
+        return launch
+
+    def _generated(
+        self, flavor: str, config: LaunchConfig, call: Callable[..., None], stream: int | None,
+        general: Callable[..., None],
+    ) -> Callable[..., None]:  # fmt: skip
+        factory, environment = self._factory(flavor, stream is not None)
         (gx, gy, gz), (bx, by, bz) = config.grid, config.block
-        return self._factory(stream is not None)(
+        made: Callable[..., None] = factory(
             **_prefixed(
-                self._environment,
-                launch=call, gx=gx, gy=gy, gz=gz, bx=bx, by=by, bz=bz, shared=config.shared_bytes, stream=pointer,
-                general=general, explain=functools.partial(self._explain, config),
+                environment, launch=call, gx=gx, gy=gy, gz=gz, bx=bx, by=by, bz=bz, shared=config.shared_bytes,
+                stream=stream, general=general, explain=functools.partial(self.explain, config),
             )
         )  # fmt: skip
+        return made
+
+    def _factory(self, flavor: str, keeps: bool) -> tuple[Callable[..., Any], dict[str, Any]]:
+        known = self._factories.get((flavor, keeps))
+        if known is not None:
+            return known
+        parameters, number = self.artifact.entry.parameters, self.device.number
+        if flavor == "torch":
+            import torch
+
+            chosen = launcher.torch_flavor(parameters, number, self.strict)
+            more = {"array": torch.Tensor, "current": torch_stream_of()}
+        else:
+            chosen = launcher.cupy_flavor(parameters, None if self.device.alone else number, self.strict)
+            more = {"array": cupy.ndarray, "current": get_current_stream}
+        factory = launcher.compile_launcher(self.names, parameters, self.layout, chosen, keeps=keeps)
+        environment = self._environment | launcher.environment(parameters, self.layout, chosen) | more
+        self._factories[flavor, keeps] = factory, environment
+        return factory, environment
 
     def bind(self, config: LaunchConfig, stream: Any, args: tuple[Any, ...]) -> BoundLaunch:
         """A launch whose arguments are checked and packed once."""
-        return BoundLaunch(self, config, self._driver_call(config), stream, args)
+        pointer = None if stream is None else stream_pointer(self.title, stream, self.device.number)
+        return bound_launch(self, config, self._driver_call(config), pointer, args)
 
     def block_size(self, shared_bytes: int = 0) -> int:
         """Threads a block with which the most threads are resident at once (``cuOccupancyMaxPotentialBlockSize``)."""
@@ -151,7 +192,7 @@ class CudaKernel:
             driver.funcSetAttribute(self.function, driver.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, nbytes)
             self._dynamic_shared = nbytes
 
-    def _explain(self, config: LaunchConfig, error: Any) -> Exception:
+    def explain(self, config: LaunchConfig, error: Any) -> Exception:
         return faults.explain(error, self.title, f"grid {config.grid}, block {config.block}")
 
     def read(self, args: tuple[Any, ...], excess: tuple[Any, ...] = (), unknown: Any = None) -> list[Any]:
@@ -163,8 +204,8 @@ class CudaKernel:
             For the first argument that does not fit.
         """
         if excess or unknown:
-            raise self._miscalled(len(args) + len(excess), unknown or {})
-        return [read(value) for read, value in zip(self._readers, args, strict=True)]
+            raise self.miscalled(len(args) + len(excess), unknown or {})
+        return [read(value) for read, value in zip(self.readers, args, strict=True)]
 
     def pack(self, buffer: bytearray, values: list[Any]) -> None:
         """Write checked values into a parameter buffer."""
@@ -187,7 +228,7 @@ class CudaKernel:
             with self.device.use():
                 self._launch_values(config, call, stream, self.read(args, excess, unknown), args)
         except (driver.CUDADriverError, runtime.CUDARuntimeError) as error:
-            raise self._explain(config, error) from error
+            raise self.explain(config, error) from error
 
     def _launch_values(
         self, config: LaunchConfig, call: Callable[..., None], stream: int | None, values: list[Any], keep: Any
@@ -214,7 +255,7 @@ class CudaKernel:
             return given
         return next((address.stream for address in addresses if address.stream is not None), current)
 
-    def _miscalled(self, count: int, unknown: dict[str, Any]) -> ArgumentError:
+    def miscalled(self, count: int, unknown: dict[str, Any]) -> ArgumentError:
         takes = f"({', '.join(self.names)})"
         if unknown:
             import difflib
@@ -261,73 +302,3 @@ def _order(first: int, then: int) -> None:
         runtime.streamWaitEvent(then, event)
     finally:
         runtime.eventDestroy(event)
-
-
-class BoundLaunch:
-    """A launch with its configuration and arguments fixed, the cheapest way to launch again and again.
-
-    Calling it launches on the stream given when it was made, else on CuPy's current stream. The arguments are kept
-    alive as long as the object is. :meth:`update` checks and repacks single arguments.
-
-    Examples
-    --------
-    >>> again = saxpy[grid, block].bind(n, 2.0, x, y)    # doctest: +SKIP
-    >>> again()                                          # doctest: +SKIP
-    >>> again.update(a=3.0)                              # doctest: +SKIP
-    """
-
-    def __init__(
-        self, kernel: CudaKernel, config: LaunchConfig, call: Callable[..., None], stream: Any, args: tuple[Any, ...]
-    ) -> None:
-        self._kernel = kernel
-        self._config = config
-        self._stream = None if stream is None else stream_pointer(kernel.title, stream, kernel.device.number)
-        self._stream_object = stream
-        self._params, self._buffer = kernel.layout.buffer()
-        with kernel.device.use():
-            self._values = kernel.read(args)
-        self._pack(self._values)
-        self._arguments = list(args)
-        self._launch = functools.partial(call, kernel.function, *config.grid, *config.block, config.shared_bytes)
-        self._device = kernel.device.number
-
-    def __call__(self) -> None:
-        """Launch."""
-        try:
-            if self._stream is None:
-                self._launch(get_current_stream(self._device).ptr, self._params, 0)
-            else:
-                self._launch(self._stream, self._params, 0)
-        except driver.CUDADriverError as error:
-            raise self._kernel._explain(self._config, error) from error
-
-    def update(self, **arguments: Any) -> None:
-        """Change arguments by name; the others stay.
-
-        Raises
-        ------
-        ArgumentError
-            For a name the kernel does not have or a value that does not fit; nothing is changed then.
-        """
-        kernel = self._kernel
-        values, originals = list(self._values), list(self._arguments)
-        for name, value in arguments.items():
-            if name not in kernel.names:
-                raise kernel._miscalled(0, {name: value})
-            index = kernel.names.index(name)
-            originals[index] = value
-            with kernel.device.use():
-                values[index] = kernel._readers[index](value)
-        self._pack(values)
-        self._values, self._arguments = values, originals
-
-    def _pack(self, values: list[Any]) -> None:
-        for value, parameter in zip(values, self._kernel.artifact.entry.parameters, strict=True):
-            if isinstance(value, Address) and value.after is not None:
-                raise argument_error(
-                    self._kernel.title, parameter, "a bound launch cannot copy host arrays back", value.keep,
-                    "an array on the GPU", "keep the array on the device, or launch without bind",
-                )  # fmt: skip
-        self._kernel.pack(self._buffer, values)
-
-

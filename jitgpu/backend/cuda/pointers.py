@@ -16,6 +16,7 @@ import numpy as np
 from cupy.cuda import runtime
 
 from jitgpu.backend.arguments import argument_error
+from jitgpu.backend.cuda.streams import torch_stream_of
 from jitgpu.backend.transfers import Transfer
 from jitgpu.values import Parameter
 
@@ -153,15 +154,12 @@ class PointerReader:
                 "the tensor is a lazy conjugate or negative view", tensor, "a plain tensor",
                 "pass tensor.resolve_conj().resolve_neg()",
             )  # fmt: skip
-        import torch  # it is loaded: a tensor was given
-
         index = int(tensor.device.index)
         name = str(tensor.dtype).removeprefix("torch.")
         view = _View(
             tensor.data_ptr(), name, tensor.element_size(), tensor.is_contiguous(), tensor.numel(), index, False
         )
-        stream = int(torch.cuda.current_stream(index).cuda_stream)
-        return self._checked(tensor, view, tensor, stream=stream)
+        return self._checked(tensor, view, tensor, stream=torch_stream_of()(index))
 
     def _interface(self, value: Any, interface: dict[str, Any]) -> Address:
         pointer, readonly = interface["data"]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import operator
+from collections.abc import Callable
 from typing import Any
 
 from jitgpu.errors import LaunchConfigError
 
-__all__ = ["stream_pointer"]
+__all__ = ["stream_pointer", "torch_stream_of"]
 
 
 def stream_pointer(kernel: str, stream: Any, device_id: int) -> int:
@@ -54,3 +56,16 @@ def _no_stream(kernel: str, stream: object) -> LaunchConfigError:
         expected="a CuPy, PyTorch or cuda.core stream, a handle, or None",
         fix="k[grid, block, stream, shared_bytes] takes the stream third",
     )  # fmt: skip
+
+
+@functools.cache
+def torch_stream_of() -> Callable[[int], int]:
+    """The function that gives the handle of PyTorch's current stream on a device number.
+
+    It is the one that PyTorch's own generated code uses, where it is there: the public way makes a Stream object, which
+    costs as much as a launch.
+    """
+    import torch  # loaded already: a tensor was given
+
+    raw: Callable[[int], int] | None = getattr(torch._C, "_cuda_getCurrentRawStream", None)
+    return raw if raw is not None else lambda device_id: int(torch.cuda.current_stream(device_id).cuda_stream)
