@@ -14,6 +14,7 @@ import sys as _sys
 from jitgpu._version import __version__
 from jitgpu.backend import Device, device, devices
 from jitgpu.backend.transfers import In, InOut, Out
+from jitgpu.decorator import jit_kernel
 from jitgpu.errors import (
     ArgumentError,
     CacheError,
@@ -28,7 +29,7 @@ from jitgpu.errors import (
     SignatureError,
     TemplateError,
 )
-from jitgpu.kernel import ConfiguredKernel, Kernel, jit_kernel
+from jitgpu.kernel import ConfiguredKernel, Kernel
 from jitgpu.kernel_cache import KernelCache
 from jitgpu.kernel_cache import default_cache as _default_cache
 from jitgpu.module import Module

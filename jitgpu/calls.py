@@ -10,10 +10,9 @@ from jitgpu.backend.arguments import MISSING, describe
 from jitgpu.backend.transfers import Transfer
 from jitgpu.errors import ArgumentError
 from jitgpu.source.binding import ArgumentType
+from jitgpu.source.spelling import PYTHON_TYPES
 
 __all__ = ["argument_type", "kind_of", "positional"]
-
-_PYTHON_SCALARS = {bool: "bool", int: "int64", float: "float64", complex: "complex128"}
 
 
 def positional(
@@ -47,9 +46,7 @@ def positional(
 def kind_of(value: Any) -> Any:
     """What an argument says about template parameters, as something to look up by: its dtype, else its type."""
     kind = getattr(value, "dtype", None)
-    if kind is None:
-        return value if isinstance(value, type) else type(value)
-    return (kind, isinstance(value, np.generic))
+    return type(value) if kind is None else (kind, isinstance(value, np.generic))
 
 
 def argument_type(value: Any) -> ArgumentType | None:
@@ -58,10 +55,10 @@ def argument_type(value: Any) -> ArgumentType | None:
     >>> argument_type(2.5).dtype_name, argument_type(np.float32).weak
     ('float64', False)
     """
-    if isinstance(value, np.dtype) or (isinstance(value, type) and issubclass(value, (np.generic, *_PYTHON_SCALARS))):
+    if isinstance(value, np.dtype) or (isinstance(value, type) and issubclass(value, (np.generic, *PYTHON_TYPES))):
         return ArgumentType(np.dtype(value).name, True, False, f"dtype {np.dtype(value)}")
-    if type(value) in _PYTHON_SCALARS:
-        return ArgumentType(_PYTHON_SCALARS[type(value)], False, True, describe(value))
+    if type(value) in PYTHON_TYPES:
+        return ArgumentType(PYTHON_TYPES[type(value)], False, True, describe(value))
     if isinstance(value, Transfer):
         return argument_type(value.array)
     dtype = getattr(value, "dtype", None)

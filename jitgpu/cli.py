@@ -57,7 +57,3 @@ def main() -> None:
     except JitGpuError as error:
         click.echo(f"jitgpu: {error}", err=True)
         sys.exit(1)
-
-
-if __name__ == "__main__":
-    main()

@@ -8,12 +8,13 @@ Jinja2.
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from jitgpu import compiler, records
-from jitgpu.errors import JitGpuError, LaunchError
+from jitgpu.errors import JitGpuError, LaunchError, SignatureError
 from jitgpu.values import SCHEMA, Artifact, CompileRequest, CompilerIdentity, Entry, Image, Outline, digest
 
 if TYPE_CHECKING:
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
     from jitgpu.kernel_cache import KernelCache
     from jitgpu.source.template import Template
 
-__all__ = ["Engine", "Found"]
+__all__ = ["Engine", "Found", "artifact", "engine_for", "entry"]
 
 logger = logging.getLogger("jitgpu")
 Found = Literal["compiled", "disk", "memory"]
 T = TypeVar("T")
+_making_engines = threading.Lock()
 
 
 class Engine:
@@ -35,6 +37,7 @@ class Engine:
         self.cache = cache
         self._identity: CompilerIdentity | None = None
         self._loaded: dict[tuple[str, str], LoadedImage] = {}
+        self._loading = threading.Lock()
 
     def outline(self, text: str) -> Outline:
         """What the text shows: kernels, parameters, variables."""
@@ -44,8 +47,7 @@ class Engine:
 
             return outline(text)
 
-        sha = digest(("outline", text))
-        return self._derived("outline", sha, parse, records.encode_outline, records.decode_outline)
+        return self._derived("outline", (("text", text),), parse, records.encode_outline, records.decode_outline)
 
     def render(self, template: Template, values: Mapping[str, object]) -> str:
         """The text of a template with these values. Raises TemplateError."""
@@ -53,7 +55,7 @@ class Engine:
         if fields is None:  # a value without a canonical text: rendered each time
             return template.render(values)
         render: Callable[[], str] = lambda: template.render(values)  # noqa: E731
-        return self._derived("text", digest(*fields), render, str.encode, bytes.decode)
+        return self._derived("text", fields, render, str.encode, bytes.decode)
 
     def template_variables(self, template: Template) -> frozenset[str]:
         """The names that a text template leaves open."""
@@ -64,14 +66,15 @@ class Engine:
         def decode(data: bytes) -> frozenset[str]:
             return frozenset(data.decode().split("\n")) - {""}
 
-        sha = digest(("template variables", template.text))
-        return self._derived("text", sha, lambda: template.variables, encode, decode)
+        fields = (("template", template.text),)
+        return self._derived("variables", fields, lambda: template.variables, encode, decode)
 
     def _derived(
-        self, kind: str, sha: str, make: Callable[[], T], encode: Callable[[T], bytes], decode: Callable[[bytes], T]
-    ) -> T:
+        self, kind: str, fields: tuple[tuple[str, str], ...], make: Callable[[], T], encode: Callable[[T], bytes],
+        decode: Callable[[bytes], T],
+    ) -> T:  # fmt: skip
         """What a process has to work out once for all of them: looked up in memory, then on disk, then made."""
-        key = f"{kind}:{sha}"
+        key = f"{kind}:{digest(('schema', SCHEMA), *fields)}"
         value: T | None = self.cache.remembered(key)
         if value is None:
             value = self._stored(key, decode)
@@ -95,9 +98,8 @@ class Engine:
     def identity(self) -> CompilerIdentity:
         """The compiler and its headers. Asks NVRTC only when nothing that decides which one it is was seen before."""
         if self._identity is None:
-            sha = digest(("schema", str(SCHEMA)), *compiler.environment())
             self._identity = self._derived(
-                "compiler", sha, compiler.identity, records.encode_identity, records.decode_identity
+                "compiler", compiler.environment(), compiler.identity, records.encode_identity, records.decode_identity
             )
         return self._identity
 
@@ -120,7 +122,7 @@ class Engine:
             with self.cache.making(key):
                 hit = self._found(key)  # another thread or process may have made it meanwhile
                 if hit is None:
-                    return self._compile(key, request, names, located), "compiled"
+                    return self._compile(request, names, located)
         return hit
 
     def _found(self, key: str) -> tuple[Image, Found] | None:
@@ -142,22 +144,29 @@ class Engine:
         return image
 
     def _compile(
-        self, key: str, request: CompileRequest, names: Mapping[str, tuple[str, ...]],
-        located: Callable[[], CompileRequest],
-    ) -> Image:  # fmt: skip
+        self, request: CompileRequest, names: Mapping[str, tuple[str, ...]], located: Callable[[], CompileRequest]
+    ) -> tuple[Image, Found]:
+        actual = compiler.identity()
+        if actual != request.compiler:  # another libnvrtc was loaded first, by PyTorch say: its code is another key's
+            logger.info("compiling with NVRTC %s, not with %s", actual.build, request.compiler.build)
+            self._identity, request = actual, request._replace(compiler=actual)
+            hit = self._found(f"image:{request.key}")
+            if hit is not None:
+                return hit
+        key = f"image:{request.key}"
         reason = self._reason(request) if logger.isEnabledFor(logging.INFO) else ""
         try:
             image = compiler.compile(request, names)
         except JitGpuError:
             # Only now is it worth finding out where in the user's file the text stands; it fails there again.
-            image = compiler.compile(located(), names)
+            image = compiler.compile(located()._replace(compiler=actual), names)
         logger.info("compiled %s for %s in %.0f ms (%s)", _title(image), image.arch, image.compile_ms, reason)
         meta = {"kernels": ", ".join(request.kernels), "arch": image.arch, "compile_ms": f"{image.compile_ms:.3f}"}
         meta |= {f"field {label}": value[:16] for label, value in image.fields}
         self.cache.store.put(key, records.encode_image(image), meta)
         self.cache.remember(key, image)
         self.cache.count("compiles", image.compile_ms)
-        return image
+        return image, "compiled"
 
     def _reason(self, request: CompileRequest) -> str:
         explanation = self.cache.explain_request(request)
@@ -177,25 +186,26 @@ class Engine:
             Also when ``stream`` (None: the current one) is being captured: nothing may be compiled or loaded then.
         """
         place = (device.name, request.key)
-        loaded = self._loaded.get(place)
-        if loaded is None and device.captures(stream):
+        if place not in self._loaded and device.captures(stream):
             raise LaunchError(
                 "a kernel cannot be compiled or loaded while a stream is captured", kernel=", ".join(request.kernels),
                 given="a first launch inside a capture", expected="a kernel that was launched before",
                 fix="launch it once before the capture begins",
             )  # fmt: skip
         image, found = self.image(request, names, located)
-        if loaded is None:
-            try:
-                loaded = device.load(image)
-            except LaunchError:
-                if found == "compiled":
-                    raise
-                logger.warning("a stored binary of %s cannot be loaded; compiling it again", _title(image))
-                self.cache.forget(f"image:{request.key}")
-                image, found = self.image(request, names, located)
-                loaded = device.load(image)
-            self._loaded[place] = loaded
+        with self._loading:  # kernels of one image must share its variables: never load it twice
+            loaded = self._loaded.get(place)
+            if loaded is None:
+                try:
+                    loaded = device.load(image)
+                except LaunchError:
+                    if found == "compiled":
+                        raise
+                    logger.warning("a stored binary of %s cannot be loaded; compiling it again", _title(image))
+                    self.cache.forget(f"image:{request.key}")
+                    image, found = self.image(request, names, located)
+                    loaded = device.load(image)
+                self._loaded[place] = loaded
         return loaded, image, found
 
 
@@ -205,13 +215,15 @@ def artifact(image: Image, found: Found, expression: str) -> Artifact:
 
 
 def entry(image: Image, expression: str) -> Entry:
-    """The part of an image that belongs to one kernel."""
-    return next(item for item in image.entries if item.name == expression)
-
-
-def with_origin(request: CompileRequest, origin: Any) -> CompileRequest:
-    """The same request with another origin of its text."""
-    return request._replace(source=request.source._replace(origin=origin))
+    """The part of an image that belongs to one kernel. Raises SignatureError where an ``#if`` leaves it out."""
+    for item in image.entries:
+        if item.name == expression:
+            return item
+    raise SignatureError(
+        "the text holds this kernel only inside an #if that is not taken", kernel=expression, given=repr(expression),
+        expected=", ".join(item.name for item in image.entries) or "no kernel at all",
+        fix="define what the #if asks for, Options(defines={...})",
+    )  # fmt: skip
 
 
 def _title(image: Image) -> str:
@@ -220,7 +232,8 @@ def _title(image: Image) -> str:
 
 def engine_for(cache: KernelCache) -> Engine:
     """The engine of a cache: one each, for the life of the cache."""
-    engine = cache.engine
-    if not isinstance(engine, Engine):
-        engine = cache.engine = Engine(cache)
+    with _making_engines:
+        engine = cache.engine
+        if not isinstance(engine, Engine):
+            engine = cache.engine = Engine(cache)
     return engine

@@ -1,8 +1,9 @@
-"""Kernels as their user holds them: ``jit_kernel``, ``Kernel``, and what ``kernel[grid, block]`` gives."""
+"""Kernels as their user holds them: ``Kernel``, and what ``kernel[grid, block]`` gives."""
 
 from __future__ import annotations
 
-import inspect
+import math
+import numbers
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -12,18 +13,19 @@ from jitgpu.backend import Device
 from jitgpu.backend.arguments import MISSING
 from jitgpu.calls import positional
 from jitgpu.engine import engine_for
-from jitgpu.errors import LaunchConfigError, SignatureError, TemplateError
-from jitgpu.kernel_cache import KernelCache, default_cache
+from jitgpu.errors import ArgumentError, LaunchConfigError, SignatureError, TemplateError
+from jitgpu.kernel_cache import KernelCache
 from jitgpu.loader import Loader, Stub
 from jitgpu.options import Options
-from jitgpu.program import Caller, Program, check_source
+from jitgpu.program import Caller, Program, make_program, shown_name
 from jitgpu.shapes import ExplicitShape, Shape, ThreadsShape, read_item
 from jitgpu.values import Artifact, CompileRequest
 
 if TYPE_CHECKING:
+    from jitgpu.module import Module
     from jitgpu.source.template import Template
 
-__all__ = ["ConfiguredKernel", "Kernel", "jit_kernel"]
+__all__ = ["ConfiguredKernel", "Kernel", "LaunchDefaults"]
 
 _READY_LIMIT = 1024
 
@@ -43,7 +45,7 @@ class ConfiguredKernel(Protocol):
         """Check the arguments and launch. Asynchronous."""
 
 
-class _Defaults(NamedTuple):
+class LaunchDefaults(NamedTuple):
     """How a kernel is launched where a call does not say: the keywords of ``jit_kernel``."""
 
     threads: int | str | Callable[..., Any] | None = None
@@ -58,7 +60,8 @@ class Kernel:
     Parameters
     ----------
     source : str, pathlib.Path or jitgpu.Template
-        CUDA C++ text; a ``.cu`` file (read again when it, or a header it includes, changes); or a text template.
+        CUDA C++ text; a ``.cu`` file (read again when it, or a header it includes, changes); or a text template. A
+        relative path starts at the folder of the Python file that names it.
     name : str, optional
         Which kernel of the source, qualified where it is in a namespace. Needed where there are several.
     options : Options, optional
@@ -102,19 +105,24 @@ class Kernel:
         _stub: Stub | None = None,
     ) -> None:
         program = make_program(source, options, cache, _caller or Caller.of(sys._getframe(1)))
-        defaults = _Defaults(threads, block, shared_bytes, cooperative)
+        if name is not None and not isinstance(name, str):
+            raise SignatureError(
+                "a kernel's name is text", subject="name", given=repr(name), expected='a str, "saxpy" or "ns::k"',
+                fix="leave it out where the source holds one kernel",
+            )  # fmt: skip
+        defaults = LaunchDefaults(threads, block, shared_bytes, cooperative)
         self._setup(Loader(program, name, _stub, {}, device, strict, None), defaults)
 
-    def _setup(self, loader: Loader, defaults: _Defaults) -> None:
+    def _setup(self, loader: Loader, defaults: LaunchDefaults) -> None:
         self._loader = loader
         self._defaults = defaults
         self._ready: dict[Any, ConfiguredKernel] = {}
         self._specialized: dict[Any, Kernel] = {}
         self.__doc__ = loader.stub.doc if loader.stub else None
-        self.__name__ = (loader.stub.name if loader.stub else loader.name) or "kernel"
+        self.__name__ = (loader.stub.name if loader.stub else loader.name) or shown_name(loader.program.source)
 
     @classmethod
-    def _of(cls, loader: Loader, defaults: _Defaults) -> Kernel:
+    def _of(cls, loader: Loader, defaults: LaunchDefaults) -> Kernel:
         kernel = cls.__new__(cls)
         kernel._setup(loader, defaults)
         return kernel
@@ -125,6 +133,8 @@ class Kernel:
 
     def __reduce__(self) -> tuple[Any, ...]:
         loader = self._loader
+        if loader.module is not None:  # its constants are the module's
+            return _from_module, (loader.module, loader.name, loader.values)
         where = getattr(loader.where, "name", loader.where)
         program = loader.program
         made_of = (program.source, program.options, program.engine.cache, program.caller)
@@ -196,13 +206,19 @@ class Kernel:
                 expected="a grid and a block, or a number of threads",
                 fix="kernel[grid, block](...), kernel.forall(n)(...), or threads= in jit_kernel",
             )  # fmt: skip
-        if not isinstance(threads, int):
+        if isinstance(threads, str) or callable(threads):
             threads = self._threads(threads, args, kwargs)
         self.forall(threads)(*args, **kwargs)
 
     def _threads(self, threads: str | Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         names = self._loader.names()
         values = positional(self.__name__, names, self._loader.defaults(len(names)), args, kwargs)
+        missing = [name for name, value in zip(names, values, strict=True) if value is MISSING]
+        if missing:
+            raise ArgumentError(
+                "the argument is missing", kernel=self.__name__, subject=f"argument '{missing[0]}'", given="nothing",
+                expected=f"({', '.join(names)})", fix="pass it, or give the stub's parameter a default",
+            )  # fmt: skip
         if callable(threads):
             return threads(*values)
         if threads not in names:
@@ -216,13 +232,11 @@ class Kernel:
         return value if count is None else count() if callable(count) else count
 
     def _shaped(self, shape: Shape, stream: Any) -> ConfiguredKernel:
+        key = (shape, stream)
         try:
-            key = (shape.key, stream)
             return self._ready[key]
-        except KeyError:
+        except (KeyError, TypeError):  # sizes in a list, or a stream without a hash: nothing to look up by
             return self._configured(key, shape, stream)
-        except TypeError:  # sizes in a list, or a stream without a hash: nothing to look up by
-            return self._configured(None, shape, stream)
 
     def _configured(self, key: Any, shape: Shape, stream: Any) -> ConfiguredKernel:
         """A configured kernel that finds the launch function at each call.
@@ -292,7 +306,7 @@ class Kernel:
                 fix="specialize(T=np.float32, BLOCK=256)",
             )  # fmt: skip
         try:
-            key = tuple((name, type(value), value) for name, value in sorted(values.items()))
+            key = tuple((name, _told_apart(value)) for name, value in sorted(values.items()))
             known = self._specialized.get(key)
         except TypeError:
             key, known = None, None
@@ -331,23 +345,15 @@ class Kernel:
 
     def request(self, *args: Any, arch: str | None = None, **kwargs: Any) -> CompileRequest:
         """What would be compiled for these arguments, without compiling it; ``request.key`` is the store's key."""
-        binding = self._loader.binding(args, kwargs)
-        return self._loader.request(binding, self._loader.target(arch))
+        return self._loader.request(args, kwargs, arch)
 
 
-def make_program(source: Any, options: Options | None, cache: KernelCache | None, caller: Caller) -> Program:
-    """A program from what a user gave. Raises SignatureError for things of a wrong kind."""
-    if options is not None and not isinstance(options, Options):
-        raise SignatureError(
-            "options= takes a jg.Options", given=repr(options), expected="jg.Options(...)",
-            fix="jg.Options(fast_math=True, defines={...}, extra=('--fmad=false',))",
-        )  # fmt: skip
-    if cache is not None and not isinstance(cache, KernelCache):
-        raise SignatureError(
-            "cache= takes a jg.KernelCache", given=repr(cache), expected="jg.KernelCache(directory)",
-            fix="leave it out for the default cache, whose folder JITGPU_CACHE_DIR sets",
-        )  # fmt: skip
-    return Program(source, options or Options(), engine_for(cache or default_cache()), caller)
+def _told_apart(value: object) -> tuple[object, ...]:
+    """Equal for equal values of one type only: to Python 1, True and 1.0 are equal, and so are 0.0 and -0.0."""
+    if isinstance(value, tuple):
+        return type(value), *map(_told_apart, value)
+    sign = math.copysign(1.0, value) if isinstance(value, numbers.Real) and not value else 0.0
+    return type(value), value, sign
 
 
 def _nothing(*args: Any, **kwargs: Any) -> None:
@@ -366,92 +372,13 @@ def _dressed(
     return cast("ConfiguredKernel", configured)
 
 
+def _from_module(module: Module, name: str, values: dict[str, object]) -> Kernel:
+    return module[name].specialize(**values) if values else module[name]
+
+
 def _unpickled(
     source: Any, options: Options, cache: KernelCache, caller: Caller, name: str | None, stub: Stub | None,
-    values: dict[str, object], where: Any, strict: bool, defaults: _Defaults,
+    values: dict[str, object], where: Any, strict: bool, defaults: LaunchDefaults,
 ) -> Kernel:  # fmt: skip
     program = Program(source, options, engine_for(cache), caller)
     return Kernel._of(Loader(program, name, stub, values, where, strict, None), defaults)
-
-
-def jit_kernel(
-    source: str | Path | Template,
-    *,
-    name: str | None = None,
-    options: Options | None = None,
-    threads: int | str | Callable[..., Any] | None = None,
-    block: Any = None,
-    shared_bytes: int = 0,
-    cooperative: bool = False,
-    device: str | Device | None = None,
-    strict: bool = True,
-    cache: KernelCache | None = None,
-) -> Callable[[Callable[..., Any]], Kernel]:
-    """Make a decorated stub stand for a CUDA C++ kernel.
-
-    The stub's body never runs. Its name picks the kernel where the source holds several, its parameters name the
-    arguments, its defaults are theirs, its docstring is the kernel's.
-
-    Parameters
-    ----------
-    source, name, options, device, strict, cache
-        As for :class:`Kernel`.
-    threads : int, str or callable, optional
-        Makes the kernel directly callable: a number of threads, the name of an integer or array argument (its size),
-        or a function of the arguments that returns 1 to 3 ints.
-    block : int or tuple of up to 3 ints, optional
-        Threads a block for ``forall`` and direct calls. Default: the highest occupancy.
-    shared_bytes : int
-        Dynamic shared memory a block, bytes.
-    cooperative : bool
-        Whether the kernel is launched cooperatively.
-
-    Raises
-    ------
-    SignatureError
-        For a stub with ``*args``, a source or options of a wrong kind; when the kernel is used, for a stub whose
-        name or number of parameters does not fit the source.
-
-    Examples
-    --------
-    >>> import jitgpu as jg
-    >>> @jg.jit_kernel(r'''
-    ... extern "C" __global__ void saxpy(int n, float a, const float* x, float* y) {
-    ...     int i = blockIdx.x * blockDim.x + threadIdx.x;
-    ...     if (i < n) y[i] = a * x[i] + y[i];
-    ... }''', threads="n")
-    ... def saxpy(n, a, x, y):
-    ...     "y <- a*x + y.  x, y: float32, shape (n,)."
-    >>> saxpy.compile(arch="sm_80").registers > 0
-    True
-    """
-    check_source(source)  # here already: a decorator without its source is given the function
-    caller = Caller.of(sys._getframe(1))
-
-    def decorate(function: Callable[..., Any]) -> Kernel:
-        kernel = Kernel(
-            source, name=name, options=options, threads=threads, block=block, shared_bytes=shared_bytes,
-            cooperative=cooperative, device=device, strict=strict, cache=cache, _caller=caller, _stub=_stub(function),
-        )  # fmt: skip
-        kernel.__module__ = function.__module__
-        return kernel
-
-    return decorate
-
-
-def _stub(function: Callable[..., Any]) -> Stub:
-    if not inspect.isfunction(function):
-        raise SignatureError(
-            "jit_kernel decorates a function", given=repr(function), expected="def kernel(n, a, x, y): ...",
-            fix="jg.Kernel(source, name=...) needs no stub",
-        )  # fmt: skip
-    parameters = tuple(inspect.signature(function).parameters.values())
-    for parameter in parameters:
-        if parameter.kind is not parameter.POSITIONAL_OR_KEYWORD:
-            raise SignatureError(
-                "a stub names the kernel's arguments one by one", kernel=function.__name__,
-                subject=f"parameter {parameter}", given=parameter.kind.description, expected="plain parameters",
-                fix="write def kernel(n, a, x, y): ...",
-            )  # fmt: skip
-    defaults = tuple(MISSING if p.default is p.empty else p.default for p in parameters)
-    return Stub(function.__name__, tuple(p.name for p in parameters), defaults, function.__doc__)

@@ -7,11 +7,14 @@ import logging
 import os
 import re
 import threading
+import weakref
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jitgpu.errors import CacheError
-from jitgpu.store import EntryInfo, NullStore, Store, VerifyReport
+from jitgpu.errors import CacheError, SignatureError
+from jitgpu.store import DEFAULT_SIZE_LIMIT, DiskStore, EntryInfo, NullStore, Store, VerifyReport
+from jitgpu.store.directory import default_directory
+from jitgpu.values import digest
 
 if TYPE_CHECKING:
     from jitgpu.values import CompileRequest
@@ -19,11 +22,12 @@ if TYPE_CHECKING:
 __all__ = ["CacheStats", "Explanation", "KernelCache", "default_cache"]
 
 logger = logging.getLogger("jitgpu")
-_DEFAULT_SIZE = 1 << 30
 _MEMORY_ENTRIES = 4096
 #: How long one process waits for another that compiles the same kernel; then it compiles for itself.
 _LOCK_TIMEOUT_S = 120.0
-_UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "ki": 1 << 10, "mi": 1 << 20, "gi": 1 << 30}
+_UNITS = {
+    "": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12, "ki": 1 << 10, "mi": 1 << 20, "gi": 1 << 30, "ti": 1 << 40,
+}  # fmt: skip
 
 
 class CacheStats(NamedTuple):
@@ -95,6 +99,11 @@ class KernelCache:
 
     def __init__(self, directory: str | os.PathLike[str] | None = None, size_limit: int | str | None = None) -> None:
         limit = parse_size(size_limit) if size_limit is not None else None
+        if not isinstance(directory, (str, bytes, os.PathLike, type(None))):
+            raise CacheError(
+                "not a directory", subject="directory", given=repr(directory), expected="a path",
+                fix="pass a str or a pathlib.Path",
+            )  # fmt: skip
         self._directory = None if directory is None else os.fspath(directory)
         self._size_limit = limit
         self._store: Store | None = None
@@ -106,9 +115,10 @@ class KernelCache:
         self.engine: Any = None  # made by engine_for, which knows the type
         if directory is not None:
             self._store = self._open(self._directory)
+        _caches.add(self)
 
     def __repr__(self) -> str:
-        return f"KernelCache({str(self.store.directory)!r})"
+        return f"KernelCache({self.directory!r})" if self.directory else "<KernelCache without a store>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self is _default:
@@ -130,13 +140,10 @@ class KernelCache:
         return self.store.directory
 
     def _open(self, directory: str | None) -> Store:
-        from jitgpu.store import DiskStore
-        from jitgpu.store.directory import default_directory
-
         path = default_directory() if directory is None else directory
         limit = self._size_limit
         if limit is None:
-            limit = parse_size(os.environ.get("JITGPU_CACHE_SIZE") or _DEFAULT_SIZE)
+            limit = parse_size(os.environ.get("JITGPU_CACHE_SIZE") or DEFAULT_SIZE_LIMIT)
         return DiskStore(path, limit)
 
     def _open_default(self) -> Store:
@@ -180,6 +187,11 @@ class KernelCache:
                 with self._lock:
                     self._making.pop(key, None)
 
+    def forked(self) -> None:
+        """In a child after fork: threads that held locks are not in it, and would hold them for ever."""
+        self._lock = threading.Lock()
+        self._making = {}
+
     def count(self, what: str, compile_ms: float = 0.0) -> None:
         """Count a hit or a compilation."""
         with self._lock:
@@ -205,15 +217,19 @@ class KernelCache:
         """Whether launching ``kernel`` with ``args`` would hit, and if not, which fields of the key differ.
 
         Nothing is compiled. ``args`` are only needed where they decide template parameters; ``arch`` where there is
-        no device.
+        no device. Raises SignatureError for something that is no kernel.
         """
+        kernel = getattr(kernel, "kernel", kernel)  # of kernel[grid, block]
+        if not hasattr(kernel, "specialize"):
+            raise SignatureError(
+                "explain takes a kernel", given=repr(kernel), expected="a jg.Kernel",
+                fix="pass the kernel itself, module['name'] of a module",
+            )  # fmt: skip
         request = kernel.request(*args, arch=arch)
         return self.explain_request(request)
 
     def explain_request(self, request: CompileRequest) -> Explanation:
         """The same for a request."""
-        from jitgpu.values import digest
-
         title, key = ", ".join(request.kernels), f"image:{request.key}"
         if key in self._memory:
             return Explanation(title, request.key, "memory")
@@ -256,7 +272,7 @@ def parse_size(size: int | str) -> int:
     """
     if isinstance(size, int) and not isinstance(size, bool) and size > 0:
         return size
-    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([kmg]i?)?b?\s*", str(size).lower())
+    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([kmgt]i?)?b?\s*", str(size).lower())
     if match is None or float(match[1]) <= 0:
         raise CacheError(
             "not a size", subject="size_limit", given=repr(size), expected='bytes, or text such as "500MB" or "2GiB"',
@@ -264,6 +280,17 @@ def parse_size(size: int | str) -> int:
         )  # fmt: skip
     return int(float(match[1]) * _UNITS[match[2] or ""])
 
+
+_caches: weakref.WeakSet[KernelCache] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for cache in _caches:
+        cache.forked()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 _default = KernelCache()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import threading
 from collections.abc import Callable, Mapping
@@ -12,14 +13,16 @@ from jitgpu.backend.arguments import MISSING, argument_names
 from jitgpu.calls import argument_type, kind_of, positional
 from jitgpu.engine import artifact
 from jitgpu.errors import SignatureError
-from jitgpu.program import Program, Text, check_arch, select, target_for
+from jitgpu.program import Program, Text, select
 from jitgpu.source.binding import Binding, bind
-from jitgpu.values import Artifact, CompileRequest, KernelOutline, Target
+from jitgpu.values import Artifact, CompileRequest, KernelOutline
 
 if TYPE_CHECKING:
     from jitgpu.module import Module
 
 __all__ = ["Loader", "Stub"]
+
+_serials = itertools.count()
 
 
 class Stub(NamedTuple):
@@ -32,8 +35,12 @@ class Stub(NamedTuple):
 
 
 class _State(NamedTuple):
-    """The kernel as the source stands: replaced when the source changes."""
+    """The kernel as the source stands: replaced when the source changes.
 
+    ``serial`` is never used again: launch functions are looked up by it, long after the state itself is gone.
+    """
+
+    serial: int
     text: Text
     values: dict[str, object]  # bound template arguments
     outline: KernelOutline
@@ -57,6 +64,7 @@ class Loader:
         self.module = module
         self._state: _State | None = None
         self._place: Device | None = None
+        self._current: Callable[[], Device] | None = None
         self._lock = threading.RLock()
 
     # ------------------------------------------------------------------------------------------------- the source
@@ -70,12 +78,13 @@ class Loader:
                 if self._state is None or text is not self._state.text:
                     outline = select(text.outline, self.name, self.stub.name if self.stub else None)
                     self._check_stub(outline)
-                    self._state = _State(text, values, outline, self._fixed(outline, values, text), {})
+                    self._state = _State(next(_serials), text, values, outline, self._fixed(outline, values, text), {})
                 state = self._state
         return state
 
     def _check_stub(self, outline: KernelOutline) -> None:
-        if self.stub and outline.parameters and len(self.stub.parameters) != len(outline.parameters):
+        known = bool(outline.parameters) and not _has_pack(outline)
+        if self.stub and known and len(self.stub.parameters) != len(outline.parameters):
             listed = ", ".join(f"{p.ctype} {p.name}".strip() for p in outline.parameters)
             raise self._stub_error(outline.name, len(outline.parameters), listed)
 
@@ -101,10 +110,7 @@ class Loader:
 
     def names(self) -> tuple[str, ...]:
         """The arguments' names: the stub's, else the kernel's as the text shows them."""
-        if self.stub:
-            return self.stub.parameters
-        found = tuple(parameter.name or f"arg{i}" for i, parameter in enumerate(self.state().outline.parameters))
-        return tuple(name + "_" if name in _KEYWORDS else name for name in found)
+        return self.stub.parameters if self.stub else argument_names(self.state().outline.parameters)
 
     def defaults(self, count: int) -> tuple[Any, ...]:
         """One default for each argument, MISSING where there is none."""
@@ -112,54 +118,51 @@ class Loader:
 
     # ----------------------------------------------------------------------------------------------- the request
 
-    def binding(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Binding:
+    def _binding(self, state: _State, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Binding:
         """The kernel's name expression for these arguments. Raises TemplateError."""
-        state = self.state()
         if state.fixed is not None:
             return state.fixed
         names = self.names()
+        if _has_pack(state.outline) and len(args) > len(names):
+            names += tuple(f"{names[-1]}{number}" for number in range(1, len(args) - len(names) + 1))
         values = positional(state.outline.name, names, self.defaults(len(names)), args, kwargs)
         types = [argument_type(value) for value in values]
         return bind(state.outline, state.values, types, state.text.source.text)
 
-    def request(self, binding: Binding, target: Target) -> CompileRequest:
+    def _request(self, state: _State, binding: Binding, arch: str | None) -> CompileRequest:
         """The request to compile that instance; kernels of a module share one."""
-        text = self.state().text
+        target = self.program.target(arch, self.device)
         if self.module is not None:
-            return self.module.request(text, binding, target)
-        return text.request((binding.expression,), (), binding.headers, target)
+            return self.module.request(state.text, binding, target)
+        return state.text.request((binding.expression,), (), binding.headers, target)
 
-    def target(self, arch: str | None) -> Target:
-        """The target of an arch by name, else of the device that is meant."""
-        supported = self.program.engine.identity().archs
-        return target_for(self.device(), supported) if arch is None else check_arch(arch, supported)
+    def request(self, args: tuple[Any, ...], kwargs: dict[str, Any], arch: str | None) -> CompileRequest:
+        """What would be compiled. Raises CompileError (for a wrong ``arch``) and TemplateError."""
+        state = self.state()
+        return self._request(state, self._binding(state, args, kwargs), arch)
 
     def compile(self, args: tuple[Any, ...], kwargs: dict[str, Any], arch: str | None) -> Artifact:
         """The compiled kernel. Raises CompileError and TemplateError."""
-        binding = self.binding(args, kwargs)
-        request = self.request(binding, self.target(arch))
-        text = self.state().text
-        image, found = self.program.engine.image(request, self._names_in(request), lambda: text.located(request))
+        state = self.state()
+        binding = self._binding(state, args, kwargs)
+        request, text = self._request(state, binding, arch), state.text
+        names = text.parameter_names(request)
+        image, found = self.program.engine.image(request, names, lambda: text.located(request))
         return artifact(image, found, binding.expression)
-
-    def _names_in(self, request: CompileRequest) -> dict[str, tuple[str, ...]]:
-        """The parameter names of each kernel of a request, as far as the text shows them."""
-        shown = {kernel.name: kernel for kernel in self.state().text.outline.kernels}
-        found = {}
-        for expression in request.kernels:
-            kernel = shown.get(expression.partition("<")[0])
-            found[expression] = tuple(p.name for p in kernel.parameters) if kernel else ()
-        return found
 
     # ------------------------------------------------------------------------------------------------ the device
 
     def device(self) -> Device:
         """The device that is meant: the kernel's own, else the one that is current."""
-        place = self._place
-        if place is None:
-            place = device("auto" if self.where is None else self.where)
-            if place.alone or self.pinned:
-                self._place = place  # no other one can become current
+        if self._place is not None:
+            return self._place
+        if self._current is not None:
+            return self._current()
+        place = device("auto" if self.where is None else self.where)
+        if place.alone or self.pinned:
+            self._place = place  # no other one can become current
+        else:
+            self._current = place.current  # looking it up by name takes longer than a launch
         return place
 
     @property
@@ -175,15 +178,18 @@ class Loader:
 
     def key(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """What decides which loaded kernel a call launches."""
-        state = self.state()
-        place = self.device().name
+        return self._key(self.state(), args, kwargs)
+
+    def _key(self, state: _State, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        place = self.device()
         if state.fixed is not None:
-            return place, id(state)
-        return place, id(state), tuple([kind_of(value) for value in args]), _kinds(kwargs)
+            return place, state.serial
+        return place, state.serial, tuple([kind_of(value) for value in args]), _kinds(kwargs)
 
     def load(self, args: tuple[Any, ...], kwargs: dict[str, Any], stream: Any = None) -> LoadedKernel:
         """The kernel for these arguments, compiled and loaded where it was not yet."""
-        state, key = self.state(), self.key(args, kwargs)
+        state = self.state()
+        key = self._key(state, args, kwargs)
         loaded = state.kernels.get(key)
         if loaded is None:
             with self._lock:
@@ -194,11 +200,11 @@ class Loader:
 
     def _load(self, state: _State, args: tuple[Any, ...], kwargs: dict[str, Any], stream: Any) -> LoadedKernel:
         place = self.device()
-        binding = self.binding(args, kwargs)
-        request = self.request(binding, target_for(place, self.program.engine.identity().archs))
+        binding = self._binding(state, args, kwargs)
+        request = self._request(state, binding, None)
         engine, text = self.program.engine, state.text
-        names_in = self._names_in(request)
-        image, made, found = engine.load(place, request, names_in, lambda: text.located(request), stream)
+        shown = text.parameter_names(request)
+        image, made, found = engine.load(place, request, shown, lambda: text.located(request), stream)
         if self.module is not None:
             self.module.loaded(place, image, made)
         item = artifact(made, found, binding.expression)
@@ -221,14 +227,10 @@ class Loader:
         return launch
 
 
+def _has_pack(outline: KernelOutline) -> bool:
+    """Whether the text leaves open how many parameters there are: ``T... values``."""
+    return any("..." in parameter.ctype for parameter in outline.parameters)
+
+
 def _kinds(kwargs: dict[str, Any]) -> tuple[Any, ...]:
     return tuple([(name, kind_of(value)) for name, value in kwargs.items()]) if kwargs else ()
-
-
-def _python_keywords() -> frozenset[str]:
-    import keyword
-
-    return frozenset(keyword.kwlist)
-
-
-_KEYWORDS = _python_keywords()

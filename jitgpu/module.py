@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from jitgpu.backend import Device, LoadedImage, device
-from jitgpu.errors import ArgumentError, SignatureError
-from jitgpu.kernel import Kernel, _Defaults, make_program
+from jitgpu.backend.arguments import describe
+from jitgpu.errors import ArgumentError, JitGpuError, SignatureError, TemplateError
+from jitgpu.kernel import Kernel, LaunchDefaults
 from jitgpu.kernel_cache import KernelCache
 from jitgpu.loader import Loader
 from jitgpu.options import Options
-from jitgpu.program import Caller, Text, check_arch, target_for
+from jitgpu.program import Caller, Text, make_program
 from jitgpu.source.binding import Binding
 from jitgpu.source.spelling import spell_type
 from jitgpu.values import CompileRequest, Image, Target, Variable, dtype_of
@@ -70,7 +71,12 @@ class Module:
         _caller: Caller | None = None,
     ) -> None:
         self._program = make_program(source, options, cache, _caller or Caller.of(sys._getframe(1)))
-        self._instances = tuple(_spelled(instance) for instance in instances)
+        if isinstance(instances, str):
+            raise SignatureError(
+                "instances= takes a sequence of names", subject="instances", given=repr(instances),
+                expected='a list, ["scale<float, 256>"]', fix=f"instances=[{instances!r}]",
+            )  # fmt: skip
+        self._instances = tuple(dict.fromkeys(_spelled(instance) for instance in instances))
         self._values = dict(values or {})
         self._device = device
         self._strict = strict
@@ -89,11 +95,14 @@ class Module:
         )  # fmt: skip
 
     def __repr__(self) -> str:
-        return f"<jitgpu module of {', '.join(self.names)}>"
+        try:
+            return f"<jitgpu module of {', '.join(self.names) or 'no kernels'}>"
+        except JitGpuError as error:
+            return f"<jitgpu module whose source cannot be read: {error.problem}>"
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The kernels, in the order of the text, then the instances."""
+        """The kernels, in the order of the text, those in all branches of ``#if`` among them, then the instances."""
         outline = self._text().outline
         return (*dict.fromkeys(kernel.name for kernel in outline.kernels), *self._instances)
 
@@ -101,14 +110,18 @@ class Module:
         """The kernel of that name. Raises SignatureError where there is none."""
         kernel = self._kernels.get(name)
         if kernel is None:
-            wanted = _spelled(name) if "<" in name else name
-            if wanted not in self.names and not any(known.endswith("::" + wanted) for known in self.names):
+            wanted = _spelled(name) if isinstance(name, str) and "<" in name else str(name)
+            names = self.names
+            found = [known for known in names if known == wanted or known.endswith("::" + wanted)]
+            if not found:
                 raise SignatureError(
-                    "the module has no such kernel", kernel=name, given=repr(name), expected=", ".join(self.names),
+                    "the module has no such kernel", kernel=wanted, given=repr(name), expected=", ".join(names),
                     fix="template instances are listed in Module(instances=[...]), or bound with specialize(...)",
                 )  # fmt: skip
+            if "<" in wanted and wanted not in found and len(found) == 1:
+                wanted = found[0]  # an instance is compiled by the name it was listed under
             loader = Loader(self._program, wanted, None, self._values, self._device, self._strict, self)
-            kernel = self._kernels[name] = Kernel._of(loader, _Defaults())
+            kernel = self._kernels[name] = Kernel._of(loader, LaunchDefaults())
         return kernel
 
     def __iter__(self) -> Iterator[str]:
@@ -117,18 +130,27 @@ class Module:
     def __len__(self) -> int:
         return len(self.names)
 
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self.names)
+
     def _text(self) -> Text:
-        return self._program.text(self._values)[0]
+        text, rest = self._program.text(self._values)
+        if rest:
+            raise TemplateError(
+                "the text has no such names to fill in", subject="values", given=", ".join(rest),
+                expected="names of a jg.Template", fix="C++ template arguments are bound in instances=[...]",
+            )  # fmt: skip
+        return text
 
     def request(self, text: Text, binding: Binding, target: Target) -> CompileRequest:
         """The request that a kernel of this module is compiled by: all plain kernels and listed instances together;
         any other instance by itself, with the constants."""
         outline = text.outline
-        together = tuple(dict.fromkeys(kernel.name for kernel in outline.kernels if not kernel.template))
-        together += tuple(instance for instance in self._instances if instance not in together)
+        plain = tuple(dict.fromkeys(kernel.name for kernel in outline.kernels if not kernel.template))
+        together = (*plain, *(instance for instance in self._instances if instance not in plain))
         variables = tuple(dict.fromkeys(variable.name for variable in outline.variables))
         if binding.expression in together or not binding.expression:
-            return text.request(together, variables, (), target)
+            return text.request(together, variables, (), target, (*plain, *variables))
         separate = [variable.name for variable in outline.variables if variable.space == "device"]
         if separate:
             raise SignatureError(
@@ -136,7 +158,7 @@ class Module:
                 given=", ".join(separate), expected="an instance in the module's binary",
                 fix=f"Module(source, instances=[{binding.expression!r}])",
             )  # fmt: skip
-        return text.request((binding.expression,), variables, binding.headers, target)
+        return text.request((binding.expression,), variables, binding.headers, target, variables)
 
     def loaded(self, place: Device, loaded: LoadedImage, image: Image) -> None:
         """Take note of a binary of this module on a device: constants set before are set in it too."""
@@ -147,32 +169,27 @@ class Module:
             known[image.key] = (loaded, image)
             for variable in image.variables:
                 data = self._set.get((place.name, variable.name))
-                if data is not None and variable.space == "constant":
+                if data is not None and variable.space == "constant" and variable.nbytes == len(data):
                     loaded.write(variable, data)
+
+    def _place(self) -> Device:
+        return device("auto" if self._device is None else self._device)
 
     def main(self) -> tuple[Device, LoadedImage, Image]:
         """The binary of the plain kernels, loaded on the current device."""
-        place = device("auto" if self._device is None else self._device)
-        text, engine = self._text(), self._program.engine
-        request = self.request(text, Binding(""), target_for(place, engine.identity().archs))
-        names = {k.name: tuple(p.name for p in k.parameters) for k in text.outline.kernels}
-        names = {expression: names.get(expression.partition("<")[0], ()) for expression in request.kernels}
+        place, text, engine = self._place(), self._text(), self._program.engine
+        request = self.request(text, Binding(""), self._program.target(None, lambda: place))
+        names = text.parameter_names(request)
         loaded, image, _ = engine.load(place, request, names, lambda: text.located(request))
         self.loaded(place, loaded, image)
         return place, loaded, image
 
     def compile(self, arch: str | None = None) -> Image:
         """Compile without loading; no device is needed where ``arch`` is given. Raises CompileError."""
-        text, engine = self._text(), self._program.engine
-        supported = engine.identity().archs
-        if arch is None:
-            target = target_for(device("auto" if self._device is None else self._device), supported)
-        else:
-            target = check_arch(arch, supported)
-        request = self.request(text, Binding(""), target)
-        shown = {k.name: tuple(p.name for p in k.parameters) for k in text.outline.kernels}
-        names = {expression: shown.get(expression.partition("<")[0], ()) for expression in request.kernels}
-        return engine.image(request, names, lambda: text.located(request))[0]
+        text = self._text()
+        request = self.request(text, Binding(""), self._program.target(arch, self._place))
+        names = text.parameter_names(request)
+        return self._program.engine.image(request, names, lambda: text.located(request))[0]
 
     def write(self, name: str, value: Any) -> None:
         """Set a variable on the current device; see :meth:`ModuleVariable.set`."""
@@ -184,8 +201,10 @@ class Module:
             if variable.space == "constant":
                 self._set[place.name, variable.name] = data
                 for other, other_image in self._images[place.name].values():
-                    if other is not loaded:
-                        other.write(_find(other_image, name), data)
+                    # A binary from before the file was edited may lack the variable, or have another in its place.
+                    same = [v for v in other_image.variables if v.name == variable.name and v.nbytes == len(data)]
+                    if other is not loaded and same:
+                        other.write(same[0], data)
 
 
 def _spelled(instance: str) -> str:
@@ -204,17 +223,24 @@ def _unpickled(
 
 
 def _find(image: Image, name: str) -> Variable:
-    for variable in image.variables:
-        if variable.name == name or variable.name.endswith("::" + name):
-            return variable
-    known = ", ".join(variable.name for variable in image.variables)
-    raise SignatureError(
-        "the module has no such variable", subject=name, given=repr(name), expected=known or "no variables at all",
-        fix="declare it __constant__ or __device__ at namespace scope",
-    )  # fmt: skip
+    variables = {variable.name: variable for variable in image.variables}
+    return variables[_full_name(name, variables)]
 
 
-class Constants(Mapping[str, "ModuleVariable"]):
+def _full_name(name: str, known: Iterable[str]) -> str:
+    """The variable that is meant, with its namespace. Raises SignatureError for none, and for several."""
+    found = [full for full in known if full == name] or [full for full in known if full.endswith(f"::{name}")]
+    if len(found) != 1:
+        raise SignatureError(
+            "several variables have this name" if found else "the module has no such variable", subject=str(name),
+            given=repr(name), expected=", ".join(found or known) or "no variables at all",
+            fix="name it with its namespace, ns::name" if found
+            else "declare it __constant__ or __device__ at namespace scope",
+        )  # fmt: skip
+    return found[0]
+
+
+class Constants:
     """The ``__constant__`` and ``__device__`` variables of a module, by name."""
 
     def __init__(self, module: Module) -> None:
@@ -224,21 +250,17 @@ class Constants(Mapping[str, "ModuleVariable"]):
         return tuple(dict.fromkeys(variable.name for variable in self._module._text().outline.variables))
 
     def __getitem__(self, name: str) -> ModuleVariable:
-        """The variable of that name. Raises SignatureError where there is none."""
-        known = self._names()
-        if name not in known and not any(other.endswith("::" + name) for other in known):
-            raise SignatureError(
-                "the module has no such variable", subject=name, given=repr(name),
-                expected=", ".join(known) or "no variables at all",
-                fix="declare it __constant__ or __device__ at namespace scope",
-            )  # fmt: skip
-        return ModuleVariable(self._module, name)
+        """The variable of that name. Raises SignatureError where there is none, or several."""
+        return ModuleVariable(self._module, _full_name(name, self._names()))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names())
 
     def __len__(self) -> int:
         return len(self._names())
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self._names())
 
 
 class ModuleVariable:
@@ -253,6 +275,8 @@ class ModuleVariable:
 
     def set(self, value: Any) -> None:
         """Copy a NumPy array, scalar or bytes into the variable, in the order of the current stream.
+
+        Structs take NumPy structured scalars and arrays of the same size; pointers take addresses (ints).
 
         Raises
         ------
@@ -279,25 +303,35 @@ def _payload(variable: Variable, value: Any) -> bytes:
         return bytes(value)
     if hasattr(value, "get") and hasattr(value, "__cuda_array_interface__"):
         value = value.get()  # a CuPy array
-    array = np.asarray(value)
+    try:
+        array = np.asarray(value)
+    except ValueError as error:  # lists of different lengths
+        raise _misfit(variable, "not an array", describe(value), expected) from error
     if not variable.dtype_name:
         if array.nbytes != variable.nbytes:
             raise _misfit(variable, "another size", f"{array.nbytes} bytes", expected)
+        address = "*" in variable.ctype and array.dtype.kind in "iu"
+        if not address and not isinstance(value, (np.ndarray, np.generic)):
+            # NumPy makes doubles of (1, 2.0): the size may fit by chance, the bytes never do.
+            raise _misfit(variable, "Python numbers say nothing of a struct's layout", describe(value), expected)
         return array.tobytes()
     dtype = dtype_of(variable.dtype_name)
     given = f"{array.dtype} of shape {array.shape}"
     if array.dtype != dtype:
-        scalar = not isinstance(value, (np.ndarray, np.generic))
-        if not (scalar and _becomes(array, dtype)):
+        if isinstance(value, np.ndarray) or not _becomes(array, dtype):
             raise _misfit(variable, "another dtype", given, f"{dtype} of shape {variable.shape}")
-        array = array.astype(dtype)
+        with np.errstate(over="ignore"):
+            converted = array.astype(dtype)
+        if dtype.kind in "fc" and not np.array_equal(np.isinf(converted), np.isinf(array)):
+            raise _misfit(variable, "too large", describe(value), f"at most {np.finfo(dtype).max} in magnitude")
+        array = converted
     if array.shape != variable.shape and not (array.size == 1 and variable.shape == ()):
         raise _misfit(variable, "another shape", given, f"{dtype} of shape {variable.shape}")
     return array.tobytes()
 
 
 def _becomes(array: np.ndarray, dtype: np.dtype) -> bool:
-    """Whether Python numbers may become this dtype: integers that fit, real numbers as floats, and so on."""
+    """Whether numbers may become this dtype: integers that fit, real numbers as floats, and so on."""
     if dtype.kind in "iu":
         info = np.iinfo(dtype)
         fits = array.dtype.kind in "biu" and (array.size == 0 or (array.min() >= info.min and array.max() <= info.max))
@@ -309,5 +343,6 @@ def _becomes(array: np.ndarray, dtype: np.dtype) -> bool:
 def _misfit(variable: Variable, problem: str, given: str, expected: str) -> ArgumentError:
     return ArgumentError(
         problem, subject=f"variable '{variable.name}' ({variable.ctype})", given=given, expected=expected,
-        fix="convert it with .astype(...) and .reshape(...)",
+        fix="convert it with .astype(...) and .reshape(...)" if variable.dtype_name
+        else "pass a NumPy array of a dtype with the same layout, np.dtype([...], align=True), or bytes",
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,8 +18,9 @@ _STANDARDS = ("c++14", "c++17", "c++20")
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 # Flags that another field of Options, the target or the engine owns: given twice they would hide what is compiled.
 _OWNED_FLAGS = re.compile(
-    r"(-I|--include-path|-i$|-arch|--gpu-architecture|-std|--std|--pch|-pch|--create-pch|--use-pch|--gpu-code|-code"
-    r"|--ptxas-options=-v|-include|--pre-include|-ptx|-dlto|--dlink-time-opt|--minimal|-minimal)"
+    r"-I|--include-path|-i$|-arch|--gpu-architecture|-std|--std|--pch|-pch|--create-pch|--use-pch|--gpu-code|-code"
+    r"|--ptxas-options=-v|-include|--pre-include|-ptx|-dlto|--dlink-time-opt|--minimal|-minimal|-optix-ir|--optix-ir"
+    r"|(-lineinfo|--generate-line-info|-G|--device-debug)$"
 )
 
 
@@ -31,7 +33,7 @@ class Options:
     std : str
         ``"c++14"``, ``"c++17"`` (default) or ``"c++20"``.
     defines : mapping of str to str, int or None
-        Preprocessor macros; None defines the bare name.
+        Preprocessor macros; None defines the bare name. NumPy's integers are integers too.
     include_dirs : sequence of path
         Searched for ``#include`` before the CUDA headers, in order. Relative ones are taken from the current
         directory at the time the kernel is made.
@@ -55,6 +57,11 @@ class Options:
     --------
     >>> Options(defines={"N": 4}, fast_math=True).flags()
     ('-std=c++17', '-DN=4', '--use_fast_math')
+
+    Notes
+    -----
+    What jitgpu adds by itself changes nothing in the kernels' code: the arch, the CUDA header folders, a header by
+    which it learns the kernels' signatures, ``--ptxas-options=-v``, ``--pch`` and ``--no-cache``.
 
     Source: NVRTC documentation, "Supported Compile Options".
     """
@@ -95,9 +102,11 @@ class Options:
         for name in ("fast_math", "ftz", "line_info", "debug", "relocatable"):
             if not isinstance(getattr(self, name), bool):
                 raise _option_error(name, repr(getattr(self, name)), "True or False", f"{name}=True")
-        limit = self.max_registers
-        if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or not 16 <= limit <= 255):
-            raise _option_error("max_registers", repr(limit), "an int from 16 to 255, or None", "max_registers=64")
+        limit = _integer(self.max_registers)
+        if self.max_registers is not None and (limit is None or not 16 <= limit <= 255):
+            given = repr(self.max_registers)
+            raise _option_error("max_registers", given, "an int from 16 to 255, or None", "max_registers=64")
+        object.__setattr__(self, "max_registers", limit)
 
     def __hash__(self) -> int:
         return hash((self.flags(), self.include_dirs))
@@ -131,10 +140,29 @@ def _checked_defines(defines: object) -> dict[str, str | int | None]:
     for name, value in defines.items():
         if not isinstance(name, str) or not _IDENTIFIER.fullmatch(name):
             raise _option_error("defines", repr(name), "names that are C identifiers", 'defines={"N": 4}')
-        if not (value is None or isinstance(value, (str, int))) or "\n" in str(value):
+        good = _is_line(value) if isinstance(value, str) else value is None or _integer(value, bools=True) is not None
+        if not good:
             given = f"{name}={value!r}"
             raise _option_error("defines", given, "values that are str (one line), int or None", f"{name}=str(value)")
-    return {name: int(value) if isinstance(value, bool) else value for name, value in sorted(defines.items())}
+    return {
+        name: value if value is None or isinstance(value, str) else int(value)
+        for name, value in sorted(defines.items())
+    }
+
+
+def _integer(value: object, *, bools: bool = False) -> int | None:
+    """The int that a value is, NumPy's ones among them; None for anything else."""
+    if isinstance(value, bool) and not bools:
+        return None
+    try:
+        return operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        return None
+
+
+def _is_line(text: str) -> bool:
+    """Whether the compiler takes all of this text: it stops at a NUL, drops carriage returns, and reads UTF-8."""
+    return not any(char in "\0\r\n" or "\ud800" <= char <= "\udfff" for char in text)
 
 
 def _checked_paths(paths: object) -> tuple[str, ...]:
@@ -144,7 +172,10 @@ def _checked_paths(paths: object) -> tuple[str, ...]:
     for path in paths:
         if not isinstance(path, (str, PathLike)):
             raise _option_error("include_dirs", repr(path), "paths as str or pathlib.Path", "include_dirs=['include']")
-        found.append(abspath(fspath(path)))
+        name = fspath(path)
+        if not isinstance(name, str) or not _is_line(name):
+            raise _option_error("include_dirs", repr(path), "UTF-8 without NUL and line ends", "rename the folder")
+        found.append(abspath(name))
     return tuple(found)
 
 
@@ -153,7 +184,7 @@ def _checked_extra(extra: object) -> tuple[str, ...]:
         raise _option_error("extra", repr(extra), "a sequence of flags", "extra=['--fmad=false']")
     flags = tuple(extra)
     for flag in flags:
-        if not isinstance(flag, str) or not flag.startswith("-") or "\n" in flag:
+        if not isinstance(flag, str) or not flag.startswith("-") or not _is_line(flag):
             raise _option_error("extra", repr(flag), "flags that begin with '-', one each", "extra=['--fmad=false']")
         if _OWNED_FLAGS.match(flag):
             raise _option_error(

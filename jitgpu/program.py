@@ -7,22 +7,23 @@ import os
 import re
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jitgpu.engine import Engine, with_origin
-from jitgpu.errors import CompileError, SignatureError
+from jitgpu.engine import Engine, engine_for
+from jitgpu.errors import CompileError, DeviceError, SignatureError
+from jitgpu.kernel_cache import KernelCache, default_cache
 from jitgpu.options import Options
 from jitgpu.source.files import Probe, look
-from jitgpu.source.includes import Closure, Watch, closure
+from jitgpu.source.includes import Watch, closure
 from jitgpu.source.template import Template
 from jitgpu.values import CompileRequest, KernelOutline, KernelSource, Origin, Outline, Target
 
 if TYPE_CHECKING:
     from jitgpu.backend import Device
 
-__all__ = ["Caller", "Program", "Text", "check_arch", "check_source", "select", "target_for"]
+__all__ = ["Caller", "Program", "Text", "check_source", "make_program", "select", "shown_name"]
 
 # Looking whether files changed may take this share of the time: after a look that took t, none for t / share.
 _LOOK_SHARE = 0.05
@@ -31,6 +32,11 @@ _LOOK_SHARE = 0.05
 _locating = threading.Lock()
 _ARCH = re.compile(r"(sm|compute)_(\d+)([af]?)")
 _NAME = re.compile(r"[A-Za-z_]\w*(::[A-Za-z_]\w*)*", re.ASCII)
+_GLANCE = re.compile(r"__global__[^;{}]*?\bvoid\s+(?:__\w+__\s*(?:\([^()]*\)\s*)?)*([A-Za-z_]\w*)\s*\(", re.ASCII)
+# The compiler takes a NUL for the end of the text, and the halves of surrogate pairs have no UTF-8.
+_UNREADABLE = re.compile("[\0\ud800-\udfff]")
+# CUDA C++ Programming Guide, "Feature Set Compiler Targets": since when there are sm_90a and sm_100f.
+_SUFFIX_SINCE = {"": 0, "a": 90, "f": 100}
 
 
 class Caller(NamedTuple):
@@ -54,10 +60,11 @@ class Text:
     def __init__(self, program: Program, source: KernelSource, own: tuple[Probe, ...] = ()) -> None:
         self.program = program
         self.source = source
-        self._own = own  # the .cu file itself, as it stood before it was read
         self._outline: Outline | None = None
         self._closures: dict[tuple[str, ...], str] = {}
-        self._watch = Watch(Closure("", probes=own)) if own else None
+        # Each place as it was when first looked at, the .cu file itself as it stood before it was read.
+        self._probes = {probe.path: probe for probe in own}
+        self._watch = Watch(own) if own else None
         self._next_look_ns = 0
         self._changed = False
 
@@ -69,19 +76,21 @@ class Text:
         return self._outline
 
     def request(
-        self, kernels: tuple[str, ...], variables: tuple[str, ...], prologue: tuple[str, ...], target: Target
-    ) -> CompileRequest:
-        """The request for these kernels (C++ name expressions) of the text."""
+        self, kernels: tuple[str, ...], variables: tuple[str, ...], prologue: tuple[str, ...], target: Target,
+        optional: tuple[str, ...] = (),
+    ) -> CompileRequest:  # fmt: skip
+        """The request for these kernels (C++ name expressions) of the text; ``optional`` ones may be left out by it."""
         engine, options = self.program.engine, self.program.options
         digest = self._closures.get(prologue)
         if digest is None:
             found = closure(self.source, options, prologue)
             digest = self._closures[prologue] = found.digest
-            probes = (*self._own, *found.probes)
-            if probes:
-                self._watch = Watch(found._replace(probes=probes))
+            for probe in found.probes:
+                self._probes.setdefault(probe.path, probe)
+            if self._probes:
+                self._watch = Watch(list(self._probes.values()))
         identity = engine.identity()
-        request = CompileRequest(self.source, kernels, variables, prologue, options, target, identity, digest)
+        request = CompileRequest(self.source, kernels, variables, prologue, options, target, identity, digest, optional)
         return self.located(request) if request.shows_origin else request
 
     def located(self, request: CompileRequest) -> CompileRequest:
@@ -91,8 +100,17 @@ class Text:
             from jitgpu.source.locate import locate
 
             with _locating:
-                return with_origin(request, locate(self.source.text, caller.file, caller.line))
+                origin = locate(self.source.text, caller.file, caller.line)
+            return request._replace(source=request.source._replace(origin=origin))
         return request
+
+    def parameter_names(self, request: CompileRequest) -> dict[str, tuple[str, ...]]:
+        """The parameters' names of each kernel of a request, as far as the text shows them."""
+        shown = {kernel.name: kernel.parameters for kernel in self.outline.kernels}
+        return {
+            expression: tuple(parameter.name for parameter in shown.get(expression.partition("<")[0], ()))
+            for expression in request.kernels
+        }
 
     @property
     def watched(self) -> bool:
@@ -146,16 +164,74 @@ class Program:
                     self._texts[fields] = text
         return text, {name: value for name, value in values.items() if name not in mine}
 
+    def target(self, arch: str | None, device: Callable[[], Device]) -> Target:
+        """What to compile for: the arch of that name, else what suits the device.
+
+        Raises
+        ------
+        CompileError
+            For something that is no arch, or one that the compiler makes no code for.
+        DeviceError
+            When the device is older than anything the compiler makes code for.
+        """
+        supported = self.engine.identity().archs
+        return _target_for(device(), supported) if arch is None else _check_arch(arch, supported)
+
     def _read(self, values: Mapping[str, object]) -> Text:
         source, caller = self.source, self.caller
         if isinstance(source, Path):
             from jitgpu.source.locate import read
 
             path = os.path.join(caller.directory, source)
+            if os.path.isfile(source) and not os.path.exists(path):
+                raise CompileError(
+                    "a relative path starts at the folder of the Python file that names it", subject=str(source),
+                    given=path, expected="a readable .cu file", fix=f"pass Path({os.path.abspath(source)!r})",
+                )  # fmt: skip
             own, _ = look(path)
-            return Text(self, read(path), (own,))
+            kernel_source = read(path)
+            _check_text(kernel_source.text)
+            return Text(self, kernel_source, (own,))
         text = self.engine.render(source, values) if isinstance(source, Template) else source
+        text = text.removeprefix("\ufeff")  # a byte order mark, where a file was read as plain UTF-8
+        _check_text(text)
         return Text(self, KernelSource(text, caller.directory, Origin(caller.file, caller.line, exact=False)))
+
+
+def shown_name(source: object) -> str:
+    """The only kernel that a text shows at a glance, for messages before it is parsed; else ``"kernel"``.
+
+    >>> shown_name("__global__ void __launch_bounds__(64) saxpy(int n) {}")
+    'saxpy'
+    """
+    found = set(_GLANCE.findall(source)) if isinstance(source, str) else set()
+    return found.pop() if len(found) == 1 else "kernel"
+
+
+def _check_text(text: str) -> None:
+    """Raise CompileError for a text that the compiler would not see as it stands."""
+    found = _UNREADABLE.search(text)
+    if found is not None:
+        raise CompileError(
+            "the text holds a character that the compiler cannot read",
+            subject=f"line {text.count(chr(10), 0, found.start()) + 1}", given=repr(found[0]),
+            expected="Unicode text without NUL", fix="remove it, or decode the bytes that the text came from as UTF-8",
+        )  # fmt: skip
+
+
+def make_program(source: Any, options: Options | None, cache: KernelCache | None, caller: Caller) -> Program:
+    """A program from what a user gave. Raises SignatureError for things of a wrong kind."""
+    if options is not None and not isinstance(options, Options):
+        raise SignatureError(
+            "options= takes a jg.Options", given=repr(options), expected="jg.Options(...)",
+            fix="jg.Options(fast_math=True, defines={...}, extra=('--fmad=false',))",
+        )  # fmt: skip
+    if cache is not None and not isinstance(cache, KernelCache):
+        raise SignatureError(
+            "cache= takes a jg.KernelCache", given=repr(cache), expected="jg.KernelCache(directory)",
+            fix="leave it out for the default cache, whose folder JITGPU_CACHE_DIR sets",
+        )  # fmt: skip
+    return Program(source, options or Options(), engine_for(cache or default_cache()), caller)
 
 
 def check_source(source: object) -> None:
@@ -206,7 +282,8 @@ def select(outline: Outline, wanted: str | None, stub: str | None) -> KernelOutl
     base = name.partition("<")[0].strip()
     if not _NAME.fullmatch(base):
         raise SignatureError(
-            "not a kernel name", subject="name", given=repr(name), expected='an identifier, qualified as in "ns::k"',
+            "not a kernel name", subject="name", given=repr(name),
+            expected='an ASCII identifier, qualified as in "ns::k"',
             fix="template arguments are bound with specialize(...)",
         )  # fmt: skip
     found = [k for k in kernels if k.name == base] or [k for k in kernels if k.name.endswith("::" + base)]
@@ -230,16 +307,9 @@ def _names(kernels: tuple[KernelOutline, ...]) -> str:
     )
 
 
-def check_arch(arch: object, supported: tuple[str, ...]) -> Target:
-    """The target of an arch by name.
-
-    Raises
-    ------
-    CompileError
-        When it is no arch, or the compiler makes no code for it.
-    """
+def _check_arch(arch: object, supported: tuple[str, ...]) -> Target:
     match = _ARCH.fullmatch(arch) if isinstance(arch, str) else None
-    if match is None or f"sm_{match[2]}" not in supported:
+    if match is None or f"sm_{match[2]}" not in supported or int(match[2]) < _SUFFIX_SINCE[match[3]]:
         raise CompileError(
             "no such target", subject="arch", given=repr(arch), expected=", ".join(supported),
             fix='pass arch="sm_90" (machine code) or arch="compute_90" (PTX only)',
@@ -248,16 +318,8 @@ def check_arch(arch: object, supported: tuple[str, ...]) -> Target:
     return Target(arch)
 
 
-def target_for(device: Device, supported: tuple[str, ...]) -> Target:
-    """What to compile for a device: its own arch, or PTX of the newest one when the compiler is older than the GPU.
-
-    Raises
-    ------
-    DeviceError
-        When the GPU is older than anything the compiler makes code for.
-    """
-    from jitgpu.errors import DeviceError
-
+def _target_for(device: Device, supported: tuple[str, ...]) -> Target:
+    """What to compile for a device: its own arch, or PTX of the newest one when the compiler is older than the GPU."""
     if device.arch in supported:
         return Target(device.arch)
     number = int(device.arch.partition("_")[2])

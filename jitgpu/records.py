@@ -110,7 +110,7 @@ def encode_identity(identity: CompilerIdentity) -> bytes:
 def decode_identity(data: bytes) -> CompilerIdentity:
     """The identity again. Raises ValueError."""
     try:
-        (major, minor), headers, header_dirs, archs = json.loads(data)
-        return CompilerIdentity((major, minor), headers, tuple(header_dirs), tuple(archs))
+        (major, minor), headers, header_dirs, archs, build = json.loads(data)
+        return CompilerIdentity((major, minor), headers, tuple(header_dirs), tuple(archs), build)
     except (TypeError, LookupError) as error:
         raise ValueError(f"not a compiler record: {error}") from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable
 from typing import Any, NamedTuple
 
 from jitgpu.backend import LoadedKernel
@@ -52,13 +51,6 @@ class ExplicitShape(NamedTuple):
     def _config(self, kernel: str) -> LaunchConfig:
         return make_config(kernel, self.grid, self.block, self.shared_bytes, self.cooperative, self.cluster)
 
-    @property
-    def key(self) -> Hashable:
-        """What tells two shapes apart; TypeError where sizes are lists."""
-        key = (self.grid, self.block, self.shared_bytes, self.cooperative, self.cluster)
-        hash(key)
-        return key
-
 
 class ThreadsShape(NamedTuple):
     """At least so many threads, along up to three axes; the block given, or of the highest occupancy."""
@@ -92,13 +84,6 @@ class ThreadsShape(NamedTuple):
         if cluster is not None:
             grid = tuple(-(-count // size) * size for count, size in zip(grid, cluster, strict=True))
         return make_config(kernel, grid, block, self.shared_bytes, self.cooperative)
-
-    @property
-    def key(self) -> Hashable:
-        """What tells two shapes apart; TypeError where counts are lists."""
-        key = ("threads", self.threads, self.block, self.shared_bytes, self.cooperative)
-        hash(key)
-        return key
 
 
 Shape = ExplicitShape | ThreadsShape

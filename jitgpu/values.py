@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from jitgpu._version import __version__
 from jitgpu.options import Options
 
 if TYPE_CHECKING:
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SCHEMA",
+    "SHOWS_PLACE",
     "Artifact",
     "CompileRequest",
     "CompilerIdentity",
@@ -32,8 +35,12 @@ __all__ = [
     "digest",
 ]
 
-#: Part of every key: raised when the meaning of a stored record changes.
-SCHEMA = 1
+#: Part of every key, so that no release reads what another stored. The number is raised when the meaning of a stored
+#: record changes between two releases.
+SCHEMA = f"jitgpu {__version__} records 1"
+
+#: What puts the place of a text into the compiled code.
+SHOWS_PLACE = re.compile(r"\bassert\b|__FILE__|__LINE__|__BASE_FILE__|__builtin_(?:FILE|LINE)|source_location")
 
 
 def digest(*fields: tuple[str, str | bytes]) -> str:
@@ -130,12 +137,13 @@ class Target(NamedTuple):
 
 class CompilerIdentity(NamedTuple):
     """Which compiler and which CUDA headers: ``version`` as NVRTC reports it, ``headers`` a digest of the header set,
-    ``archs`` what it can make code for (``"sm_90"``), ascending."""
+    ``archs`` what it can make code for (``"sm_90"``), ascending, ``build`` its full version (``"12.9.86"``)."""
 
     version: tuple[int, int]
     headers: str
     header_dirs: tuple[str, ...]
     archs: tuple[str, ...] = ()
+    build: str = ""
 
 
 class CompileRequest(NamedTuple):
@@ -143,7 +151,8 @@ class CompileRequest(NamedTuple):
 
     ``kernels`` are C++ name expressions (``"ns::k"``, ``"scale<float, 256>"``), ``variables`` qualified names,
     ``prologue`` headers that bound types need (``("cuda_fp16.h",)``), ``closure`` the digest of all files the text
-    includes that are not CUDA's own.
+    includes that are not CUDA's own. ``optional`` are those kernels and variables that the text may turn out not to
+    hold, because an ``#if`` leaves them out; the image then lacks them.
     """
 
     source: KernelSource
@@ -154,20 +163,22 @@ class CompileRequest(NamedTuple):
     target: Target
     compiler: CompilerIdentity
     closure: str
+    optional: tuple[str, ...] = ()
 
     def fields(self) -> tuple[tuple[str, str], ...]:
         """The labelled fields of the key. The origin counts only where the compiled code can show it."""
         origin = self.source.origin
         visible = self.shows_origin
         return (
-            ("schema", str(SCHEMA)),
+            ("schema", SCHEMA),
             ("text", self.source.text),
             ("kernels", "\n".join(self.kernels)),
             ("variables", "\n".join(self.variables)),
+            ("optional", "\n".join(self.optional)),
             ("prologue", "\n".join(self.prologue)),
             ("options", "\n".join(self.options.flags())),
             ("arch", f"{self.target.kind}:{self.target.arch}"),
-            ("compiler", "nvrtc {}.{}".format(*self.compiler.version)),
+            ("compiler", "nvrtc {}.{} build {}".format(*self.compiler.version, self.compiler.build)),
             ("cuda headers", self.compiler.headers),
             ("includes", self.closure),
             ("origin", f"{origin.file}:{origin.line}" if visible else ""),
@@ -179,7 +190,7 @@ class CompileRequest(NamedTuple):
         return (
             self.options.line_info
             or self.options.debug
-            or any(word in self.source.text for word in ("assert", "__FILE__", "__LINE__"))
+            or SHOWS_PLACE.search(self.source.text) is not None
         )
 
     @property
@@ -298,6 +309,10 @@ class Image(NamedTuple):
     compile_ms: float
     fields: tuple[tuple[str, str], ...] = ()
 
+    def __repr__(self) -> str:
+        names = ", ".join(entry.name for entry in self.entries) or "no kernels"
+        return f"<jitgpu image of {names} for {self.arch}, {len(self.cubin)} bytes>"
+
 
 class Artifact(NamedTuple):
     """One compiled kernel: ``image`` holds the binary, ``entry`` this kernel's part of it.
@@ -308,6 +323,9 @@ class Artifact(NamedTuple):
     image: Image
     entry: Entry
     origin: Literal["compiled", "disk", "memory"]
+
+    def __repr__(self) -> str:
+        return f"<jitgpu artifact {self.entry.name} for {self.arch}, {self.registers} registers, {self.origin}>"
 
     @property
     def key(self) -> str:

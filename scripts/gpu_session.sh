@@ -23,6 +23,7 @@ exec > >(tee "$out/session.log") 2>&1
 if compgen -G ".whl/*.whl" >/dev/null; then
     python3 -m pip install -q --no-index --no-deps --no-compile --target "$work/site" .whl/*.whl || exit 1
 fi
+bash scripts/build_fastpath.sh || exit 1
 export PYTHONPATH="$PWD:$work/site${PYTHONPATH:+:$PYTHONPATH}"
 export PYTHONUNBUFFERED=1 JITGPU_CACHE_DIR="$work/cache"
 

@@ -89,6 +89,22 @@ def test_damaged_notes_are_made_again(cache: jg.KernelCache, kind: str) -> None:
     assert jg.Kernel(TEXT, cache=_again(cache)).compile(arch=ARCH).origin == "disk"
 
 
+def test_another_release_parses_compiles_and_renders_anew(
+    cache: jg.KernelCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stored() -> set[str]:
+        template = jg.Template('extern "C" __global__ void k(int* x) { *x = {{ n }}; }')
+        jg.Kernel(template, cache=_again(cache)).specialize(n=1).compile(arch=ARCH)
+        return {entry.key for entry in cache.store.entries()}
+
+    before = stored()
+    assert {key.partition(":")[0] for key in before} == {"image", "outline", "compiler", "text", "variables"}
+    assert stored() == before
+    monkeypatch.setattr("jitgpu.values.SCHEMA", "another")
+    monkeypatch.setattr("jitgpu.engine.SCHEMA", "another")
+    assert len(stored()) == 2 * len(before)
+
+
 def test_a_cache_without_a_store_still_remembers() -> None:
     program = f"""
 import jitgpu as jg
@@ -349,3 +365,18 @@ def test_a_binary_with_a_right_checksum_and_wrong_contents_is_made_again(
     assert fresh.stats().compiles == 1
     assert _again(cache).store.get(f"image:{image.key}") == fresh.store.get(f"image:{image.key}")
     assert again.compile().cubin == image.cubin
+
+
+def test_another_compiler_than_the_one_foreseen(tmp_path: Path) -> None:
+    """What the store remembers of the compiler is not what this process then loads: the code gets its own key."""
+    cache = jg.KernelCache(tmp_path / "cache")
+    kernel = jg.Kernel('extern "C" __global__ void one(int* x) { *x = 1; }', cache=cache)
+    expected = kernel.request(arch="sm_80").key
+    engine = engine_for(cache)
+    engine._identity = engine.identity()._replace(build="12.0.1")
+    stale = kernel.request(arch="sm_80").key
+    artifact = kernel.compile(arch="sm_80")
+    assert (artifact.key, artifact.origin) == (expected, "compiled")
+    assert stale != expected
+    assert kernel.request(arch="sm_80").key == expected
+    assert [entry.key for entry in cache.entries()] == [f"image:{expected}"]

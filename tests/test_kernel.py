@@ -53,6 +53,12 @@ def test_an_artifact_tells_all_there_is_to_know() -> None:
     ]  # fmt: skip
 
 
+def test_an_artifact_is_shown_in_one_short_line() -> None:
+    artifact = jg.Kernel(SAXPY).compile(arch=ARCH)
+    assert repr(artifact).startswith("<jitgpu artifact saxpy for sm_80, ")
+    assert repr(artifact.image).startswith("<jitgpu image of saxpy for sm_80, ")
+
+
 def test_resources_of_an_artifact() -> None:
     text = r"""
     extern "C" __global__ void __launch_bounds__(128) k(float* x, int n) {
@@ -124,6 +130,25 @@ def test_a_stub_chooses_by_its_own_name_and_stands_for_an_only_kernel_by_any() -
     assert symbols == ["second", "saxpy", "_ZN2ns5innerEPi"]
 
 
+@pytest.mark.parametrize(("defines", "ctypes"), [({}, ["float*"]), ({"WIDE": 1}, ["double*", "int"])])
+def test_a_kernel_that_differs_between_branches_of_an_if(defines: dict[str, int], ctypes: list[str]) -> None:
+    text = """
+    #ifdef WIDE
+    __global__ void k(double* x, int n) { x[n] = 1; }
+    #else
+    __global__ void k(float* x) { x[0] = 1; }
+    #endif"""
+    artifact = jg.Kernel(text, options=jg.Options(defines=defines)).compile(arch=ARCH)
+    assert [parameter.ctype for parameter in artifact.parameters] == ctypes
+    assert jg.Module(text, jg.Options(defines=defines))["k"].compile(arch=ARCH).entry.name == "k"
+
+
+def test_overloads_that_an_if_does_not_part_are_refused() -> None:
+    text = "__global__ void k(float* x) {}\n#if 2 > 1\n__global__ void k(int* x) {}\n#endif"
+    with pytest.raises(jg.SignatureError, match="overloaded"):
+        jg.Kernel(text).compile(arch=ARCH)
+
+
 def test_kernels_made_by_macros_are_found_by_the_compiler() -> None:
     text = "#define KERNEL(name) extern \"C\" __global__ void name(int* x, float a) { *x = a; }\nKERNEL(made)\n"
     artifact = jg.Kernel(text, name="made").compile(arch=ARCH)
@@ -159,6 +184,35 @@ def test_template_parameters_bound_and_deduced(
     assert artifact.parameters[2].ctype == ctype
 
 
+PACK = "template <typename T, typename... V> __global__ void k(T* x, V... v) { x[0] = sizeof...(v); }"
+
+
+def test_a_pack_of_parameters() -> None:
+    @jg.jit_kernel(PACK)
+    def k(x, first, second): ...  # type: ignore[no-untyped-def]
+
+    for kernel in (k, jg.Kernel(PACK)):
+        bound = kernel.specialize(V=(np.int32, "float2"))
+        artifact = bound.compile(np.float32, 1, 2, arch=ARCH)
+        assert [parameter.ctype for parameter in artifact.parameters] == ["float*", "int", "float2"]
+        with pytest.raises(jg.TemplateError, match="the pack is not bound"):
+            kernel.compile(np.float32, 1, 2, arch=ARCH)
+
+
+def test_a_kernel_tells_its_name_and_signature_before_it_is_used() -> None:
+    assert repr(jg.Kernel(SCALE)) == "<jitgpu kernel scale>"
+    assert repr(jg.Kernel(SEVERAL)) == "<jitgpu kernel kernel>"
+
+    @jg.jit_kernel(SAXPY)
+    def saxpy(n, a, x, y=None): ...  # type: ignore[no-untyped-def]
+
+    assert str(inspect.signature(saxpy)) == "(n, a, x, y=None)"
+
+
+def test_a_byte_order_mark_in_front_of_a_text() -> None:
+    assert jg.Kernel("\ufeff" + SAXPY).compile(arch=ARCH).symbol == "saxpy"
+
+
 def test_specialized_kernels_do_not_share_their_values() -> None:
     kernel = jg.Kernel(SCALE)
     small, large = kernel.specialize(BLOCK=32), kernel.specialize(BLOCK=64)
@@ -167,6 +221,19 @@ def test_specialized_kernels_do_not_share_their_values() -> None:
             assert bound.compile(1, 2, dtype, arch=ARCH).entry.name.endswith(f", {block}>")
     assert kernel.specialize(BLOCK=32) is small
     assert kernel.specialize(BLOCK=32).specialize(T=np.float32).compile(arch=ARCH).entry.name == "scale<float, 32>"
+
+
+def test_what_python_calls_equal_is_told_apart() -> None:
+    kernel = jg.Kernel("template <auto V, int... N> __global__ void k() {}")
+    expressions = [
+        kernel.specialize(V=value, N=pack).compile(arch=ARCH).entry.name
+        for value, pack in ((1, (1,)), (True, (1,)), (1, (np.int64(1), 0)), (1, (1, -0)))
+    ]
+    assert expressions == ["k<1, 1>", "k<true, 1>", "k<1, 1, 0>", "k<1, 1, 0>"]
+    float_kernel = jg.Kernel("template <double V> __global__ void k() {}", options=jg.Options(std="c++20"))
+    assert float_kernel.specialize(V=0.0) is float_kernel.specialize(V=0.0)
+    assert float_kernel.specialize(V=0.0) is not float_kernel.specialize(V=-0.0)
+    assert kernel.specialize(N=(1,)) is not kernel.specialize(N=(True,))
 
 
 def test_keywords_decide_template_parameters_too() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pickle
+import signal
 import subprocess
 import sys
 import threading
@@ -46,6 +48,38 @@ def test_stats_and_entries(cache: jg.KernelCache) -> None:
     assert entries["k"].nbytes > len(artifact.cubin)
     assert abs(entries["k"].stored_at - time.time()) < 60
     assert str(cache.directory) in repr(cache)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_child_forked_while_another_thread_compiles_can_compile_the_same(cache: jg.KernelCache) -> None:
+    kernel = jg.Kernel(TEXT, cache=cache)
+    key = f"image:{kernel.request(arch=ARCH).key}"
+    entered, leave = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with cache.making(key), cache._lock:
+            entered.set()
+            leave.wait()
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    entered.wait()
+    child = os.fork()
+    if not child:
+        cache.store.lock = lambda key, timeout_s: contextlib.nullcontext(True)  # type: ignore[method-assign]
+        os._exit(0 if kernel.compile(arch=ARCH).symbol == "k" else 1)
+    end = time.monotonic() + 30
+    done, status = 0, -1
+    while not done and time.monotonic() < end:
+        done, status = os.waitpid(child, os.WNOHANG)
+        time.sleep(0.01)
+    if not done:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    leave.set()
+    holder.join()
+    assert done
+    assert os.waitstatus_to_exitcode(status) == 0
 
 
 def test_clear_prune_and_verify(cache: jg.KernelCache) -> None:
@@ -133,6 +167,19 @@ def test_explain_chooses_the_nearest_entry_and_takes_arguments(cache: jg.KernelC
     assert nearest.origin == "compiled"
 
 
+def test_explain_takes_configured_kernels_and_refuses_what_is_none(cache: jg.KernelCache) -> None:
+    kernel = jg.Kernel(TEXT, cache=cache)
+    assert cache.explain(kernel[1, 32], arch=ARCH) == cache.explain(kernel, arch=ARCH)
+    for wrong in ("saxpy", jg.Module(SCALE), None):
+        with pytest.raises(jg.SignatureError, match="explain takes a kernel"):
+            cache.explain(wrong, arch=ARCH)
+
+
+def test_a_directory_that_is_no_path_is_refused() -> None:
+    with pytest.raises(jg.CacheError, match="not a directory"):
+        jg.KernelCache(5)  # type: ignore[arg-type]
+
+
 # -------------------------------------------------------------------------------------------------------------- sizes
 
 
@@ -140,14 +187,14 @@ def test_explain_chooses_the_nearest_entry_and_takes_arguments(cache: jg.KernelC
     ("size", "nbytes"),
     [
         (1, 1), ("1", 1), ("500MB", 500_000_000), ("2GiB", 2 << 30), (" 1.5 kib ", 1536), ("1k", 1000), ("7b", 7),
-        ("0.5G", 500_000_000), (1 << 40, 1 << 40),
+        ("0.5G", 500_000_000), (1 << 40, 1 << 40), ("1 TB", 10**12), ("2TiB", 2 << 40),
     ],
 )  # fmt: skip
 def test_sizes(size: Any, nbytes: int) -> None:
     assert parse_size(size) == nbytes
 
 
-@pytest.mark.parametrize("size", [0, -1, "0", "-5MB", "", "MB", "1 TB", "1e9", "five", True, 1.5e400, None, "1kk", [1]])
+@pytest.mark.parametrize("size", [0, -1, "0", "-5MB", "", "MB", "1 PB", "1e9", "five", True, 1.5e400, None, "1kk", [1]])
 def test_what_is_no_size(size: Any, tmp_path: Path) -> None:
     with pytest.raises(jg.CacheError) as caught:
         parse_size(size)

@@ -90,6 +90,23 @@ def test_edited_nested_and_shadowing_headers_are_seen(tmp_path: Path) -> None:
     assert see("1111") == "memory"
 
 
+def test_an_edit_between_two_instances_is_seen_by_both(tmp_path: Path) -> None:
+    """Each instance scans the headers when it is first asked for; the scan of the second is no news to the first."""
+    (tmp_path / "value.h").write_text("#define VALUE 1111\n")
+    path = tmp_path / "k.cu"
+    path.write_text('#include "value.h"\ntemplate <typename T> __global__ void k(T* x) { *x = VALUE; }')
+    kernel = jg.Kernel(path)
+    single, half = kernel.specialize(T="int"), kernel.specialize(T="float16")
+    assert "1111" in single.compile(arch=ARCH).ptx
+    text = single._loader.state().text
+    (tmp_path / "value.h").write_text("#define VALUE 2222\n")
+    text._next_look_ns = time.perf_counter_ns() + 10**12  # the edit falls between two looks
+    half.compile(arch=ARCH)
+    assert half._loader.state().text is text
+    text._next_look_ns = 0
+    assert "2222" in _seen(single, "2222").ptx
+
+
 def test_header_edits_are_seen_by_other_processes(tmp_path: Path) -> None:
     (tmp_path / "value.h").write_text("#define VALUE 1111\n")
     (tmp_path / "k.cu").write_text('#include "value.h"\nextern "C" __global__ void k(int* x) { *x = VALUE; }')

@@ -44,6 +44,23 @@ def test_a_single_kernel_is_taken_as_a_list_of_one(cache: jg.KernelCache) -> Non
     assert jg.precompile([], archs=[ARCH]) == []
 
 
+def test_one_arch_may_be_given_by_itself(cache: jg.KernelCache) -> None:
+    assert [artifact.arch for artifact in jg.precompile([jg.Kernel(SAXPY, cache=cache)], archs=ARCH)] == [ARCH]
+
+
+@pytest.mark.parametrize("workers", [0, -1, 1.5, "2", True])
+def test_what_is_no_number_of_workers(cache: jg.KernelCache, workers: Any) -> None:
+    with pytest.raises(jg.SignatureError, match="workers"):
+        jg.precompile([jg.Kernel(SAXPY, cache=cache)], archs=[ARCH], workers=workers)
+    assert cache.stats().compiles == 0
+
+
+def test_something_that_is_no_list_is_refused() -> None:
+    for wrong in (5, jg.Module(SAXPY)):
+        with pytest.raises(jg.SignatureError, match="precompile takes kernels"):
+            jg.precompile(wrong, archs=[ARCH])  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("wrong", [[5], [()], [("text",)], ["saxpy"]])
 def test_what_is_no_kernel_is_refused_before_anything_is_compiled(cache: jg.KernelCache, wrong: Any) -> None:
     with pytest.raises(jg.SignatureError, match="precompile takes kernels"):

@@ -65,9 +65,8 @@ _outline = st.builds(
     variables=st.lists(st.builds(VariableOutline, name=_text, space=st.just("constant")), max_size=3).map(tuple),
 )  # fmt: skip
 _identity = st.builds(
-    CompilerIdentity, version=st.tuples(_size, _size), headers=_text, header_dirs=st.lists(_text,
-    max_size=3).map(tuple),
-    archs=st.lists(_text, max_size=3).map(tuple),
+    CompilerIdentity, version=st.tuples(_size, _size), headers=_text, build=_text,
+    header_dirs=st.lists(_text, max_size=3).map(tuple), archs=st.lists(_text, max_size=3).map(tuple),
 )  # fmt: skip
 
 

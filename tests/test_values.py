@@ -88,6 +88,10 @@ def test_options_are_frozen_hashable_picklable_and_forget_the_order_of_defines()
         ({"extra": ["--std=c++14"]}, "extra"), ({"extra": ["--pch"]}, "extra"), ({"extra": [5]}, "extra"),
         ({"extra": ["-a\n-b"]}, "extra"), ({"extra": 7}, "extra"), ({"extra": ["--include-path=/x"]}, "extra"),
         ({"extra": ["--gpu-architecture=sm_80"]}, "extra"), ({"extra": ["-dlto"]}, "extra"),
+        ({"extra": ["-lineinfo"]}, "extra"), ({"extra": ["-G"]}, "extra"), ({"extra": ["--optix-ir"]}, "extra"),
+        ({"extra": ["-DA=1\0 -DB"]}, "extra"), ({"defines": {"N": "1\0002"}}, "defines"),
+        ({"defines": {"N": "1\r2"}}, "defines"), ({"defines": {"N": '"\udc80"'}}, "defines"),
+        ({"include_dirs": ["a\0b"]}, "include_dirs"), ({"include_dirs": ["/\udc80"]}, "include_dirs"),
     ],
 )  # fmt: skip
 def test_options_that_cannot_be_used(options: dict[str, Any], subject: str) -> None:
@@ -98,6 +102,12 @@ def test_options_that_cannot_be_used(options: dict[str, Any], subject: str) -> N
     assert error.given
     assert error.expected
     assert error.fix
+
+
+def test_numpy_integers_are_integers_in_options() -> None:
+    options = Options(defines={"N": np.int64(4), "FLAG": True}, max_registers=np.int32(64))  # type: ignore[dict-item,arg-type]
+    assert options == Options(defines={"N": 4, "FLAG": 1}, max_registers=64)
+    assert all(type(value) is int for value in (*options.defines.values(), options.max_registers))
 
 
 # ----------------------------------------------------------------------------------------------------------- requests
@@ -111,12 +121,13 @@ REQUEST = CompileRequest(
 @pytest.mark.parametrize(
     "changes",
     [
-        {"source": REQUEST.source._replace(text="__global__ void k() { }")}, {"kernels": ("k",
-        "l")}, {"variables": ("v",)},
+        {"source": REQUEST.source._replace(text="__global__ void k() { }")}, {"kernels": ("k", "l")},
+        {"variables": ("v",)},
         {"prologue": ("cuda_fp16.h",)}, {"options": Options(fast_math=True)}, {"target": Target("sm_90")},
         {"target": Target("compute_80")}, {"closure": "other"},
         {"compiler": REQUEST.compiler._replace(version=(12, 8))},
         {"compiler": REQUEST.compiler._replace(headers="other")},
+        {"compiler": REQUEST.compiler._replace(build="12.9.87")},
     ],
 )  # fmt: skip
 def test_the_key_sees_everything_that_decides_the_binary(changes: dict[str, Any]) -> None:
@@ -133,12 +144,14 @@ def test_the_key_sees_neither_place_nor_folder_where_the_binary_cannot_show_them
     assert REQUEST._replace(options=elsewhere).key == REQUEST.key
 
 
-@pytest.mark.parametrize("text", ["assert(1);", "__FILE__", "__LINE__"])
+@pytest.mark.parametrize("text", ["assert(1);", "__FILE__", "__LINE__", "__builtin_FILE()", "std::source_location"])
 def test_the_key_sees_the_place_of_a_text_that_shows_it(text: str) -> None:
     here = REQUEST._replace(source=REQUEST.source._replace(text=text))
     there = here._replace(source=here.source._replace(origin=Origin("there.py", 3)))
     assert here.shows_origin
     assert here.key != there.key
+    told_apart = REQUEST._replace(source=REQUEST.source._replace(text="static_assert(true);"))
+    assert not told_apart.shows_origin
     lines = REQUEST._replace(options=Options(line_info=True))
     assert lines.key != lines._replace(source=lines.source._replace(origin=Origin("here.py", 4))).key
 

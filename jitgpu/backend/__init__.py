@@ -77,6 +77,9 @@ class Device(Protocol):
     def alone(self) -> bool:
         """Whether no other device of its kind can become the current one."""
 
+    def current(self) -> Device:
+        """The device of its kind that is current now; as cheap as it can be, since launches ask for it."""
+
     def use(self) -> AbstractContextManager[Any]:
         """Make it the current device for a while."""
 
@@ -129,6 +132,11 @@ def device(name: str | Device = "auto") -> Device:
         When there is no such device, saying why and what mends it.
     """
     if not isinstance(name, str):
+        if not hasattr(name, "limits"):  # no number either: CuPy's own devices are numbered by int()
+            raise DeviceError(
+                "no such device", given=repr(name), expected='"auto", "cuda", "cuda:N", or what jg.device() returns',
+                fix=f'"cuda:{name}"' if isinstance(name, int) else "jg.devices() lists what this machine has",
+            )  # fmt: skip
         return name
     wanted = os.environ.get("JITGPU_DEVICE", "cuda") if name == "auto" else name
     if wanted == "auto":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import keyword
+from collections.abc import Sequence
 
 from jitgpu.errors import ArgumentError
-from jitgpu.values import Parameter
+from jitgpu.values import Parameter, ParameterText
 
 __all__ = ["MISSING", "argument_error", "argument_names", "describe"]
 
@@ -19,10 +20,12 @@ class _Missing:
 MISSING = _Missing()
 
 
-def argument_names(parameters: tuple[Parameter, ...], given: tuple[str, ...] = ()) -> tuple[str, ...]:
+def argument_names(
+    parameters: Sequence[Parameter | ParameterText], given: tuple[str, ...] = ()
+) -> tuple[str, ...]:
     """Python names for the parameters: the ``given`` ones (a stub's), else the kernel's own made legal and unique.
 
-    >>> argument_names((Parameter("in", "const float*", "pointer", 8, 8), Parameter("", "int", "scalar", 4, 4)))
+    >>> argument_names((ParameterText("in", "const float*"), ParameterText("", "int")))
     ('in_', 'arg1')
     """
     names: list[str] = list(given)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from jitgpu.errors import LaunchConfigError
 from jitgpu.values import Entry, LaunchConfig
 
-__all__ = ["Limits", "check_config", "dim3", "make_config"]
+__all__ = ["Limits", "check_config", "check_cooperative", "dim3", "make_config"]
 
 _AXES = "xyz"
 
@@ -106,13 +106,11 @@ def make_config(
     return LaunchConfig(dim3(kernel, "grid", grid), dim3(kernel, "block", block), nbytes, bool(cooperative), sizes)
 
 
-def check_config(
-    kernel: str, config: LaunchConfig, entry: Entry, limits: Limits, threads_limit: int, resident_blocks: int
-) -> None:
-    """Hold a configuration against the device and the compiled kernel.
+def check_config(kernel: str, config: LaunchConfig, entry: Entry, limits: Limits, threads_limit: int) -> None:
+    """Hold a configuration against the device and the compiled kernel; cooperative ones need
+    :func:`check_cooperative` too.
 
-    ``threads_limit`` is the most threads a block of this kernel may have (registers and launch bounds counted),
-    ``resident_blocks`` how many blocks of it the whole device holds at once (0: not asked, no cooperative launch).
+    ``threads_limit`` is the most threads a block of this kernel may have (registers and launch bounds counted).
 
     Raises
     ------
@@ -124,8 +122,6 @@ def check_config(
     _check_threads(kernel, config, entry, limits, threads_limit)
     _check_shared(kernel, config, entry, limits)
     _check_cluster(kernel, config, entry, limits)
-    if config.cooperative:
-        _check_cooperative(kernel, config, limits, resident_blocks)
 
 
 def _check_axes(kernel: str, what: str, sizes: tuple[int, int, int], most: tuple[int, int, int]) -> None:
@@ -198,7 +194,14 @@ def _check_cluster(kernel: str, config: LaunchConfig, entry: Entry, limits: Limi
             )  # fmt: skip
 
 
-def _check_cooperative(kernel: str, config: LaunchConfig, limits: Limits, resident_blocks: int) -> None:
+def check_cooperative(kernel: str, config: LaunchConfig, limits: Limits, resident_blocks: int) -> None:
+    """Hold a cooperative configuration against how many of its blocks the whole device holds at once.
+
+    Raises
+    ------
+    LaunchConfigError
+        When the device has no cooperative launches, or the grid does not fit.
+    """
     if not limits.cooperative:
         raise LaunchConfigError(
             "this device has no cooperative launch", kernel=kernel, subject="cooperative", given="True",

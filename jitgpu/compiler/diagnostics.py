@@ -23,7 +23,7 @@ Severity = Literal["error", "warning", "remark", "note"]
 NAME_MAP = "__nv_name_map"
 
 _PLACED = re.compile(
-    r"(?P<file>\S.*?|)\((?P<line>\d+)\): (?P<severity>(?:catastrophic |internal )?error|warning|remark|note)"
+    r"(?P<file>\S.*?|)\((?P<line>\d+)\): (?P<severity>(?:catastrophic |internal )?[Ee]rror|warning|remark|note)"
     r"(?: #(?P<number>\d+)(?:-D)?)?: (?P<message>.*)"
 )
 _END = re.compile(r"At end of source: (?P<severity>error|warning)(?: #(?P<number>\d+)(?:-D)?)?: (?P<message>.*)")

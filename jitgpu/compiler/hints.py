@@ -171,7 +171,10 @@ def _std_member(match: re.Match[str], _context: _Context) -> str:
 
 def _host_function(_match: re.Match[str], context: _Context) -> str:
     if context.file:
-        return "that header declares host functions: include a device header instead"
+        return (
+            "that header declares host functions: include a device header instead, or (for cuda.h) pass "
+            "Options(extra=['--device-as-default-execution-space'])"
+        )
     return (
         "write __device__ before it (__global__ before a kernel); "
         "Options(extra=['--device-as-default-execution-space']) makes it the default"

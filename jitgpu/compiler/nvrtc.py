@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from types import ModuleType
 
 from jitgpu.compiler import diagnostics, headers, hints, pch, ptx, signature
-from jitgpu.compiler.refusals import compile_error, name_error
+from jitgpu.compiler.refusals import absent_names, compile_error, name_error
 from jitgpu.errors import CompileError
 from jitgpu.values import CompileRequest, CompilerIdentity, Entry, Image, Variable, digest
 
@@ -27,8 +27,9 @@ _log = logging.getLogger("jitgpu")
 _binding: ModuleType | None = None
 _identity: CompilerIdentity | None = None
 
-_ARCH = re.compile(r"(sm|compute)_(\d+)([af]?)")
 _PROGRAM = "kernel.cu"
+# A quoted include, or one whose name a macro makes; __has_include looks for a file as well.
+_QUOTED = re.compile(r'__has_include|include[^\n<]*["A-Za-z_]')
 
 
 # ------------------------------------------------------------------------------------------------------------ library
@@ -80,25 +81,25 @@ def identity() -> CompilerIdentity:
         spec = find_spec("cupy")
         places = list(spec.submodule_search_locations or ()) if spec else []
         found = headers.search(version, _library_path(), places[0] if places else "")
-        _identity = CompilerIdentity(version, found.digest, found.directories, supported_archs())
+        _identity = CompilerIdentity(version, found.digest, found.directories, supported_archs(), _build())
     return _identity
+
+
+def _build() -> str:
+    """The full version, ``"12.9.86"``, which NVRTC tells only in the head of the PTX it makes."""
+    nvrtc = _nvrtc()
+    handle = nvrtc.createProgram("", _PROGRAM, (), ())
+    try:
+        nvrtc.compileProgram(handle, ())
+        match = re.search(rb"release \d+\.\d+, V([\d.]+)", nvrtc.getPTX(handle))
+    finally:
+        nvrtc.destroyProgram(handle)
+    return match[1].decode() if match else ""
 
 
 def supported_archs() -> tuple[str, ...]:
     """``("sm_50", ...)``, in the order NVRTC lists them; loads it."""
     return tuple(f"sm_{number}" for number in _nvrtc().getSupportedArchs())
-
-
-def _check_arch(arch: str) -> None:
-    match = _ARCH.fullmatch(arch)
-    known = supported_archs()
-    if match is None or f"sm_{match[2]}" not in known:
-        version = "{}.{}".format(*_nvrtc().getVersion())
-        raise CompileError(
-            f"NVRTC {version} cannot compile for this architecture", subject="arch", given=repr(arch),
-            expected=", ".join(known) + "; or compute_XX of one of them for PTX only",
-            fix=f"arch={known[-1]!r}, or another of the list; a newer GPU needs a newer CUDA",
-        )
 
 
 # ------------------------------------------------------------------------------------------------------------ program
@@ -130,12 +131,11 @@ class _Output:
 
 def _prepare(request: CompileRequest) -> _Program:
     source = request.source
-    found = pch.includes(source.text)
     # Quoted includes are looked up beside the file that NVRTC believes to read, and beside the current directory when
     # that has no folder (NVRTC documentation, nvrtcCreateProgram). The folder is named only where it matters: the same
     # text must give the same program wherever it is written.
-    quoted = any(is_quoted for is_quoted, _ in found) or re.search(r"^\s*#\s*include\s+[A-Za-z_]", source.text, re.M)
-    name = os.path.join(source.directory, _PROGRAM) if quoted and source.directory else _PROGRAM
+    named = source.directory and _QUOTED.search(source.text)
+    name = os.path.join(source.directory, _PROGRAM) if named else _PROGRAM
     text, marked = _marked_text(request)
     options = (
         f"-arch={request.target.arch}",
@@ -144,7 +144,8 @@ def _prepare(request: CompileRequest) -> _Program:
         f"--pre-include={os.path.join(headers.shim_directory(), 'jitgpu', 'signature.h')}",
         *(f"--pre-include={header}" for header in request.prologue),
         "--ptxas-options=-v",
-        # What NVRTC finds in a cache of its own comes without ptxas's report (NVRTC documentation, "Caching").
+        # What NVRTC finds in a cache of its own comes without ptxas's report (NVRTC documentation, "Caching"), and with
+        # CUDA 13.0 a request with -ftz=true was seen to be answered from one without.
         *(("--no-cache",) if request.compiler.version >= (12, 9) else ()),
     )
     kernels = [item for kernel in request.kernels for item in (kernel, signature.kernel_expression(kernel))]
@@ -153,7 +154,7 @@ def _prepare(request: CompileRequest) -> _Program:
                  ("closure", request.closure))  # fmt: skip
     return _Program(
         name, text, (*kernels, *variables), options, diagnostics.Layout(request, name, marked), key[:32],
-        (*(header for _, header in found), *request.prologue),
+        (*pch.includes(source.text), *request.prologue),
     )
 
 
@@ -241,16 +242,24 @@ def _run_with_pch(program: _Program, version: tuple[int, int]) -> _Output:
 def compile_image(request: CompileRequest, parameter_names: Mapping[str, tuple[str, ...]]) -> Image:
     """Compile; see :func:`jitgpu.compiler.compile`."""
     started = time.perf_counter()
-    _check_arch(request.target.arch)
     version = tuple(_nvrtc().getVersion())
     program = _prepare(request)
     output = _run_with_pch(program, version)
+    key, fields = request.key, request.fields()
+    if output.status and request.optional:
+        absent = absent_names(request, diagnostics.read_log(output.log))
+        if absent and not _errors(program, output):
+            kernels = tuple(name for name in request.kernels if name not in absent)
+            variables = tuple(name for name in request.variables if name not in absent)
+            request = request._replace(kernels=kernels, variables=variables)
+            program = _prepare(request)
+            output = _run_with_pch(program, version)
     if output.status:
         raise _refusal(request, program, output)
     log = diagnostics.clean_log(output.log, program.name, request.compiler.header_dirs)
     text = output.ptx.decode("utf-8", "replace")
     return Image(
-        key=request.key,
+        key=key,
         arch=request.target.arch,
         cubin=output.cubin,
         ptx=output.ptx,
@@ -258,8 +267,14 @@ def compile_image(request: CompileRequest, parameter_names: Mapping[str, tuple[s
         variables=_variables(request, output, text),
         log=log,
         compile_ms=(time.perf_counter() - started) * 1e3,
-        fields=tuple((label, digest((label, value))) for label, value in request.fields()),
+        fields=tuple((label, digest((label, value))) for label, value in fields),
     )
+
+
+def _errors(program: _Program, output: _Output) -> bool:
+    """Whether the text itself was refused, not only a name that was asked for."""
+    placed = diagnostics.place(diagnostics.read_log(output.log), program.layout)
+    return any(item.severity == "error" for item in placed)
 
 
 def _entries(
@@ -297,6 +312,6 @@ def _refusal(request: CompileRequest, program: _Program, output: _Output) -> Exc
     records = diagnostics.read_log(output.log)
     log = diagnostics.clean_log(output.log, program.name, request.compiler.header_dirs)
     found = diagnostics.place(records, program.layout)
-    if any(item.severity == "error" for item in found) or not records:
+    if not records or _errors(program, output):
         return compile_error(request, found, output.status, log)
     return name_error(request, records) or compile_error(request, found, output.status, log)

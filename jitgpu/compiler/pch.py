@@ -29,7 +29,7 @@ _SLOW_S = 0.3
 _FREE_BYTES = 1 << 30
 _ROOT_NAME = "jitgpu-pch-"
 
-_INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]', re.M)
+_INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]+)[>"]', re.M)
 _HEAVY = re.compile(
     r"cooperative_groups|cub/|thrust/|curand|mma\.h|cute/|cutlass/|cuda_pipeline\.h|cupy/complex"
     r"|cuda/(?!std/(cstdint|cstddef|climits|cfloat|cassert|initializer_list|version)$)"
@@ -38,13 +38,13 @@ _HEAVY = re.compile(
 _LEADING = re.compile(r"(?:[ \t\r\n\f\v]+|//[^\n]*|/\*.*?\*/|#(?:\\\r?\n|/\*.*?\*/|[^\n])*)*", re.S)
 
 
-def includes(text: str) -> tuple[tuple[bool, str], ...]:
-    """Every include of a text: (whether it is quoted, the name).
+def includes(text: str) -> tuple[str, ...]:
+    """The name in every include of a text.
 
     >>> includes('#include <a.h>\\n#include "b.h"')
-    ((False, 'a.h'), (True, 'b.h'))
+    ('a.h', 'b.h')
     """
-    return tuple((sign == '"', name) for sign, name in _INCLUDE.findall(text))
+    return tuple(_INCLUDE.findall(text))
 
 
 def prefix(text: str) -> str:

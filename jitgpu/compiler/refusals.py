@@ -10,9 +10,10 @@ from jitgpu.compiler.hints import hint_for
 from jitgpu.errors import CompileError, Diagnostic, JitGpuError, SignatureError, TemplateError
 from jitgpu.values import CompileRequest
 
-__all__ = ["compile_error", "name_error"]
+__all__ = ["absent_names", "compile_error", "name_error"]
 
 # One unknown name makes the compiler misread what surrounds it: its own hint counts more than those of the others.
+_ABSENT = re.compile(r"is undefined|has no (actual )?member|must be a class or namespace|which instance of overloaded")
 _ROOT = re.compile(r"is undefined|cannot open|has no (actual )?member|not a template|must be a class or namespace")
 
 
@@ -42,16 +43,33 @@ def compile_error(request: CompileRequest, found: Sequence[Diagnostic], status: 
 
 def name_error(request: CompileRequest, records: Sequence[Record]) -> JitGpuError | None:
     """The text is right, but a name asked for is not in it, or does not mean one kernel; None when it is neither."""
-    about: dict[str, list[str]] = {}
-    for record in records:
-        if record.severity == "error" and record.file == NAME_MAP:
-            about.setdefault(_asked_name(request, record), []).append(record.message)
-    for name, messages in about.items():
+    for name, messages in _by_name(request, records).items():
         if name in request.variables:
             return _variable_error(name)
         return _kernel_error(name, messages, request)
     # Then the template that asks was instantiated with something that has no size: a function given as a variable.
     return _variable_error(", ".join(request.variables)) if request.variables else None
+
+
+def absent_names(request: CompileRequest, records: Sequence[Record]) -> frozenset[str]:
+    """The optional names that the text as compiled does not hold, or holds several times; empty where any other name
+    is at fault."""
+    about = _by_name(request, records)
+    absent = {
+        name
+        for name, messages in about.items()
+        if any(_ABSENT.search(message) for message in messages) and name in request.optional
+    }
+    return frozenset(absent) if len(absent) == len(about) else frozenset()
+
+
+def _by_name(request: CompileRequest, records: Sequence[Record]) -> dict[str, list[str]]:
+    """What the compiler says of each name that it was asked for."""
+    about: dict[str, list[str]] = {}
+    for record in records:
+        if record.severity == "error" and record.file == NAME_MAP:
+            about.setdefault(_asked_name(request, record), []).append(record.message)
+    return about
 
 
 def _asked_name(request: CompileRequest, record: Record) -> str:

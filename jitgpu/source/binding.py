@@ -12,15 +12,14 @@ from typing import NamedTuple
 
 from jitgpu.errors import TemplateError
 from jitgpu.source.literals import spell_name, spell_value
-from jitgpu.source.spelling import dtype_type, is_type, spell_type
+from jitgpu.source.spelling import PYTHON_TYPES, dtype_type, is_type, spell_type
 from jitgpu.values import KernelOutline, ParameterText, TemplateParameter
 
-__all__ = ["ArgumentType", "Binding", "bind", "spell_type"]
+__all__ = ["ArgumentType", "Binding", "bind"]
 
 # Words that say nothing about which type T is.
 _QUALIFIERS = {"const", "volatile", "typename", "__restrict__", "__restrict", "restrict", "__grid_constant__"}
 _COMPLEX_PARTS = {"complex64": "float32", "complex128": "float64"}
-_WEAK = {"bool": "bool", "int": "int64", "float": "float64", "complex": "complex128"}
 
 
 class ArgumentType(NamedTuple):
@@ -29,8 +28,7 @@ class ArgumentType(NamedTuple):
     Attributes
     ----------
     dtype_name : str
-        Name of the array's or scalar's dtype; of a Python scalar ``bool``, ``int64``, ``float64``, ``complex128`` or
-        the Python type's own name.
+        Name of the array's or scalar's dtype; of a Python scalar ``bool``, ``int64``, ``float64`` or ``complex128``.
     is_array : bool
         Whether it is an array.
     weak : bool
@@ -54,13 +52,10 @@ class Binding(NamedTuple):
         The C++ name expression, ``"ns::scale<float, 256>"``; the bare name where the kernel is no template.
     headers : tuple of str
         What the types need and the text does not include, ``("cuda_fp16.h",)``.
-    arguments : tuple of (str, str)
-        Template parameter and C++ text, of those that stand in the expression.
     """
 
     expression: str
     headers: tuple[str, ...] = ()
-    arguments: tuple[tuple[str, str], ...] = ()
 
 
 class _Evidence(NamedTuple):
@@ -120,9 +115,8 @@ def bind(
             ctype = _substituted(parameter.ctype, kernel, bound)
             with _Naming(kernel, parameter):
                 bound[number] = spell_value(values[parameter.name], ctype)
-    listed = _listed(kernel, bound)
-    expression = f"{kernel.name}<{', '.join(spelled for _, spelled in listed if spelled)}>"
-    return Binding(expression, tuple(headers), tuple(listed))
+    expression = f"{kernel.name}<{', '.join(filter(None, _listed(kernel, bound)))}>"
+    return Binding(expression, tuple(headers))
 
 
 class _Naming:
@@ -248,8 +242,8 @@ def _deduced(
     strongest = [item for item in evidence if item.rank == rank]
     first = strongest[0]
     if rank == 2:  # Python scalars promote among themselves: 1 and 2.0 are two floats
-        order = list(_WEAK.values())
-        first = max(strongest, key=lambda item: order.index(item.dtype_name) if item.dtype_name in order else -1)
+        order = list(PYTHON_TYPES.values())
+        first = max(strongest, key=lambda item: order.index(item.dtype_name))
     for other in strongest if rank < 2 else ():
         if other.dtype_name != first.dtype_name:
             raise _error(
@@ -273,7 +267,7 @@ def _evidence(
         is_pointer, is_complex = pattern
         if is_pointer != argument.is_array:
             continue  # an address for a pointer, or an array for a value: neither tells T
-        dtype_name = _WEAK.get(argument.dtype_name, argument.dtype_name) if argument.weak else argument.dtype_name
+        dtype_name = argument.dtype_name
         if is_complex:
             part = _COMPLEX_PARTS.get(dtype_name, "float64" if argument.weak else "")
             if not part:
@@ -331,7 +325,7 @@ def _unresolved(
 # --------------------------------------------------------------------------------------------------- the expression
 
 
-def _listed(kernel: KernelOutline, bound: Mapping[int, str]) -> list[tuple[str, str]]:
+def _listed(kernel: KernelOutline, bound: Mapping[int, str]) -> list[str]:
     """The arguments up to the last bound one; defaults fill the gaps, the compiler the rest."""
     last = max(bound, default=-1)
     complete = dict(bound)
@@ -346,7 +340,7 @@ def _listed(kernel: KernelOutline, bound: Mapping[int, str]) -> list[tuple[str, 
         if number not in complete:
             default = _substituted(parameter.default, kernel, complete)
             complete[number] = f"({default})" if parameter.kind == "value" else default
-        listed.append((parameter.name, complete[number]))
+        listed.append(complete[number])
     return listed
 
 

@@ -10,6 +10,8 @@ import threading
 import time
 from typing import NamedTuple
 
+from jitgpu.values import SHOWS_PLACE
+
 __all__ = ["Content", "Probe", "Scan", "header_names", "look", "scan", "settle", "unspliced"]
 
 #: modification time (ns), size (bytes), inode, status change time (ns)
@@ -46,12 +48,12 @@ class Probe(NamedTuple):
 
 class Scan(NamedTuple):
     """What a text includes: (kind, name) pairs, kind ``quoted``, ``angle`` or ``next``; whether it has a computed
-    ``#include MACRO``; all its directive lines (only where they matter for that); whether it can show its path."""
+    ``#include MACRO``; all its directive lines (only where they matter for that); whether it can show its place."""
 
     includes: tuple[tuple[str, str], ...]
     computed: bool
     directives: tuple[str, ...]
-    shows_path: bool
+    shows_place: bool
 
 
 class Content(NamedTuple):
@@ -161,7 +163,6 @@ _HAS_INCLUDE = re.compile(rf"__has_include(?:_next)?{_GAP}\({_GAP}(?=([^\n]*))",
 _NAME = re.compile(r'"([^"\n]*)"|<([^>\n]*)>')
 _LINE = re.compile(rf"(?:\#|%:){_GAP}((?:define|include|include_next|if|elif)\b[^\n]*)", re.DOTALL)
 _SPLICE = re.compile(r"\\[^\S\n]*\n")
-_SHOWS_PATH = re.compile(r"\bassert\b|__FILE__|__BASE_FILE__|__builtin_FILE|source_location")
 _HEADER_LIKE = re.compile(r'"([^"\n]+)"|<([^<>\n]+)>|([\w+\-./]*[\w+\-/]\.\w[\w+\-]*|[\w+\-.]+(?:/[\w+\-.]+)+)')
 
 
@@ -176,7 +177,7 @@ def scan(text: str) -> Scan:
     >>> scan('#include "a.h"\\n# include <b.h>').includes
     (('quoted', 'a.h'), ('angle', 'b.h'))
     """
-    shows_path = _SHOWS_PATH.search(text) is not None
+    shows_place = SHOWS_PLACE.search(text) is not None
     joined = unspliced(text)
     includes: dict[tuple[str, str], None] = {}
     computed = False
@@ -197,7 +198,7 @@ def scan(text: str) -> Scan:
     includes.pop(("quoted", ""), None)
     includes.pop(("angle", ""), None)
     includes.pop(("next", ""), None)
-    return Scan(tuple(includes), computed, tuple(match[1] for match in _LINE.finditer(joined)), shows_path)
+    return Scan(tuple(includes), computed, tuple(match[1] for match in _LINE.finditer(joined)), shows_place)
 
 
 def header_names(line: str) -> list[str]:

@@ -89,27 +89,24 @@ def closure(source: KernelSource, options: Options, prologue: Sequence[str] = ()
 
 
 class Watch:
-    """Tells cheaply whether any file of a closure may have changed: one ``stat`` for each place.
+    """Tells cheaply whether any of some files may have changed: one ``stat`` for each place.
 
     A file written within the resolution of its timestamp around the moment when it was read is compared by content
     until that moment has passed (what git calls "racily clean").
 
     Parameters
     ----------
-    closure : Closure
-        What to watch.
-    path : path, optional
-        The ``.cu`` file itself. It is read here, so make the watch before the text is read.
+    probes : iterable of Probe
+        What to watch: the probes of a :class:`Closure`, or of :func:`jitgpu.source.files.look`.
     """
 
     __slots__ = ("_probes",)
 
-    def __init__(self, closure: Closure, path: str | os.PathLike[str] | None = None) -> None:
-        own = () if path is None else (files.look(os.path.abspath(os.fspath(path)))[0],)
-        self._probes: tuple[Probe, ...] = (*closure.probes, *own)
+    def __init__(self, probes: Iterable[Probe]) -> None:
+        self._probes = tuple(probes)
 
     def changed(self) -> bool:
-        """Whether a file differs, has gone, or has come to be, since the closure was computed."""
+        """Whether a file differs, has gone, or has come to be, since it was probed."""
         settled = []
         for seen in self._probes:
             now = files.settle(seen)
@@ -254,7 +251,9 @@ class _Walk:
     def digest(self) -> str:
         """Two closures with the same digest are the same graph of the same contents."""
         fields: list[tuple[str, str]] = []
-        shown = self.options.line_info or self.options.debug or any(node.scan.shows_path for node in self.nodes)
+        shown = self.options.line_info or self.options.debug or any(node.scan.shows_place for node in self.nodes)
+        if shown:  # the text itself may use a header's macro, and then shows the folder it is compiled in
+            fields.append(("path", self.nodes[0].directory))
         for number, node in enumerate(self.nodes):
             if node.content is not None:
                 fields.append(("file", f"{number} {node.alias} {node.content.probe.content}"))

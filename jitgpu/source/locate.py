@@ -101,6 +101,11 @@ def read(path: str | os.PathLike[str]) -> KernelSource:
         Where there is no such file, or it cannot be read, or it is not UTF-8.
     """
     place = os.path.abspath(os.fspath(path))
+    if os.path.exists(place) and not (os.path.isfile(place) or os.path.isdir(place)):
+        raise CompileError(  # reading a pipe would wait for its writer, and cannot be done twice
+            "the kernel file cannot be read", subject=place, given="a pipe or device", expected="a regular file",
+            fix="write the text to a file, or pass it as a str",
+        )  # fmt: skip
     try:
         with open(place, "rb") as file:
             data = file.read()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Literal
 
 import tree_sitter_cuda
@@ -51,7 +51,8 @@ def outline(text: str) -> Outline:
     -------
     Outline
         Kernels in the order of their first appearance, each overload an entry of its own, a definition in place of
-        its declarations (defaults of both are kept); variables at namespace scope in ``__constant__`` or
+        its declarations (defaults of both are kept), what several branches of an ``#if`` declare differently one
+        entry of what they agree on; variables at namespace scope in ``__constant__`` or
         ``__device__`` memory. Not listed: specialisations and instantiations of templates, variable templates,
         references, and ``__managed__`` variables, whose address NVRTC takes in no name expression.
 
@@ -62,6 +63,7 @@ def outline(text: str) -> Outline:
     """
     concepts = frozenset(re.findall(r"\bconcept\s+(\w+)\s*=", text))
     kernels: dict[tuple[object, ...], tuple[KernelOutline, bool]] = {}
+    branches: dict[tuple[object, ...], tuple[tuple[int, int], ...]] = {}
     variables: dict[str, VariableOutline] = {}
     for statement in statements(text):
         if any(token.text == "__global__" for token in statement.tokens):
@@ -69,11 +71,13 @@ def outline(text: str) -> Outline:
             if kernel is not None:
                 key = _identity(kernel)
                 known = kernels.get(key)
+                branches.setdefault(key, statement.branches)
                 kernels[key] = (kernel, statement.has_body) if known is None else _merged(known, kernel, statement)
         elif not statement.has_body:
             for variable in _variables(text, statement):
                 variables.setdefault(variable.name, variable)
-    return Outline(tuple(kernel for kernel, _ in kernels.values()), tuple(variables.values()))
+    found = _one_of_alternatives([(kernel, branches[key]) for key, (kernel, _) in kernels.items()])
+    return Outline(tuple(found), tuple(variables.values()))
 
 
 # ------------------------------------------------------------------------------------------------------------ kernels
@@ -254,6 +258,33 @@ def _merged(
         for own, theirs in zip(main.template, other.template, strict=True)
     )
     return KernelOutline(main.name, parameters, template, main.line), defined or statement.has_body
+
+
+def _one_of_alternatives(found: list[tuple[KernelOutline, tuple[tuple[int, int], ...]]]) -> list[KernelOutline]:
+    """One kernel for those of one name that stand in different branches of ``#if``, so that one of them may be compiled
+    alone. Where several are, they are overloads, and the compiler says so."""
+    by_name: dict[str, list[tuple[KernelOutline, tuple[tuple[int, int], ...]]]] = {}
+    for kernel, places in found:
+        by_name.setdefault(kernel.name, []).append((kernel, places))
+    kernels = []
+    for group in by_name.values():
+        same = [kernel for kernel, _ in group]
+        alone = all(left != right for (_, left), (_, right) in combinations(group, 2))
+        kernels += [_agreement(same)] if alone and len({kernel.template for kernel in same}) == 1 else same
+    return kernels
+
+
+def _agreement(kernels: list[KernelOutline]) -> KernelOutline:
+    """What alternatives have in common: no parameters where they differ in number, no name and no type where in it."""
+    first = kernels[0]
+    if len({len(kernel.parameters) for kernel in kernels}) > 1:
+        return first._replace(parameters=())
+    parameters = []
+    for alternatives in zip(*(kernel.parameters for kernel in kernels), strict=True):
+        names, ctypes = {each.name for each in alternatives}, {each.ctype for each in alternatives}
+        name = alternatives[0].name if len(names) == 1 else ""
+        parameters.append(ParameterText(name, alternatives[0].ctype if len(ctypes) == 1 else ""))
+    return first if len(kernels) == 1 else first._replace(parameters=tuple(parameters))
 
 
 # ---------------------------------------------------------------------------------------------------------- variables

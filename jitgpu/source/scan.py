@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from typing import NamedTuple
 
 __all__ = ["Statement", "Token", "group_end", "join", "statements"]
@@ -53,11 +54,12 @@ class Token(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A declaration at namespace scope: its tokens without comments, attributes and body, the namespaces around it,
-    whether a function body followed it."""
+    whether a function body followed it, and for each ``#if`` around it, by number, in which branch of it it stands."""
 
     tokens: tuple[Token, ...]
     scope: tuple[str, ...]
     has_body: bool
+    branches: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True)
@@ -74,12 +76,15 @@ class _State:
 
 @dataclass(slots=True)
 class _Conditional:
-    """An open ``#if``: the state before it, the state after its first branch, which branch is taken for dead."""
+    """An open ``#if``: its number, the state before it, the state after its first branch, which branch is taken for
+    dead, the number of the branch."""
 
+    number: int
     before: _State
     after: _State | None
     dead: bool
     rest_dead: bool
+    branch: int = 0
 
 
 def statements(text: str) -> Iterator[Statement]:
@@ -93,6 +98,7 @@ class _Scanner:
         self.text = text
         self.state = _State()
         self.conditionals: list[_Conditional] = []
+        self.numbers = count()
 
     def run(self) -> Iterator[Statement]:
         fresh = True  # only blanks since the start of the line: here # begins a directive
@@ -122,7 +128,8 @@ class _Scanner:
         name, rest = match[1], match[2].split("//")[0].strip()
         if name in ("if", "ifdef", "ifndef"):
             dead = name == "if" and rest == "0"
-            self.conditionals.append(_Conditional(self.state.copy(), None, dead, name == "if" and rest == "1"))
+            rest_dead = name == "if" and rest == "1"
+            self.conditionals.append(_Conditional(next(self.numbers), self.state.copy(), None, dead, rest_dead))
         elif not self.conditionals:
             return
         elif name in ("elif", "else", "elifdef", "elifndef"):
@@ -130,6 +137,7 @@ class _Scanner:
             if current.after is None and not current.dead:
                 current.after = self.state
             current.dead = current.rest_dead
+            current.branch += 1
             self.state = current.before.copy()
         elif name == "endif":
             # The first branch goes on: a brace that every branch opens is open once.
@@ -178,7 +186,8 @@ class _Scanner:
         if not any(token.text in _SPACES for token in tokens):
             return None
         scope = tuple(name for kind, name in state.scopes if kind == "namespace" and name)
-        return Statement(tuple(_without_attributes(tokens)), scope, has_body)
+        branches = tuple((conditional.number, conditional.branch) for conditional in self.conditionals)
+        return Statement(tuple(_without_attributes(tokens)), scope, has_body, branches)
 
     def open(self, brace: Token) -> None:
         """A brace at namespace scope: what it opens follows from the statement before it."""

@@ -11,7 +11,7 @@ import numpy as np
 
 from jitgpu.errors import TemplateError
 
-__all__ = ["dtype_type", "is_type", "spell_type", "type_of"]
+__all__ = ["PYTHON_TYPES", "dtype_type", "is_type", "spell_type", "type_of"]
 
 # dtype name -> C++ type, header. Integer widths as on all CUDA platforms: long is left out, it differs among them.
 _TYPES = {
@@ -33,7 +33,8 @@ _TYPES = {
     "complex64": ("float", "complex"),
     "complex128": ("double", "complex"),
 }
-_PYTHON_TYPES: dict[type, str] = {bool: "bool", int: "int64", float: "float64", complex: "complex128"}
+#: The dtypes that Python's own numbers have, from the narrowest to the widest.
+PYTHON_TYPES: dict[type, str] = {bool: "bool", int: "int64", float: "float64", complex: "complex128"}
 # Which of these the text includes decides what a complex number is; the first that it does wins.
 _COMPLEX = (
     ("cuda/std/complex", "cuda::std::complex<{}>"),
@@ -106,8 +107,8 @@ def _dtype_name(value: object) -> str | None:
     if isinstance(value, str):
         return value if value in _TYPES else None
     if isinstance(value, type):
-        if value in _PYTHON_TYPES:
-            return _PYTHON_TYPES[value]
+        if value in PYTHON_TYPES:
+            return PYTHON_TYPES[value]
         if not issubclass(value, np.generic):
             return None
         value = np.dtype(value)

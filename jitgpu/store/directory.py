@@ -119,7 +119,8 @@ def _check_text(path: str) -> None:
         raise _refusal(repr(path), "is no path", repr(path), "an absolute path", _ELSEWHERE)
     if not os.path.isabs(path):
         # A relative path would make another store of each working directory, some of them other people's.
-        raise _refusal(path, "is a relative path", path, "an absolute path", f"use {os.path.abspath(path)}")
+        absolute = os.path.abspath(os.path.expanduser(path))
+        raise _refusal(path, "is a relative path", path, "an absolute path", f"use {absolute}")
     if "$" in path or (os.name == "nt" and "%" in path):
         # diskcache expands variables in the directory it is given, after all checks.
         raise _refusal(path, "holds a character that marks a variable", path, "a path without $", _ELSEWHERE)

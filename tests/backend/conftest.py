@@ -125,6 +125,7 @@ def bench(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Bench]:
         launchKernel=lambda *arguments: made[-1].record(*arguments),
     )
     monkeypatch.setattr(cuda_kernel, "driver", driver)
+    monkeypatch.setenv("JITGPU_PURE_PYTHON", "1")  # the extension module calls the real driver
     for module in (cuda_kernel, cuda_bound):
         monkeypatch.setattr(module, "get_current_stream", lambda device: SimpleNamespace(ptr=CURRENT_STREAM))
 

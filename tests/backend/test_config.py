@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jitgpu.backend.config import Limits, check_config, dim3, make_config
+from jitgpu.backend.config import Limits, check_config, check_cooperative, dim3, make_config
 from jitgpu.errors import LaunchConfigError
 from jitgpu.values import Entry, LaunchConfig
 
@@ -19,7 +19,9 @@ ENTRY = Entry("saxpy", "_Z5saxpy", (), registers=40, shared_bytes=1024)
 def _check(
     limits: Limits, config: LaunchConfig, entry: Entry = ENTRY, threads_limit: int = 1024, resident: int = 1 << 96
 ) -> None:
-    check_config("saxpy", config, entry, limits, threads_limit, resident)
+    check_config("saxpy", config, entry, limits, threads_limit)
+    if config.cooperative:
+        check_cooperative("saxpy", config, limits, resident)
 
 
 def _refusal(limits: Limits, config: LaunchConfig, subject: str, *parts: str, **more: Any) -> LaunchConfigError:

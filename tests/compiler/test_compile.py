@@ -108,6 +108,8 @@ def test_quoted_includes_are_looked_up_beside_the_text(compile_text: Callable[..
     assert compile_text(text, directory=tmp_path).entries[0].parameters[0].nbytes == 28
     named = '#define NAME "a.h"\n#include NAME\n__global__ void k(C c) {}'
     assert compile_text(named, directory=tmp_path).entries[0].parameters[0].nbytes == 28
+    asked = '#if __has_include("a.h")\nstruct C { int x; };\n#endif\n__global__ void k(C c) {}'
+    assert compile_text(asked, directory=tmp_path).entries[0].parameters[0].nbytes == 4
 
 
 def test_the_current_directory_is_neither_searched_nor_written(
@@ -298,6 +300,7 @@ def test_identity() -> None:
     assert found == compiler.identity()
     assert found.version >= (12, 0)
     assert len(found.headers) == 64
+    assert found.build.startswith("{}.{}.".format(*found.version))
     assert found.header_dirs[0] == headers.shim_directory()
     assert all(os.path.isdir(path) for path in found.header_dirs)
 

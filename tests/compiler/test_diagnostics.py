@@ -185,6 +185,14 @@ def test_warnings_come_after_errors(make_request: Callable[..., CompileRequest])
     assert [(item.severity, item.line) for item in caught.value.diagnostics] == [("error", 12), ("warning", 11)]
 
 
+def test_an_error_spelled_with_a_capital_letter(make_request: Callable[..., CompileRequest]) -> None:
+    listed = ", ".join(f"int a{i}" for i in range(9000))
+    with pytest.raises(CompileError) as caught:
+        compiler.compile(make_request(f"__global__ void k({listed}) {{}}"), {})
+    assert [item.severity for item in caught.value.diagnostics] == ["error"]
+    assert "parameter space overflowed" in str(caught.value)
+
+
 @pytest.mark.parametrize("extra", ["", "assert(x); "])
 def test_a_text_that_no_file_holds(make_request: Callable[..., CompileRequest], extra: str) -> None:
     request = make_request(body(extra + "x[0] = b;"), origin=Origin("user.py", 10, exact=False))

@@ -1,4 +1,4 @@
-"""Names, template arguments, options and architectures that do not fit: class, kernel, given, expected, fix."""
+"""Names, template arguments, and options that do not fit: class, kernel, given, expected, fix."""
 
 from __future__ import annotations
 
@@ -52,9 +52,6 @@ CASES = {
                     {"variables": ["m"]}),
     "unknown option": Case(PLAIN, "k", CompileError, "does not take this option", "--foo", {"extra": ["--foo"]}),
     "value of an option": Case(PLAIN, "k", CompileError, "option", "maxrregcount", {"extra": ["--maxrregcount=x"]}),
-    "old architecture": Case(PLAIN, "k", CompileError, "architecture", "sm_90", {"arch": "sm_20"}),
-    "future architecture": Case(PLAIN, "k", CompileError, "architecture", "sm_90", {"arch": "sm_999"}),
-    "no architecture": Case(PLAIN, "k", CompileError, "architecture", "compute_XX", {"arch": "gfx90a"}),
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import cupy
@@ -242,3 +243,27 @@ def test_a_first_launch_inside_a_capture_is_refused(arrays, form) -> None:
     with stream:
         launch()  # outside of the capture it is welcome
     stream.synchronize()
+
+
+def test_a_thread_whose_first_cuda_call_is_a_launch(arrays) -> None:
+    x, y = arrays
+    configured = COPY[8, 128]
+    configured(N, x, y)
+    bound = configured.bind(N, x, y)
+    cupy.cuda.runtime.deviceSynchronize()
+    failures: list[BaseException] = []
+
+    def launch(call: Any) -> None:
+        try:
+            call()
+        except BaseException as error:
+            failures.append(error)
+
+    for call in (lambda: configured(N, x, y), lambda: configured(n=N, x=x, y=y), bound):
+        y.fill(77)
+        cupy.cuda.runtime.deviceSynchronize()
+        thread = threading.Thread(target=launch, args=(call,))
+        thread.start()
+        thread.join()
+        assert failures == []
+        np.testing.assert_array_equal(y.get()[:N], x.get()[:N])

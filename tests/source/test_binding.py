@@ -9,6 +9,7 @@ import pytest
 from jitgpu.errors import TemplateError
 from jitgpu.source.binding import ArgumentType, Binding, bind
 from jitgpu.source.outline import outline
+from jitgpu.source.spelling import PYTHON_TYPES
 from jitgpu.values import KernelOutline
 
 
@@ -25,7 +26,7 @@ def scalar(dtype: str) -> ArgumentType:
 
 
 def python(value: object) -> ArgumentType:
-    return ArgumentType(type(value).__name__, False, True, f"{value!r}")
+    return ArgumentType(PYTHON_TYPES[type(value)], False, True, f"{value!r}")
 
 
 SCALE = "template <typename T, int BLOCK = 256> __global__ void scale(int n, T a, T* x) { x[0] = a; }"
@@ -76,7 +77,7 @@ def test_expressions(header: str, values: dict[str, object], expected: str) -> N
 def test_binding() -> None:
     text = "namespace ns { template <class T, int N, bool F = true> __global__ void k(T* x) {} }"
     found = bind(kernel(text), {"N": 2}, [array("float16")], text)
-    assert found == Binding("ns::k<__half, 2>", ("cuda_fp16.h",), (("T", "__half"), ("N", "2")))
+    assert found == Binding("ns::k<__half, 2>", ("cuda_fp16.h",))
     assert bind(kernel("__global__ void k() {}"), {}, None, "") == Binding("k")
 
 

@@ -85,6 +85,9 @@ def test_digest_has_paths_where_the_code_shows_them(tmp_path: Path, word: str) -
         write(tmp_path / place / "a.h", f"// {word}")
         digests.add(of('#include "a.h"', tmp_path / place).digest)
     assert len(digests) == 2
+    # A macro of a header may show the folder of the text, also where the header itself stands somewhere else.
+    write(tmp_path / "inc/a.h", f"#define HERE {word}")
+    assert len({of('#include "a.h"', tmp_path / place, tmp_path / "inc").digest for place in ("three", "four")}) == 2
     plain = {of('#include "b.h"', write(tmp_path / p / "b.h", "").parent).digest for p in ("one", "two")}
     lines = {of('#include "b.h"', tmp_path / p, line_info=True).digest for p in ("one", "two")}
     assert (len(plain), len(lines)) == (1, 2)
@@ -124,10 +127,10 @@ def test_what_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
     text = "#include <a.h>\n#include <b.h>\n#include <c.h>\n#include <no\0name.h>"
     found = of(text, "", tmp_path / "absent", tmp_path / "one", tmp_path / "two")
     assert found.files == tuple(str(tmp_path / f"two/{name}.h") for name in "abc")
-    assert not Watch(found).changed()
+    assert not Watch(found.probes).changed()
     (tmp_path / "one/a.h").rmdir()
     write(tmp_path / "one/a.h", "")
-    assert Watch(found).changed()
+    assert Watch(found.probes).changed()
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root, to give it up")
@@ -157,7 +160,7 @@ def test_prologue_is_looked_up_too(tmp_path: Path) -> None:
     before = closure(source, options, ("cuda_fp16.h",))
     write(tmp_path / "cuda_fp16.h", "")
     assert closure(source, options, ("cuda_fp16.h",)).digest != before.digest
-    assert Watch(before).changed()
+    assert Watch(before.probes).changed()
 
 
 def test_file_that_replaces_one_of_cuda(tmp_path: Path) -> None:
@@ -165,7 +168,7 @@ def test_file_that_replaces_one_of_cuda(tmp_path: Path) -> None:
     before = of("#include <cuda_fp16.h>", "", tmp_path)
     write(tmp_path / "nv/target", "// mine")
     assert of("#include <cuda_fp16.h>", "", tmp_path).digest != before.digest
-    assert Watch(before).changed()
+    assert Watch(before.probes).changed()
 
 
 @pytest.mark.parametrize(
@@ -210,7 +213,7 @@ def test_computed_only_where_it_is() -> None:
 
 def test_watch_is_quiet(tmp_path: Path) -> None:
     settled(write(tmp_path / "a.h", ""))
-    watch = Watch(of('#include "a.h"\n#include <cuda_fp16.h>', tmp_path, tmp_path / "absent"))
+    watch = Watch(of('#include "a.h"\n#include <cuda_fp16.h>', tmp_path, tmp_path / "absent").probes)
     assert not watch.changed()
     assert not watch.changed()
 
@@ -219,13 +222,13 @@ def test_watch_sees_edit_removal_and_shadow(tmp_path: Path) -> None:
     path = settled(write(tmp_path / "two/a.h", "int a;")) or tmp_path / "two/a.h"
     found = of("#include <a.h>", "", tmp_path / "one", tmp_path / "two")
     write(path, "int b;;")
-    assert Watch(found).changed()
+    assert Watch(found.probes).changed()
     found = of("#include <a.h>", "", tmp_path / "one", tmp_path / "two")
     write(tmp_path / "one/a.h", "")
-    assert Watch(found).changed()
+    assert Watch(found.probes).changed()
     found = of("#include <a.h>", "", tmp_path / "one", tmp_path / "two")
     (tmp_path / "one/a.h").unlink()
-    assert Watch(found).changed()
+    assert Watch(found.probes).changed()
 
 
 def test_same_size_edit_in_the_same_tick(tmp_path: Path) -> None:
@@ -236,9 +239,9 @@ def test_same_size_edit_in_the_same_tick(tmp_path: Path) -> None:
         path.write_text(f"int a{number:02};")
         found = of('#include "a.h"', tmp_path)
         digests.append(found.digest)
-        assert not Watch(found).changed()
+        assert not Watch(found.probes).changed()
         path.write_text(f"int b{number:02};")
-        assert Watch(found).changed()
+        assert Watch(found.probes).changed()
     assert len(set(digests)) == 40
 
 
@@ -251,7 +254,7 @@ def test_edit_with_the_signature_kept(tmp_path: Path, monkeypatch: pytest.Monkey
     found = of('#include "a.h"', tmp_path)
     assert files.racy(found.probes[0])
     path.write_text("int b;")
-    assert Watch(found).changed()
+    assert Watch(found.probes).changed()
     assert of('#include "a.h"', tmp_path).digest != found.digest
     long_ago = (fixed[0] - 10**9, fixed[1], fixed[2], fixed[3] - 10**9)
     monkeypatch.setattr(files, "_signature", lambda status: long_ago)
@@ -266,7 +269,7 @@ def test_modification_time_put_back(tmp_path: Path) -> None:
     found = of('#include "a.h"', tmp_path)
     path.write_text("int b;")
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
-    assert Watch(found).changed()
+    assert Watch(found.probes).changed()
     assert of('#include "a.h"', tmp_path).digest != found.digest
 
 
@@ -277,7 +280,7 @@ def test_atomic_rename(tmp_path: Path) -> None:
     other = write(tmp_path / "a.new", "int b;")
     os.utime(other, ns=(path.stat().st_atime_ns, path.stat().st_mtime_ns))
     other.replace(path)
-    assert Watch(found).changed()
+    assert Watch(found.probes).changed()
 
 
 def test_whole_second_timestamps_are_trusted_later() -> None:
@@ -292,11 +295,11 @@ def test_whole_second_timestamps_are_trusted_later() -> None:
 def test_watch_of_the_kernel_file(tmp_path: Path) -> None:
     path = write(tmp_path / "k.cu", "__global__ void k() {}")
     settled(path)
-    watch = Watch(of("__global__ void k() {}"), path)
+    watch = Watch([files.look(str(path))[0]])
     assert not watch.changed()
     path.write_text("__global__ void q() {}")
     assert watch.changed()
-    watch = Watch(of(""), tmp_path / "absent.cu")
+    watch = Watch([files.look(str(tmp_path / "absent.cu"))[0]])
     assert not watch.changed()
     write(tmp_path / "absent.cu", "")
     assert watch.changed()
@@ -314,7 +317,7 @@ def test_unchanged_files_are_not_read_again(tmp_path: Path, monkeypatch: pytest.
 
     monkeypatch.setattr(files, "_read", refuse)
     assert of('#include "a.h"', tmp_path) == found
-    assert not Watch(found).changed()
+    assert not Watch(found.probes).changed()
 
 
 def test_closure_can_be_kept(tmp_path: Path) -> None:
@@ -323,9 +326,9 @@ def test_closure_can_be_kept(tmp_path: Path) -> None:
     settled(path)
     kept = pickle.loads(pickle.dumps(of('#include "a.h"', tmp_path)))
     files._memo.clear()
-    assert not Watch(kept).changed()
+    assert not Watch(kept.probes).changed()
     write(path, "more")
-    assert Watch(kept).changed()
+    assert Watch(kept.probes).changed()
 
 
 def test_many_files_are_not_remembered_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -108,7 +108,7 @@ def test_every_edit_that_matters_is_seen(tmp_path: Path, seed: int) -> None:
             if before is not None and before[1] != value:
                 changes += 1
                 assert before[0].digest != now.digest
-                assert Watch(before[0]).changed()
+                assert Watch(before[0].probes).changed()
             before = now, value
             edit(root, rng, now.files)
         shutil.rmtree(root)
@@ -156,4 +156,4 @@ def test_spellings(tmp_path: Path, text: str, flags: tuple[str, ...]) -> None:
     after = closure(source, options), compiled(source.text, tmp_path / "src", dirs, flags)
     assert before[1] != after[1], "the compiler does not read these files"
     assert before[0].digest != after[0].digest
-    assert Watch(before[0]).changed()
+    assert Watch(before[0].probes).changed()

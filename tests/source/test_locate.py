@@ -133,6 +133,13 @@ def test_read_relative(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert read("k.cu").origin.file == os.path.join(os.getcwd(), "k.cu")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system with named pipes")
+def test_a_pipe_is_refused_unread(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "k.cu")
+    with pytest.raises(CompileError, match="a pipe or device"):
+        read(tmp_path / "k.cu")
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [

@@ -125,6 +125,18 @@ class CudaDevice:
         """Whether this is the only GPU that the process sees."""
         return self._alone
 
+    def current(self) -> CudaDevice:
+        """CuPy's current device.
+
+        Raises
+        ------
+        DeviceError
+            In a forked child of a process that has used CUDA.
+        """
+        if os.getpid() != _owner_pid:
+            raise faults.forked()
+        return _device(_cupy().cuda.runtime.getDevice())
+
     def use(self) -> Any:
         """A context manager that makes this device CuPy's current one."""
         return _cupy().cuda.Device(self.number)

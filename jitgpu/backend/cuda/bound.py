@@ -9,6 +9,7 @@ import cupy
 from cupy.cuda.stream import get_current_stream
 
 from jitgpu.backend.arguments import argument_error
+from jitgpu.backend.cuda import faults
 from jitgpu.backend.cuda.pointers import Address
 from jitgpu.values import LaunchConfig
 
@@ -55,13 +56,19 @@ def bound_launch(
         try:
             call(function, gx, gy, gz, bx, by, bz, shared, current(device).ptr, params, 0)
         except error_type as error:
-            raise kernel.explain(config, error) from error
+            failed(error, current(device).ptr)
 
     def launch_there() -> None:
         try:
             call(function, gx, gy, gz, bx, by, bz, shared, stream, params, 0)
         except error_type as error:
+            failed(error, stream)
+
+    def failed(error: Any, target: int | None) -> None:
+        if int(error.status) != faults.INVALID_CONTEXT:
             raise kernel.explain(config, error) from error
+        with kernel.device.use():  # a thread that has not used CUDA yet
+            call(function, gx, gy, gz, bx, by, bz, shared, target, params, 0)
 
     def update(**changes: Any) -> None:
         """Change arguments by name; the others stay. Raises ArgumentError, and then nothing is changed."""

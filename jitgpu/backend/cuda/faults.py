@@ -7,7 +7,7 @@ from typing import Any
 
 from jitgpu.errors import ContextLostError, DeviceError, JitGpuError, KernelFault, LaunchError
 
-__all__ = ["check_alive", "explain", "forked", "is_fatal"]
+__all__ = ["INVALID_CONTEXT", "check_alive", "explain", "forked", "is_fatal"]
 
 # After these the context is dead for the process ("must be terminated and relaunched" in the driver's manual).
 _FATAL = {
@@ -23,6 +23,8 @@ _FATAL = {
     719: "an unspecified launch failure",
 }
 _NOT_INITIALIZED = 3
+#: No context is current in this thread: it has not used CUDA yet.
+INVALID_CONTEXT = 201
 _OUT_OF_RESOURCES = 701
 _INVALID_HANDLE = 400
 

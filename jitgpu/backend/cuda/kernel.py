@@ -12,9 +12,10 @@ from cupy.cuda import runtime
 from cupy.cuda.stream import get_current_stream
 
 from jitgpu.backend.arguments import MISSING, argument_error
-from jitgpu.backend.config import check_config
+from jitgpu.backend.config import check_config, check_cooperative
 from jitgpu.backend.cuda import faults, launcher
 from jitgpu.backend.cuda.bound import BoundLaunch, bound_launch
+from jitgpu.backend.cuda.fastpath import fast_path
 from jitgpu.backend.cuda.pointers import Address, PointerReader
 from jitgpu.backend.cuda.streams import stream_pointer, torch_stream_of
 from jitgpu.errors import ArgumentError
@@ -96,7 +97,11 @@ class CudaKernel:
         general: Callable[..., None] = functools.partial(self._launch_general, config, call, pointer)
         if pointer is None:
             general = self._or_torch(config, call, general)
-        return self._generated("cupy", config, call, pointer, general)
+        made = self._generated("cupy", config, call, pointer, general)
+        if pointer is None and call is driver.launchKernel:
+            flavor = launcher.cupy_flavor(self.artifact.entry.parameters, None, self.strict)
+            made = fast_path(self, config, flavor, made, functools.partial(self.explain, config))
+        return made
 
     def _or_torch(
         self, config: LaunchConfig, call: Callable[..., None], general: Callable[..., None]
@@ -126,9 +131,10 @@ class CudaKernel:
         made: Callable[..., None] = factory(
             **_prefixed(
                 environment, launch=call, gx=gx, gy=gy, gz=gz, bx=bx, by=by, bz=bz, shared=config.shared_bytes,
-                stream=stream, general=general, explain=functools.partial(self.explain, config),
+                stream=stream, general=general, failed=functools.partial(self._failed, config, general),
             )
         )  # fmt: skip
+        made.__name__ = made.__qualname__ = self.title  # Python's own errors show it
         return made
 
     def _factory(self, flavor: str, keeps: bool) -> tuple[Callable[..., Any], dict[str, Any]]:
@@ -170,11 +176,10 @@ class CudaKernel:
     def _driver_call(self, config: LaunchConfig) -> Callable[..., None]:
         """Check a configuration; the driver's function that launches it, with ``cuLaunchKernel``'s arguments."""
         limits = self.device.limits
-        check_config(self.title, config, self.artifact.entry, limits, self.threads_limit, _UNASKED)
+        check_config(self.title, config, self.artifact.entry, limits, self.threads_limit)
         self._allow_shared(config.shared_bytes)
-        if config.cooperative:
-            resident = self.resident_blocks(config)
-            check_config(self.title, config, self.artifact.entry, limits, self.threads_limit, resident)
+        if config.cooperative:  # how many blocks fit is known once the shared memory is allowed
+            check_cooperative(self.title, config, limits, self.resident_blocks(config))
         if config.cluster is not None and config.cluster != self.artifact.entry.required_cluster:
             from jitgpu.backend.cuda.clusters import cluster_launch
 
@@ -191,6 +196,13 @@ class CudaKernel:
         if nbytes + static > self.device.limits.shared_bytes and nbytes > self._dynamic_shared:
             driver.funcSetAttribute(self.function, driver.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, nbytes)
             self._dynamic_shared = nbytes
+
+    def _failed(self, config: LaunchConfig, general: Callable[..., None], error: Any, args: tuple[Any, ...]) -> None:
+        """A generated launcher's driver call failed: in a thread that has not used CUDA yet the general way makes the
+        device current; else the error is explained."""
+        if int(error.status) == faults.INVALID_CONTEXT:
+            return general(args)
+        raise self.explain(config, error) from error
 
     def explain(self, config: LaunchConfig, error: Any) -> Exception:
         return faults.explain(error, self.title, f"grid {config.grid}, block {config.block}")
@@ -270,10 +282,6 @@ class CudaKernel:
             "too many arguments", kernel=self.title, subject="arguments", given=str(count),
             expected=f"{len(self.names)} {takes}", fix="leave the others out",
         )  # fmt: skip
-
-
-#: More blocks than any grid has: the cooperative check is made once the shared memory is allowed.
-_UNASKED = 1 << 96
 
 
 def _prefixed(environment: dict[str, Any], **more: Any) -> dict[str, Any]:

@@ -133,7 +133,7 @@ _BUILTINS = {f"_jg_{item.__name__}": item for item in (type, bool, int, float, c
 #: What a generated launcher is given.
 ENVIRONMENT = (
     "launch", "function", "gx", "gy", "gz", "bx", "by", "bz", "shared", "stream", "current", "device", "pool", "new",
-    "pack", "array", "ref", "general", "explain", "keep", "driver_error", "pack_errors", "defaults", "converters",
+    "pack", "array", "ref", "general", "failed", "keep", "driver_error", "pack_errors", "defaults", "converters",
     "accepted",
 )  # fmt: skip
 
@@ -186,7 +186,7 @@ def _source(
         "            _jg_launch(_jg_function, _jg_gx, _jg_gy, _jg_gz, _jg_bx, _jg_by, _jg_bz, _jg_shared, "
         + ("_jg_stream" if keeps else flavor.stream) + ", _jg_params, 0)",
         "        except _jg_driver_error as error:",
-        "            raise _jg_explain(error) from error",
+        f"            return _jg_failed(error, {everything})",
         "        _jg_pool.append(_jg_slot)",
         *([f"        _jg_keep(_jg_stream, {everything})"] if keeps else []),
         "    return launch",

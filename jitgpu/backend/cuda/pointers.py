@@ -83,7 +83,7 @@ class PointerReader:
             return self._tensor(value)
         if isinstance(value, cupy.cuda.MemoryPointer):
             return self._raw(value.ptr, value)
-        if hasattr(value, "__cuda_array_interface__"):
+        if hasattr(value, "__cuda_array_interface__") and not _is_jax(value):
             return self._interface(value, value.__cuda_array_interface__)
         if hasattr(value, "__dlpack__"):
             return self._dlpack(value)
@@ -184,11 +184,11 @@ class PointerReader:
             raise self._error(
                 "the array lives in host memory", value, "an array on the GPU", "move it there with its own library"
             )
-        if hasattr(value, "block_until_ready"):  # JAX: what it computes is not ordered by any stream of ours
-            value.block_until_ready()
+        if _is_jax(value):
+            value.block_until_ready()  # what JAX computes is not ordered by any stream of ours
         array = cupy.from_dlpack(value)
         view = _cupy_view(array)
-        if type(value).__module__.partition(".")[0] in ("jax", "jaxlib"):  # JAX arrays never change
+        if _is_jax(value):  # its arrays never change
             view = view._replace(readonly=True)
         return self._checked(value, view, (value, array))
 
@@ -217,6 +217,10 @@ class PointerReader:
         if not 0 <= pointer < 1 << 64:
             raise self._error("not a 64-bit address", keep, "an integer from 0 to 2**64 - 1", "pass array.data.ptr")
         return Address(pointer, keep)
+
+
+def _is_jax(value: Any) -> bool:
+    return type(value).__module__.partition(".")[0] in ("jax", "jaxlib")
 
 
 def _dtype_name(dtype: np.dtype) -> str:

@@ -1,0 +1,342 @@
+/* The fast lane in front of a generated launcher: the usual call, and nothing else.
+
+   A FastPath object is called like the launcher it stands before. When every argument is given by position, every
+   pointer argument is exactly a cupy.ndarray of an accepted dtype, C-contiguous, on this device and not null, and
+   every scalar is exactly a Python int, float, bool or complex that fits, it packs them on the C stack and calls
+   cuLaunchKernel. Anything else goes to the launcher unchanged, which checks, converts, or raises: this file raises
+   nothing of its own and decides nothing that Python does not decide in the same way.
+
+   Attributes of CuPy's objects are read through the getset descriptors of their own types (no assumption about
+   their layout); the current stream through the C function that CuPy exports for it. */
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <structmember.h>
+#include <math.h>
+#include <stdint.h>
+#include <string.h>
+
+#define MOST_ARGUMENTS 32
+#define MOST_DTYPES 4
+#define INVALID_CONTEXT 201 /* CUDA_ERROR_INVALID_CONTEXT */
+
+typedef int (*launch_function)(void *, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, void *,
+                               void **, void **);
+typedef intptr_t (*stream_function)(int);
+
+enum kind { POINTER, SIGNED, UNSIGNED, BOOL, FLOAT, DOUBLE, COMPLEX_FLOAT, COMPLEX_DOUBLE };
+
+struct argument {
+    enum kind kind;
+    int nbytes; /* of an integer; of an element where a pointer takes any dtype of one size; else 0 */
+    int dtype_count;
+    PyObject *dtypes[MOST_DTYPES];
+};
+
+typedef struct {
+    PyObject_HEAD
+    vectorcallfunc vectorcall;
+    PyObject *dict;
+    PyObject *launcher; /* the generated one */
+    PyObject *explain;  /* called with the driver's status, raises */
+    PyTypeObject *array_type, *memory_type;
+    PyGetSetDescrObject *dtype, *contiguous, *data, *pointer, *device_id;
+    launch_function launch;
+    stream_function stream;
+    void *function;
+    unsigned grid[3], block[3], shared;
+    int device, check_device;
+    Py_ssize_t count;
+    struct argument arguments[MOST_ARGUMENTS];
+} FastPath;
+
+static PyObject *get(PyGetSetDescrObject *descriptor, PyObject *object) {
+    return descriptor->d_getset->get(object, descriptor->d_getset->closure);
+}
+
+/* 1: packed. 0: not the usual case. -1: an exception is set. */
+static int pack_pointer(FastPath *self, const struct argument *argument, PyObject *value, uint64_t *out) {
+    if (Py_TYPE(value) != self->array_type) return 0;
+    if (argument->dtype_count) {
+        PyObject *dtype = get(self->dtype, value);
+        if (!dtype) return -1;
+        int known = 0;
+        for (int i = 0; i < argument->dtype_count; i++) known |= dtype == argument->dtypes[i];
+        Py_DECREF(dtype);
+        if (!known) return 0;
+    }
+    PyObject *contiguous = get(self->contiguous, value);
+    if (!contiguous) return -1;
+    Py_DECREF(contiguous);
+    if (contiguous != Py_True) return 0;
+    PyObject *memory = get(self->data, value);
+    if (!memory) return -1;
+    if (Py_TYPE(memory) != self->memory_type) {
+        Py_DECREF(memory);
+        return 0;
+    }
+    int usual = 1;
+    if (self->check_device) {
+        PyObject *device = get(self->device_id, memory);
+        usual = device && PyLong_AsLong(device) == self->device;
+        Py_XDECREF(device);
+    }
+    PyObject *pointer = usual ? get(self->pointer, memory) : NULL;
+    Py_DECREF(memory);
+    if (pointer) {
+        *out = PyLong_AsUnsignedLongLong(pointer);
+        Py_DECREF(pointer);
+    }
+    if (PyErr_Occurred()) return -1;
+    return usual && *out != 0;
+}
+
+static int pack_integer(const struct argument *argument, PyObject *value, uint64_t *out) {
+    if (!PyLong_CheckExact(value)) return 0;
+    int overflow;
+    long long number = PyLong_AsLongLongAndOverflow(value, &overflow);
+    if (overflow) return 0; /* the upper half of uint64 among them: the launcher packs it */
+    if (argument->kind == SIGNED) {
+        if (argument->nbytes < 8) {
+            long long limit = 1LL << (8 * argument->nbytes - 1);
+            if (number < -limit || number >= limit) return 0;
+        }
+    } else if (number < 0 || (argument->nbytes < 8 && number >> (8 * argument->nbytes))) {
+        return 0;
+    }
+    memcpy(out, &number, sizeof number); /* little endian: the low bytes come first */
+    return 1;
+}
+
+static int as_double(PyObject *value, double *number) {
+    if (PyFloat_CheckExact(value)) {
+        *number = PyFloat_AS_DOUBLE(value);
+        return 1;
+    }
+    if (!PyLong_CheckExact(value)) return 0;
+    *number = PyLong_AsDouble(value);
+    if (*number == -1.0 && PyErr_Occurred()) {
+        PyErr_Clear(); /* too large: the launcher says so */
+        return 0;
+    }
+    return 1;
+}
+
+/* A float that a finite double does not fit is no usual case. */
+static int as_float(double number, float *out) {
+    *out = (float)number;
+    return isfinite(*out) || !isfinite(number);
+}
+
+static int pack_scalar(const struct argument *argument, PyObject *value, char *out) {
+    double number;
+    float parts[2];
+    switch (argument->kind) {
+    case BOOL:
+        if (!PyBool_Check(value)) return 0;
+        out[0] = value == Py_True;
+        return 1;
+    case FLOAT:
+        if (!as_double(value, &number) || !as_float(number, parts)) return 0;
+        memcpy(out, parts, sizeof(float));
+        return 1;
+    case DOUBLE:
+        if (!as_double(value, &number)) return 0;
+        memcpy(out, &number, sizeof number);
+        return 1;
+    case COMPLEX_FLOAT:
+    case COMPLEX_DOUBLE: {
+        if (!PyComplex_CheckExact(value)) return 0;
+        Py_complex whole = PyComplex_AsCComplex(value);
+        if (argument->kind == COMPLEX_DOUBLE) {
+            memcpy(out, &whole, sizeof whole);
+            return 1;
+        }
+        if (!as_float(whole.real, parts) || !as_float(whole.imag, parts + 1)) return 0;
+        memcpy(out, parts, sizeof parts);
+        return 1;
+    }
+    default:
+        return pack_integer(argument, value, (uint64_t *)out);
+    }
+}
+
+static PyObject *call(PyObject *object, PyObject *const *args, size_t flags, PyObject *names) {
+    FastPath *self = (FastPath *)object;
+    uint64_t values[MOST_ARGUMENTS][2];
+    void *addresses[MOST_ARGUMENTS];
+    if (names || PyVectorcall_NARGS(flags) != self->count) goto unusual;
+    for (Py_ssize_t i = 0; i < self->count; i++) {
+        const struct argument *argument = self->arguments + i;
+        int packed = argument->kind == POINTER ? pack_pointer(self, argument, args[i], values[i])
+                                               : pack_scalar(argument, args[i], (char *)values[i]);
+        if (packed < 0) return NULL;
+        if (!packed) goto unusual;
+        addresses[i] = values[i];
+    }
+    intptr_t stream = self->stream(self->device);
+    if (stream == -1 && PyErr_Occurred()) return NULL;
+    int status;
+    Py_BEGIN_ALLOW_THREADS
+    status = self->launch(self->function, self->grid[0], self->grid[1], self->grid[2], self->block[0], self->block[1],
+                          self->block[2], self->shared, (void *)stream, addresses, NULL);
+    Py_END_ALLOW_THREADS
+    if (status == INVALID_CONTEXT) goto unusual; /* a thread new to CUDA: the launcher makes the device current */
+    if (status) return PyObject_CallFunction(self->explain, "i", status);
+    Py_RETURN_NONE;
+unusual:
+    return PyObject_Vectorcall(self->launcher, args, flags, names);
+}
+
+static int take_getset(PyTypeObject *type, const char *name, PyGetSetDescrObject **out) {
+    PyObject *descriptor = PyObject_GetAttrString((PyObject *)type, name);
+    if (!descriptor) return -1;
+    if (Py_TYPE(descriptor) != &PyGetSetDescr_Type || !((PyGetSetDescrObject *)descriptor)->d_getset->get) {
+        PyErr_Format(PyExc_TypeError, "%s.%s is no plain attribute", type->tp_name, name);
+        Py_DECREF(descriptor);
+        return -1;
+    }
+    *out = (PyGetSetDescrObject *)descriptor;
+    return 0;
+}
+
+static int take_argument(struct argument *out, PyObject *item) {
+    int kind;
+    PyObject *dtypes;
+    if (!PyArg_ParseTuple(item, "iiO!", &kind, &out->nbytes, &PyTuple_Type, &dtypes)) return -1;
+    Py_ssize_t count = PyTuple_GET_SIZE(dtypes);
+    if (kind < POINTER || kind > COMPLEX_DOUBLE || count > MOST_DTYPES) {
+        PyErr_SetString(PyExc_ValueError, "no such kind of argument");
+        return -1;
+    }
+    out->kind = (enum kind)kind;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        out->dtypes[out->dtype_count++] = Py_NewRef(PyTuple_GET_ITEM(dtypes, i));
+    }
+    return 0;
+}
+
+static PyObject *new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
+    static char *names[] = {"launcher", "explain", "array_type", "memory_type", "arguments", "launch", "stream",
+                            "function", "grid", "block", "shared", "device", "check_device", NULL};
+    PyObject *launcher, *explain, *array_type, *memory_type, *arguments, *stream;
+    unsigned long long launch, function;
+    unsigned g[3], b[3], shared;
+    int device, check_device;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "OOO!O!O!KOK(III)(III)Iip", names, &launcher, &explain,
+                                     &PyType_Type, &array_type, &PyType_Type, &memory_type, &PyTuple_Type, &arguments,
+                                     &launch, &stream, &function, g, g + 1, g + 2, b, b + 1, b + 2, &shared, &device,
+                                     &check_device)) {
+        return NULL;
+    }
+    if (PyTuple_GET_SIZE(arguments) > MOST_ARGUMENTS) {
+        PyErr_SetString(PyExc_ValueError, "too many arguments");
+        return NULL;
+    }
+    void *exported = PyCapsule_GetPointer(stream, "intptr_t (int)");
+    if (!exported) return NULL;
+    FastPath *self = (FastPath *)type->tp_alloc(type, 0);
+    if (!self) return NULL;
+    self->vectorcall = call;
+    self->launcher = Py_NewRef(launcher);
+    self->explain = Py_NewRef(explain);
+    self->array_type = (PyTypeObject *)Py_NewRef(array_type);
+    self->memory_type = (PyTypeObject *)Py_NewRef(memory_type);
+    self->launch = (launch_function)(uintptr_t)launch;
+    self->stream = (stream_function)exported;
+    self->function = (void *)(uintptr_t)function;
+    memcpy(self->grid, g, sizeof g);
+    memcpy(self->block, b, sizeof b);
+    self->shared = shared;
+    self->device = device;
+    self->check_device = check_device;
+    for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(arguments); i++) {
+        self->count++;
+        if (take_argument(self->arguments + i, PyTuple_GET_ITEM(arguments, i)) < 0) goto failed;
+    }
+    if (take_getset(self->array_type, "dtype", &self->dtype) < 0 ||
+        take_getset(self->array_type, "_c_contiguous", &self->contiguous) < 0 ||
+        take_getset(self->array_type, "data", &self->data) < 0 ||
+        take_getset(self->memory_type, "ptr", &self->pointer) < 0 ||
+        take_getset(self->memory_type, "device_id", &self->device_id) < 0) {
+        goto failed;
+    }
+    return (PyObject *)self;
+failed:
+    Py_DECREF(self);
+    return NULL;
+}
+
+static int traverse(PyObject *object, visitproc visit, void *arg) {
+    FastPath *self = (FastPath *)object;
+    Py_VISIT(Py_TYPE(object));
+    Py_VISIT(self->dict);
+    Py_VISIT(self->launcher);
+    Py_VISIT(self->explain);
+    return 0;
+}
+
+static int clear(PyObject *object) {
+    FastPath *self = (FastPath *)object;
+    Py_CLEAR(self->dict);
+    return 0;
+}
+
+static void dealloc(PyObject *object) {
+    FastPath *self = (FastPath *)object;
+    PyTypeObject *type = Py_TYPE(object);
+    PyObject_GC_UnTrack(object);
+    Py_CLEAR(self->dict);
+    Py_CLEAR(self->launcher);
+    Py_CLEAR(self->explain);
+    Py_CLEAR(self->array_type);
+    Py_CLEAR(self->memory_type);
+    Py_CLEAR(self->dtype);
+    Py_CLEAR(self->contiguous);
+    Py_CLEAR(self->data);
+    Py_CLEAR(self->pointer);
+    Py_CLEAR(self->device_id);
+    for (Py_ssize_t i = 0; i < self->count; i++) {
+        for (int j = 0; j < self->arguments[i].dtype_count; j++) Py_CLEAR(self->arguments[i].dtypes[j]);
+    }
+    type->tp_free(object);
+    Py_DECREF(type);
+}
+
+static PyMemberDef members[] = {
+    {"__dictoffset__", T_PYSSIZET, offsetof(FastPath, dict), READONLY, NULL},
+    {"__vectorcalloffset__", T_PYSSIZET, offsetof(FastPath, vectorcall), READONLY, NULL},
+    {"launcher", T_OBJECT_EX, offsetof(FastPath, launcher), READONLY, "the launcher for what is not usual"},
+    {NULL},
+};
+static PyGetSetDef attributes[] = {{"__dict__", PyObject_GenericGetDict, PyObject_GenericSetDict, NULL, NULL}, {NULL}};
+static PyType_Slot slots[] = {
+    {Py_tp_doc, "A launch function: the usual call in C, any other by the launcher behind it."},
+    {Py_tp_new, new},
+    {Py_tp_call, PyVectorcall_Call},
+    {Py_tp_traverse, traverse},
+    {Py_tp_clear, clear},
+    {Py_tp_dealloc, dealloc},
+    {Py_tp_members, members},
+    {Py_tp_getset, attributes},
+    {0, NULL},
+};
+static PyType_Spec spec = {
+    "jitgpu.backend.cuda._fastpath.FastPath", sizeof(FastPath), 0,
+    Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_HAVE_VECTORCALL, slots,
+};
+
+static int execute(PyObject *module) {
+    PyObject *type = PyType_FromSpec(&spec);
+    if (!type) return -1;
+    int failed = PyModule_AddObjectRef(module, "FastPath", type);
+    Py_DECREF(type);
+    return failed;
+}
+
+static PyModuleDef_Slot module_slots[] = {{Py_mod_exec, execute}, {0, NULL}};
+static struct PyModuleDef definition = {
+    PyModuleDef_HEAD_INIT, "_fastpath", "The usual launch in C; see _fastpath.c.", 0, NULL, module_slots,
+};
+
+PyMODINIT_FUNC PyInit__fastpath(void) { return PyModuleDef_Init(&definition); }
