@@ -48,6 +48,8 @@ def bound_launch(
         values = kernel.read(args)
     _pack_bound(kernel, buffer, values)
     # What a call needs stands in cells of its function, which Python reads fastest.
+    if not kernel.device.alone:
+        call = _on(kernel, call)
     function, device, current = kernel.function, kernel.device.number, get_current_stream
     error_type = cupy.cuda.driver.CUDADriverError
     (gx, gy, gz), (bx, by, bz), shared = config.grid, config.block, config.shared_bytes
@@ -67,8 +69,8 @@ def bound_launch(
     def failed(error: Any, target: int | None) -> None:
         if int(error.status) != faults.INVALID_CONTEXT:
             raise kernel.explain(config, error) from error
-        with kernel.device.use():  # a thread that has not used CUDA yet
-            call(function, gx, gy, gz, bx, by, bz, shared, target, params, 0)
+        cupy.cuda.runtime.setDevice(device)  # a thread that has not used CUDA yet
+        call(function, gx, gy, gz, bx, by, bz, shared, target, params, 0)
 
     def update(**changes: Any) -> None:
         """Change arguments by name; the others stay. Raises ArgumentError, and then nothing is changed."""
@@ -85,6 +87,16 @@ def bound_launch(
     bound = cast("Any", launch if stream is None else launch_there)
     bound.update, bound.__name__, bound.__qualname__ = update, kernel.title, kernel.title
     return cast("BoundLaunch", bound)
+
+
+def _on(kernel: CudaKernel, call: Callable[..., None]) -> Callable[..., None]:
+    """The driver call with the kernel's device made current, which another one may be when the launch is called."""
+
+    def launch(*arguments: Any) -> None:
+        with kernel.device.use():
+            call(*arguments)
+
+    return launch
 
 
 def _pack_bound(kernel: CudaKernel, buffer: bytearray, values: list[Any]) -> None:

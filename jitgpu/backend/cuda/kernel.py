@@ -198,9 +198,10 @@ class CudaKernel:
             self._dynamic_shared = nbytes
 
     def _failed(self, config: LaunchConfig, general: Callable[..., None], error: Any, args: tuple[Any, ...]) -> None:
-        """A generated launcher's driver call failed: in a thread that has not used CUDA yet the general way makes the
-        device current; else the error is explained."""
+        """A generated launcher's driver call failed: in a thread that has not used CUDA yet the device is made
+        current, and the launch goes the general way; else the error is explained."""
         if int(error.status) == faults.INVALID_CONTEXT:
+            runtime.setDevice(self.device.number)  # CuPy's `with Device` does not, where the number is the same
             return general(args)
         raise self.explain(config, error) from error
 
