@@ -223,7 +223,7 @@ try:
     libraries = open("/proc/self/maps").read()
 except FileNotFoundError:
     libraries = ""
-heavy = ("cupy", "cupy_backends", "diskcache", "jinja2", "tree_sitter", "tree_sitter_cuda", "filelock", "cuda.pathfinder")
+heavy = ("cupy", "cupy_backends", "diskcache", "jinja2", "tree_sitter", "filelock", "cuda.pathfinder")
 print(origins, "libnvrtc" in libraries, [name for name in heavy if name in sys.modules])
 """
 
