@@ -95,7 +95,8 @@ def new_process(code: str, directory: str, plain: str, nbytes: int) -> float:
     """Microseconds of ``code`` in a new process."""
     script = TEMPLATE.format(code=code)
     arguments = [directory, plain, key_of(0), key_of(10**7), str(nbytes)]
-    environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    path = os.pathsep.join(filter(None, [str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH")]))
+    environ = {**os.environ, "PYTHONPATH": path}
     done = subprocess.run(
         [sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True, env=environ
     )

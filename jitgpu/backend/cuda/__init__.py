@@ -138,7 +138,15 @@ class CudaDevice:
         return _device(_cupy().cuda.runtime.getDevice())
 
     def use(self) -> Any:
-        """A context manager that makes this device CuPy's current one."""
+        """A context manager that makes this device CuPy's current one.
+
+        Raises
+        ------
+        DeviceError
+            In a forked child of a process that has used CUDA.
+        """
+        if os.getpid() != _owner_pid:
+            raise faults.forked()
         return _cupy().cuda.Device(self.number)
 
     def array(self, data: Any) -> Any:
