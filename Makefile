@@ -6,7 +6,7 @@
 CUDA ?= 12
 PYTHON ?=
 ARGS ?=
-BENCHMARKS ?= $(sort $(wildcard benchmarks/*.py))
+BENCHMARKS ?= $(sort $(wildcard benchmarks/[a-z]*.py))
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c

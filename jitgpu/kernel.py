@@ -33,7 +33,8 @@ _READY_LIMIT = 1024
 class ConfiguredKernel(Protocol):
     """What ``kernel[grid, block]`` is: call it with the kernel's arguments to launch.
 
-    A plain function, because nothing else is called as fast, with these attributes.
+    A plain function or the C object that stands before it, because nothing else is called as fast, with these
+    attributes.
     """
 
     kernel: Kernel

@@ -13,7 +13,7 @@ from jitgpu.backend.arguments import MISSING, argument_names
 from jitgpu.calls import argument_type, kind_of, positional
 from jitgpu.engine import artifact
 from jitgpu.errors import SignatureError
-from jitgpu.program import Program, Text, select
+from jitgpu.program import Program, Text, renew_lock_after_fork, select
 from jitgpu.source.binding import Binding, bind
 from jitgpu.values import Artifact, CompileRequest, KernelOutline
 
@@ -66,6 +66,7 @@ class Loader:
         self._place: Device | None = None
         self._current: Callable[[], Device] | None = None
         self._lock = threading.RLock()
+        renew_lock_after_fork(self)
 
     # ------------------------------------------------------------------------------------------------- the source
 

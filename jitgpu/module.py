@@ -47,6 +47,10 @@ class Module:
     device, strict, cache
         As for :class:`jitgpu.Kernel`.
 
+    Notes
+    -----
+    Two modules of the same text and options are one binary on a device, and share its variables.
+
     Examples
     --------
     >>> import jitgpu as jg

@@ -7,6 +7,7 @@ import os
 import re
 import threading
 import time
+import weakref
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -128,6 +129,25 @@ class Text:
         return self._changed
 
 
+_with_locks: weakref.WeakSet[Any] = weakref.WeakSet()
+
+
+def renew_lock_after_fork(item: Any) -> None:
+    """Give ``item._lock`` anew to every forked child: a thread that held it is not in there to release it."""
+    _with_locks.add(item)
+
+
+def _after_fork() -> None:
+    global _locating
+    _locating = threading.Lock()
+    for item in _with_locks:
+        item._lock = threading.RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
 class Program:
     """A source with its options: what ``jit_kernel``, ``Kernel`` and ``Module`` are made of."""
 
@@ -137,7 +157,8 @@ class Program:
         self.engine = engine
         self.caller = caller
         self._texts: dict[tuple[tuple[str, str], ...], Text] = {}
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
+        renew_lock_after_fork(self)
         check_source(source)
 
     def text(self, values: Mapping[str, object]) -> tuple[Text, dict[str, object]]:

@@ -7,8 +7,10 @@ import multiprocessing
 import operator
 import os
 import pickle
+import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -448,3 +450,28 @@ def test_without_a_device_using_one_says_so(use: Any, monkeypatch: pytest.Monkey
     for part in ("no CUDA device", "there is none in this test", "fix:", "compile(arch="):
         assert part in str(caught.value)
     assert jg.devices() == () or len(jg.devices()) > 0
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_child_forked_while_a_thread_holds_the_locks(tmp_path: Path) -> None:
+    kernel = jg.Kernel('extern "C" __global__ void one(int* x) { *x = 1; }', cache=jg.KernelCache(tmp_path / "cache"))
+    kernel.compile(arch="sm_80")
+    held, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with kernel._loader._lock, kernel._loader.program._lock:
+            held.set()
+            done.wait(60)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    held.wait()
+    child = os.fork()
+    if child == 0:
+        signal.alarm(30)  # a child that hangs dies of it
+        kernel._loader._state = None  # as before its first use: both locks are wanted
+        os._exit(0 if kernel.compile(arch="sm_80").symbol == "one" else 1)
+    _, status = os.waitpid(child, 0)
+    done.set()
+    thread.join()
+    assert os.waitstatus_to_exitcode(status) == 0

@@ -36,6 +36,7 @@ def tight(ctype: str) -> str:
 
 
 def value_parameter(name: str, ctype: str, default: str, concepts: frozenset[str]) -> TemplateParameter:
+    """A template parameter that is declared with a type's name: a value, or a type held to a C++20 concept."""
     pack = ctype.endswith("...")
     ctype = ctype.removesuffix("...").strip()
     constrained = _CONCEPTS.match(ctype) or re.split(r"[<:]", ctype)[0].strip() in concepts
