@@ -147,8 +147,11 @@ class KernelCache:
         return DiskStore(path, limit)
 
     def _open_default(self) -> Store:
-        if os.environ.get("JITGPU_CACHE", "").lower() in ("off", "0", "no", "false"):
+        wanted = os.environ.get("JITGPU_CACHE", "").lower()
+        if wanted in ("off", "0", "no", "false"):
             return NullStore()
+        if wanted not in ("", "on", "1", "yes", "true"):
+            logger.warning("JITGPU_CACHE=%s is not understood (off, or leave it out): the cache stays on", wanted)
         try:
             return self._open(None)
         except CacheError as error:

@@ -406,7 +406,7 @@ ON_DEVICE = [
 ROWS = [
     *SOURCES, *NAMES, *OPTIONS, *TEMPLATES, *SHAPES, *OTHERS,
     *(Row(group, do, error, parts, gpu=True) for group, do, error, parts in ON_DEVICE),
-    Row("call", lambda at: saxpy[1, 64](64, 2.0, at.x, at.y, n=3), TypeError, ("saxpy", "'n'"), (), gpu=True),
+    Row("call", lambda at: saxpy[1, 64](64, 2.0, at.x, at.y, n=3), A, ("saxpy", "argument 'n'", "twice"), gpu=True),
 ]  # fmt: skip
 
 

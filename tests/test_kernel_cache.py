@@ -279,3 +279,14 @@ def test_a_directory_must_be_absolute(directory: str) -> None:
         jg.KernelCache(directory)
     assert "absolute" in str(caught.value)
     assert caught.value.fix
+
+
+def test_a_value_that_turns_nothing_off_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("JITGPU_CACHE_DIR", str(tmp_path / "cache"))
+    for value, told in (("banana", True), ("on", False)):
+        monkeypatch.setenv("JITGPU_CACHE", value)
+        caplog.clear()
+        assert jg.KernelCache().directory == str(tmp_path / "cache")
+        assert ("JITGPU_CACHE=banana is not understood" in caplog.text) == told

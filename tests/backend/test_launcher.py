@@ -338,3 +338,16 @@ def test_what_is_no_stream_of_this_device(bench: Bench, stream: Any) -> None:
         bench().launcher(stream)
     assert caught.value.subject == "stream"
     assert caught.value.kernel == "saxpy"
+
+
+def test_an_argument_given_twice_and_a_default_overruled_by_name(bench: Bench, make: SimpleNamespace) -> None:
+    at = bench(make.scalar("int32"), make.scalar("float32"), names=("n", "a"), defaults=(MISSING, 2.5))
+    launch = at.launcher()
+    with pytest.raises(ArgumentError, match=r"argument 'n': given twice\n.*1 \(int\) by position, n=3 \(int\) by name"):
+        launch(1, n=3)
+    assert at.calls == []
+    launch(a=4.0, n=7)
+    launch(8)
+    assert [call.payloads for call in at.calls] == [
+        (b"\7\0\0\0", np.float32(4).tobytes()), (b"\x08\0\0\0", np.float32(2.5).tobytes()),
+    ]  # fmt: skip

@@ -240,13 +240,13 @@ def test_keywords_and_defaults_of_a_stub(x, poisoned) -> None:
     ("args", "kwargs", "message"),
     [
         ((), {}, "missing"), ((1, 2.0), {"a": 1.0}, "no such parameter"), ((1, 2, 3, None, None, 6), {}, "too many"),
-        ((1,), {"count": 1}, "twice|multiple"), ((1,), {"facter": 2.0}, "factor"), ((1,), {"x": None}, "no such"),
+        ((1,), {"count": 1}, "twice"), ((1,), {"facter": 2.0}, "factor"), ((1,), {"x": None}, "no such"),
     ],
 )  # fmt: skip
 def test_calls_that_do_not_fit_the_signature(args, kwargs, message) -> None:
     for launch in (mix[1, 1], mix.forall(1)):
         for _ in range(2):
-            with pytest.raises((jg.ArgumentError, TypeError), match=message):
+            with pytest.raises(jg.ArgumentError, match=message):
                 launch(*args, **kwargs)
 
 

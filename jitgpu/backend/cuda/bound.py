@@ -78,7 +78,7 @@ def bound_launch(
         with kernel.device.use():
             for name, value in changes.items():
                 if name not in arguments:
-                    raise kernel.miscalled(0, {name: value})
+                    raise kernel.unknown_name(name)
                 changed[kernel.names.index(name)] = kernel.readers[kernel.names.index(name)](value)
         _pack_bound(kernel, buffer, changed)
         values[:] = changed

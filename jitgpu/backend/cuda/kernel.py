@@ -11,7 +11,7 @@ import cupy
 from cupy.cuda import runtime
 from cupy.cuda.stream import get_current_stream
 
-from jitgpu.backend.arguments import MISSING, argument_error
+from jitgpu.backend.arguments import MISSING, argument_error, describe
 from jitgpu.backend.config import check_config, check_cooperative
 from jitgpu.backend.cuda import faults, launcher
 from jitgpu.backend.cuda.bound import BoundLaunch, bound_launch
@@ -62,6 +62,7 @@ class CudaKernel:
             "driver_error": driver.CUDADriverError,
             "keep": device.retention.hold,
             "defaults": defaults,
+            "arrange": functools.partial(self._arrange, defaults),
             "converters": self.readers,
         }
 
@@ -111,11 +112,11 @@ class CudaKernel:
         pointers = [i for i, parameter in enumerate(self.artifact.entry.parameters) if parameter.is_pointer]
         made: Callable[..., None] | None = None
 
-        def launch(args: tuple[Any, ...], excess: tuple[Any, ...] = (), unknown: Any = None) -> None:
+        def launch(args: tuple[Any, ...]) -> None:
             nonlocal made
             tensor = getattr(sys.modules.get("torch"), "Tensor", None)
-            if excess or unknown or not pointers or not all(type(args[i]) is tensor for i in pointers):
-                return general(args, excess, unknown)
+            if not pointers or not all(type(args[i]) is tensor for i in pointers):
+                return general(args)
             if made is None:
                 made = self._generated("torch", config, call, None, general)
             return made(*args)
@@ -134,7 +135,7 @@ class CudaKernel:
                 stream=stream, general=general, failed=functools.partial(self._failed, config, general),
             )
         )  # fmt: skip
-        made.__name__ = made.__qualname__ = self.title  # Python's own errors show it
+        made.__name__ = made.__qualname__ = self.title
         return made
 
     def _factory(self, flavor: str, keeps: bool) -> tuple[Callable[..., Any], dict[str, Any]]:
@@ -208,7 +209,7 @@ class CudaKernel:
     def explain(self, config: LaunchConfig, error: Any) -> Exception:
         return faults.explain(error, self.title, f"grid {config.grid}, block {config.block}")
 
-    def read(self, args: tuple[Any, ...], excess: tuple[Any, ...] = (), unknown: Any = None) -> list[Any]:
+    def read(self, args: tuple[Any, ...]) -> list[Any]:
         """Check all arguments; scalars come back converted, pointers as :class:`Address`.
 
         Raises
@@ -216,8 +217,6 @@ class CudaKernel:
         ArgumentError
             For the first argument that does not fit.
         """
-        if excess or unknown:
-            raise self.miscalled(len(args) + len(excess), unknown or {})
         return [read(value) for read, value in zip(self.readers, args, strict=True)]
 
     def pack(self, buffer: bytearray, values: list[Any]) -> None:
@@ -233,13 +232,12 @@ class CudaKernel:
         self.layout.packer.pack_into(buffer, 0, *fields)
 
     def _launch_general(
-        self, config: LaunchConfig, call: Callable[..., None], stream: int | None, args: tuple[Any, ...],
-        excess: tuple[Any, ...] = (), unknown: Any = None,
-    ) -> None:  # fmt: skip
+        self, config: LaunchConfig, call: Callable[..., None], stream: int | None, args: tuple[Any, ...]
+    ) -> None:
         """Launch with any arguments that are allowed; the generated launcher comes here with all but the usual."""
         try:
             with self.device.use():
-                self._launch_values(config, call, stream, self.read(args, excess, unknown), args)
+                self._launch_values(config, call, stream, self.read(args), args)
         except (driver.CUDADriverError, runtime.CUDARuntimeError) as error:
             raise self.explain(config, error) from error
 
@@ -268,20 +266,38 @@ class CudaKernel:
             return given
         return next((address.stream for address in addresses if address.stream is not None), current)
 
-    def miscalled(self, count: int, unknown: dict[str, Any]) -> ArgumentError:
+    def _arrange(
+        self, defaults: tuple[Any, ...], args: tuple[Any, ...], excess: tuple[Any, ...], named: dict[str, Any]
+    ) -> tuple[Any, ...]:
+        """All arguments by position. Raises ArgumentError for too many, an unknown name, or one given twice."""
         takes = f"({', '.join(self.names)})"
-        if unknown:
-            import difflib
-
-            name = next(iter(unknown))
-            close = difflib.get_close_matches(name, self.names, 1)
-            return ArgumentError(
-                "the kernel has no such parameter", kernel=self.title, subject=f"argument '{name}'", given=f"{name}=",
-                expected=takes, fix=f"did you mean {close[0]!r}?" if close else "use the names above",
+        if excess:
+            raise ArgumentError(
+                "too many arguments", kernel=self.title, subject="arguments", given=str(len(args) + len(excess)),
+                expected=f"{len(self.names)} {takes}", fix="leave the others out",
             )  # fmt: skip
+        values = list(args)
+        for name, value in named.items():
+            if name not in self.names:
+                raise self.unknown_name(name)
+            index = self.names.index(name)
+            if args[index] is not defaults[index]:
+                raise ArgumentError(
+                    "given twice", kernel=self.title, subject=f"argument '{name}'",
+                    given=f"{describe(args[index])} by position, {name}={describe(value)} by name", expected=takes,
+                    fix="give each argument once, by position or by name",
+                )  # fmt: skip
+            values[index] = value
+        return tuple(values)
+
+    def unknown_name(self, name: str) -> ArgumentError:
+        """The error for an argument by a name that no parameter has."""
+        import difflib
+
+        close = difflib.get_close_matches(name, self.names, 1)
         return ArgumentError(
-            "too many arguments", kernel=self.title, subject="arguments", given=str(count),
-            expected=f"{len(self.names)} {takes}", fix="leave the others out",
+            "the kernel has no such parameter", kernel=self.title, subject=f"argument '{name}'", given=f"{name}=",
+            expected=f"({', '.join(self.names)})", fix=f"did you mean {close[0]!r}?" if close else "use these names",
         )  # fmt: skip
 
 

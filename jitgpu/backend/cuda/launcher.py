@@ -3,7 +3,7 @@
 A launch has some 4 microseconds of which the driver takes nearly all, so what a checked launch costs is decided by
 how few Python operations it takes. The generated function therefore
 
-* names the kernel's parameters in its own signature, so that the interpreter binds positions and keywords;
+* names the kernel's parameters in its own signature, so that the interpreter binds positions and defaults;
 * looks first whether an argument is the very object of an earlier launch (weak references: nothing is kept alive),
   which was checked then. A CuPy array cannot change its dtype, its memory or its contiguity after it was made. Where
   all arguments are the same objects, the packed buffer is used as it stands;
@@ -133,8 +133,8 @@ _BUILTINS = {f"_jg_{item.__name__}": item for item in (type, bool, int, float, c
 #: What a generated launcher is given.
 ENVIRONMENT = (
     "launch", "function", "gx", "gy", "gz", "bx", "by", "bz", "shared", "stream", "current", "device", "pool", "new",
-    "pack", "array", "ref", "general", "failed", "keep", "driver_error", "pack_errors", "defaults", "converters",
-    "accepted",
+    "pack", "array", "ref", "general", "arrange", "failed", "keep", "driver_error", "pack_errors", "defaults",
+    "converters", "accepted",
 )  # fmt: skip
 
 
@@ -142,7 +142,7 @@ def _source(
     names: tuple[str, ...], parameters: tuple[Parameter, ...], plan: Layout, flavor: Flavor, *, keeps: bool
 ) -> str:
     indices = range(len(names))
-    signature = "".join(f"{name}=_jg_default{i}, " for i, name in enumerate(names))
+    signature = "".join(f"{name}=_jg_default{i}, " for i, name in enumerate(names)) + "/, " * bool(names)
     everything = "(" + "".join(f"{name}, " for name in names) + ")"
     leave = f"_jg_pool.append(_jg_slot); return _jg_general({everything})"
     slot = "".join(f"_jg_m{i}, _jg_p{i}, " if parameters[i].is_pointer else f"_jg_m{i}, " for i in indices)
@@ -166,9 +166,9 @@ def _source(
         *(f"    _jg_convert{i} = _jg_converters[{i}]" for i in indices if plan.packings[i]),
         *(f"    _jg_dtypes{i} = _jg_accepted[{i}]" for i in indices if parameters[i].is_pointer),
         *(f"    _jg_dtype{i} = _jg_dtypes{i}[0]" for i in indices if len(flavor.accepted[i]) == 1),
-        f"    def launch({signature}*_jg_excess, **_jg_unknown):",
-        "        if _jg_excess or _jg_unknown:",
-        f"            return _jg_general({everything}, _jg_excess, _jg_unknown)",
+        f"    def _jg_whole({signature}*_jg_excess, **_jg_named):",
+        "        if _jg_excess or _jg_named:",
+        f"            return _jg_whole(*_jg_arrange({everything}, _jg_excess, _jg_named))",
         "        try:",
         f"            _jg_params, _jg_buffer, {slot} = _jg_slot = _jg_pool.pop()",
         "        except _jg_IndexError:",
@@ -189,7 +189,7 @@ def _source(
         f"            return _jg_failed(error, {everything})",
         "        _jg_pool.append(_jg_slot)",
         *([f"        _jg_keep(_jg_stream, {everything})"] if keeps else []),
-        "    return launch",
+        "    return _jg_whole",
     ]  # fmt: skip
     return "\n".join(lines)
 
