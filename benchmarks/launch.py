@@ -215,7 +215,7 @@ def main() -> None:
     options = parser.parse_args()
     if not 2 <= options.launches <= 900 or options.rounds < 2:
         parser.error("--launches must be 2 to 900 (the queue holds 1024), --rounds 2 or more")
-    if not jg.devices():
+    if not any(device.kind == "cuda" for device in jg.devices()):
         print("nothing to measure: a launch needs a GPU, and there is none here")
         return
     module = cupy.RawModule(code=SOURCE)

@@ -13,7 +13,9 @@ import sys as _sys
 
 from jitgpu._version import __version__
 from jitgpu.backend import Device, device, devices
+from jitgpu.backend.simulator.findings import Finding
 from jitgpu.backend.transfers import In, InOut, Out
+from jitgpu.check import CheckReport, check
 from jitgpu.decorator import jit_kernel
 from jitgpu.errors import (
     ArgumentError,
@@ -42,12 +44,14 @@ __all__ = [
     "ArgumentError",
     "Artifact",
     "CacheError",
+    "CheckReport",
     "CompileError",
     "ConfiguredKernel",
     "ContextLostError",
     "Device",
     "DeviceError",
     "Diagnostic",
+    "Finding",
     "In",
     "InOut",
     "JitGpuError",
@@ -65,6 +69,7 @@ __all__ = [
     "TemplateError",
     "__version__",
     "cache",
+    "check",
     "device",
     "devices",
     "jit_kernel",

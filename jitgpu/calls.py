@@ -1,4 +1,4 @@
-"""The arguments of a call: put in order, and what they say about template parameters."""
+"""What the arguments of a call say about template parameters."""
 
 from __future__ import annotations
 
@@ -8,39 +8,10 @@ import numpy as np
 
 from jitgpu.backend.arguments import MISSING, describe
 from jitgpu.backend.transfers import Transfer
-from jitgpu.errors import ArgumentError
 from jitgpu.source.binding import ArgumentType
 from jitgpu.source.spelling import PYTHON_TYPES
 
-__all__ = ["argument_type", "kind_of", "positional"]
-
-
-def positional(
-    kernel: str, names: tuple[str, ...], defaults: tuple[Any, ...], args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> tuple[Any, ...]:
-    """The arguments in the order of ``names``; MISSING where one was not given and has no default.
-
-    Raises
-    ------
-    ArgumentError
-        For too many, an unknown name, or one given twice.
-    """
-    takes = f"({', '.join(names)})"
-    if len(args) > len(names):
-        raise ArgumentError(
-            "too many arguments", kernel=kernel, subject="arguments", given=str(len(args)),
-            expected=f"{len(names)} {takes}", fix="leave the others out",
-        )  # fmt: skip
-    values = [*args, *defaults[len(args) :]]
-    for name, value in kwargs.items():
-        if name not in names or names.index(name) < len(args):
-            problem = "given twice" if name in names else "the kernel has no such parameter"
-            raise ArgumentError(
-                problem, kernel=kernel, subject=f"argument '{name}'", given=f"{name}={describe(value)}",
-                expected=takes, fix="give each argument once, by position or by name",
-            )  # fmt: skip
-        values[names.index(name)] = value
-    return tuple(values)
+__all__ = ["argument_type", "kind_of"]
 
 
 def kind_of(value: Any) -> Any:

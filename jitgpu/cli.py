@@ -36,7 +36,7 @@ def commands() -> None:
 def demo(output: Path, image: Path | None, arch: str, sigma: float, threshold: float) -> None:
     """Find the edges of a photograph, check them against NumPy, and show what was compiled and how long it took.
 
-    Without a GPU the kernels are compiled and their report is shown, and nothing is launched.
+    Without a GPU they run in the simulator; without that either they are compiled and their report is shown.
     """
     from jitgpu.demo import run
 

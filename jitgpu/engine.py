@@ -11,7 +11,8 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from jitgpu import compiler, records
 from jitgpu.errors import JitGpuError, LaunchError, SignatureError
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from jitgpu.kernel_cache import KernelCache
     from jitgpu.source.template import Template
 
-__all__ = ["Engine", "Found", "artifact", "engine_for", "entry"]
+__all__ = ["Engine", "Found", "Kept", "artifact", "engine_for", "entry"]
 
 logger = logging.getLogger("jitgpu")
 Found = Literal["compiled", "disk", "memory"]
@@ -37,6 +38,10 @@ class Engine:
         self.cache = cache
         self._identity: CompilerIdentity | None = None
         self._loaded: dict[tuple[str, str], LoadedImage] = {}
+        self._loading = threading.Lock()
+
+    def forked(self) -> None:
+        """In a child after fork: a thread that was loading is not in it."""
         self._loading = threading.Lock()
 
     def outline(self, text: str) -> Outline:
@@ -197,16 +202,34 @@ class Engine:
             loaded = self._loaded.get(place)
             if loaded is None:
                 try:
-                    loaded = device.load(image)
+                    loaded = device.load(image, Kept(self.cache))
                 except LaunchError:
                     if found == "compiled":
                         raise
                     logger.warning("a stored binary of %s cannot be loaded; compiling it again", _title(image))
                     self.cache.forget(f"image:{request.key}")
                     image, found = self.image(request, names, located)
-                    loaded = device.load(image)
+                    loaded = device.load(image, Kept(self.cache))
                 self._loaded[place] = loaded
         return loaded, image, found
+
+
+class Kept(NamedTuple):
+    """The store of a cache, as a device sees it: where it keeps what it makes of an image."""
+
+    cache: KernelCache
+
+    def get(self, key: str) -> bytes | None:
+        """What is kept under that key."""
+        return self.cache.store.get(f"object:{key}")
+
+    def put(self, key: str, body: bytes, meta: Mapping[str, str]) -> bool:
+        """Keep it; False where that cannot be."""
+        return self.cache.store.put(f"object:{key}", body, meta)
+
+    def making(self, key: str) -> AbstractContextManager[None]:
+        """While the body runs, no other thread, and no other process of this machine, makes the same key."""
+        return self.cache.making(f"object:{key}")
 
 
 def artifact(image: Image, found: Found, expression: str) -> Artifact:

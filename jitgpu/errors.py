@@ -156,7 +156,39 @@ class LaunchError(JitGpuError):
 
 
 class KernelFault(JitGpuError):
-    """A kernel faulted while it ran (illegal address, failed assert, trap)."""
+    """A kernel faulted while it ran (illegal address, failed assert, trap).
+
+    Attributes
+    ----------
+    block, thread : tuple of 3 ints, or None
+        ``blockIdx`` and ``threadIdx`` of the thread that faulted. None, like all below, where it ran on a GPU, whose
+        driver does not tell.
+    file, line : str, int, or None
+        Where the CUDA text says what the thread did; lines count from 1.
+    finding : jitgpu.Finding or None
+        All that the simulator knows of it.
+    diagnostics : tuple of Diagnostic
+        The place of the fault, and for a race that of the other thread.
+    """
+
+    block: tuple[int, int, int] | None = None
+    thread: tuple[int, int, int] | None = None
+    file: str | None = None
+    line: int | None = None
+
+    def __init__(
+        self, problem: str, *, finding: Any = None, diagnostics: tuple[Diagnostic, ...] = (), **facts: str
+    ) -> None:
+        self.finding = finding
+        self.diagnostics = diagnostics
+        if finding is not None:
+            self.block, self.thread = finding.block, finding.thread
+            if finding.location is not None:
+                self.file, self.line = finding.location.file, finding.location.line
+        super().__init__(problem, **facts)
+
+    def _message(self) -> str:
+        return "\n".join([super()._message(), *map(str, self.diagnostics)])
 
 
 class ContextLostError(JitGpuError):

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from jitgpu.backend import Device
-from jitgpu.backend.arguments import MISSING
-from jitgpu.calls import positional
+from jitgpu.backend.arguments import MISSING, positional
 from jitgpu.engine import engine_for
 from jitgpu.errors import ArgumentError, LaunchConfigError, SignatureError, TemplateError
 from jitgpu.kernel_cache import KernelCache

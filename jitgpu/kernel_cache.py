@@ -194,6 +194,8 @@ class KernelCache:
         """In a child after fork: threads that held locks are not in it, and would hold them for ever."""
         self._lock = threading.Lock()
         self._making = {}
+        if self.engine is not None:
+            self.engine.forked()
 
     def count(self, what: str, compile_ms: float = 0.0) -> None:
         """Count a hit or a compilation."""

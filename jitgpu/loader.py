@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jitgpu.backend import Device, LoadedKernel, device
-from jitgpu.backend.arguments import MISSING, argument_names
-from jitgpu.calls import argument_type, kind_of, positional
+from jitgpu.backend.arguments import MISSING, argument_names, positional
+from jitgpu.calls import argument_type, kind_of
 from jitgpu.engine import artifact
 from jitgpu.errors import SignatureError
 from jitgpu.program import Program, Text, renew_lock_after_fork, select

@@ -61,7 +61,8 @@ class Options:
     Notes
     -----
     What jitgpu adds by itself changes nothing in the kernels' code: the arch, the CUDA header folders, a header by
-    which it learns the kernels' signatures, ``--ptxas-options=-v``, ``--pch`` and ``--no-cache``.
+    which it learns the kernels' signatures, ``--ptxas-options=-v``, ``--pch`` and ``--no-cache``. For the simulator
+    ``line_info`` is always on.
 
     Source: NVRTC documentation, "Supported Compile Options".
     """

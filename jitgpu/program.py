@@ -9,6 +9,7 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -62,7 +63,7 @@ class Text:
         self.program = program
         self.source = source
         self._outline: Outline | None = None
-        self._closures: dict[tuple[str, ...], str] = {}
+        self._closures: dict[tuple[tuple[str, ...], Options], str] = {}
         # Each place as it was when first looked at, the .cu file itself as it stood before it was read.
         self._probes = {probe.path: probe for probe in own}
         self._watch = Watch(own) if own else None
@@ -82,10 +83,12 @@ class Text:
     ) -> CompileRequest:  # fmt: skip
         """The request for these kernels (C++ name expressions) of the text; ``optional`` ones may be left out by it."""
         engine, options = self.program.engine, self.program.options
-        digest = self._closures.get(prologue)
+        if target.kind == "sim" and not (options.line_info or options.debug):
+            options = replace(options, line_info=True)  # a fault in the simulator is told with its line of the text
+        digest = self._closures.get((prologue, options))
         if digest is None:
             found = closure(self.source, options, prologue)
-            digest = self._closures[prologue] = found.digest
+            digest = self._closures[prologue, options] = found.digest
             for probe in found.probes:
                 self._probes.setdefault(probe.path, probe)
             if self._probes:
@@ -342,13 +345,14 @@ def _check_arch(arch: object, supported: tuple[str, ...]) -> Target:
 def _target_for(device: Device, supported: tuple[str, ...]) -> Target:
     """What to compile for a device: its own arch, or PTX of the newest one when the compiler is older than the GPU."""
     if device.arch in supported:
-        return Target(device.arch)
+        return Target(device.arch, device.kind)
     number = int(device.arch.partition("_")[2])
     older = [arch for arch in supported if int(arch.partition("_")[2]) <= number]
     if not older:
         raise DeviceError(
             "the compiler no longer makes code for this GPU", given=f"{device.name} is {device.arch}",
-            expected=", ".join(supported), fix="install the older CUDA major: jitgpu[cuda12]",
+            expected=", ".join(supported), fix="install the older CUDA major: jitgpu[cuda12]"
+            if device.kind == "cuda" else 'simulate a newer arch, jg.device("sim")',
         )  # fmt: skip
     newest = max(older, key=lambda arch: int(arch.partition("_")[2]))
-    return Target(newest.replace("sm_", "compute_"))
+    return Target(newest.replace("sm_", "compute_"), device.kind)

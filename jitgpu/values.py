@@ -129,10 +129,11 @@ class KernelSource(NamedTuple):
 # ---------------------------------------------------------------------------------------------------------- compile
 
 class Target(NamedTuple):
-    """What is compiled for: ``arch`` is ``sm_90``, ``sm_90a``, or ``compute_90`` where only PTX is wanted."""
+    """What is compiled for: ``arch`` is ``sm_90``, ``sm_90a``, or ``compute_90`` where only PTX is wanted; ``kind`` is
+    ``sim`` for the simulator."""
 
     arch: str
-    kind: Literal["cuda"] = "cuda"
+    kind: Literal["cuda", "sim"] = "cuda"
 
 
 class CompilerIdentity(NamedTuple):

@@ -442,14 +442,26 @@ def test_configured_kernels_are_kept() -> None:
     "use", [lambda k: k[1, 32](), lambda k: k.forall(5)(), lambda k: k.compile(), lambda k: k.specialize(N=1).compile()]
 )
 def test_without_a_device_using_one_says_so(use: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from jitgpu.backend import cuda
+    from jitgpu.backend import cuda, simulator
 
-    monkeypatch.setattr(cuda, "_unavailable", lambda: "there is none in this test")
+    monkeypatch.setattr(cuda, "_unavailable", lambda: "there is no GPU in this test")
+    monkeypatch.setattr(simulator, "unavailable", lambda: "there is no llvmlite in this test")
+    assert jg.devices() == ()
     with pytest.raises(jg.DeviceError) as caught:
         use(jg.Kernel("template <int N = 1> __global__ void k() {}"))
-    for part in ("no CUDA device", "there is none in this test", "fix:", "compile(arch="):
+    for part in (
+        "no device can be used", "there is no GPU in this test", "there is no llvmlite in this test", "fix:",
+        'pip install "jitgpu[sim]"', "jitgpu[cuda12]", "compile(arch=",
+    ):  # fmt: skip
         assert part in str(caught.value)
-    assert jg.devices() == () or len(jg.devices()) > 0
+    for name, parts in {
+        "cuda": ("no CUDA device", "there is no GPU in this test", 'jg.device("sim")'),
+        "sim": ("the simulator cannot be used", "there is no llvmlite in this test", 'pip install "jitgpu[sim]"'),
+    }.items():
+        with pytest.raises(jg.DeviceError) as caught:
+            jg.device(name)
+        for part in parts:
+            assert part in str(caught.value)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
@@ -459,7 +471,7 @@ def test_a_child_forked_while_a_thread_holds_the_locks(tmp_path: Path) -> None:
     held, done = threading.Event(), threading.Event()
 
     def hold() -> None:
-        with kernel._loader._lock, kernel._loader.program._lock:
+        with kernel._loader._lock, kernel._loader.program._lock, kernel._loader.program.engine._loading:
             held.set()
             done.wait(60)
 
@@ -469,8 +481,10 @@ def test_a_child_forked_while_a_thread_holds_the_locks(tmp_path: Path) -> None:
     child = os.fork()
     if child == 0:
         signal.alarm(30)  # a child that hangs dies of it
-        kernel._loader._state = None  # as before its first use: both locks are wanted
-        os._exit(0 if kernel.compile(arch="sm_80").symbol == "one" else 1)
+        kernel._loader._state = None  # as before its first use: all locks are wanted
+        compiled = kernel.compile(arch="sm_80").symbol == "one"
+        with kernel._loader.program.engine._loading:
+            os._exit(0 if compiled else 1)
     _, status = os.waitpid(child, 0)
     done.set()
     thread.join()

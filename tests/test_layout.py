@@ -23,7 +23,7 @@ STOREYS: list[set[str]] = [
     {"program", "calls", "shapes"},
     {"loader"},
     {"kernel"},
-    {"decorator", "module", "precompile"},
+    {"decorator", "module", "precompile", "check"},
     {"cli", "demo", "__init__", "__main__"},
 ]
 # The rooms, and what lies under them, stay apart even in their annotations; above, a name may be imported for

@@ -18,7 +18,7 @@ from jitgpu.values import Artifact, Image
 class NotingDevice:
     """A device whose kernels note what they would have launched."""
 
-    name, arch, alone, limits = "cuda:0", "sm_80", True, None
+    name, kind, arch, alone, limits = "cuda:0", "cuda", "sm_80", True, None
 
     def __init__(self) -> None:
         self.launched: list[Artifact] = []
@@ -28,7 +28,7 @@ class NotingDevice:
     def captures(self, stream: Any = None) -> bool:
         return False
 
-    def load(self, image: Image) -> Any:
+    def load(self, image: Image, keep: Any) -> Any:
         time.sleep(0.05)
         self.loaded.append(image.key)
 

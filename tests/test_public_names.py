@@ -15,14 +15,15 @@ import pytest
 
 import jitgpu as jg
 from jitgpu import backend, kernel_cache, module
+from jitgpu.check import Difference
 
 REPOSITORY = Path(__file__).parents[1]
 
 NAMES = [
-    "ArgumentError", "Artifact", "CacheError", "CompileError", "ConfiguredKernel", "ContextLostError", "Device",
-    "DeviceError", "Diagnostic", "In", "InOut", "JitGpuError", "Kernel", "KernelCache", "KernelFault",
-    "LaunchConfigError", "LaunchError", "Module", "Options", "Out", "Parameter", "SignatureError", "Template",
-    "TemplateError", "__version__", "cache", "device", "devices", "jit_kernel", "precompile",
+    "ArgumentError", "Artifact", "CacheError", "CheckReport", "CompileError", "ConfiguredKernel", "ContextLostError",
+    "Device", "DeviceError", "Diagnostic", "Finding", "In", "InOut", "JitGpuError", "Kernel", "KernelCache",
+    "KernelFault", "LaunchConfigError", "LaunchError", "Module", "Options", "Out", "Parameter", "SignatureError",
+    "Template", "TemplateError", "__version__", "cache", "check", "device", "devices", "jit_kernel", "precompile",
 ]  # fmt: skip
 
 #: Public classes and functions, and the classes whose objects users hold without making them.
@@ -30,6 +31,7 @@ DOCUMENTED: dict[str, Any] = {
     **{name: getattr(jg, name) for name in NAMES if inspect.isclass(getattr(jg, name)) or callable(getattr(jg, name))},
     "ModuleVariable": module.ModuleVariable, "Constants": module.Constants, "CacheStats": kernel_cache.CacheStats,
     "Explanation": kernel_cache.Explanation, "LoadedImage": backend.LoadedImage, "LoadedKernel": backend.LoadedKernel,
+    "Difference": Difference,
 }  # fmt: skip
 
 

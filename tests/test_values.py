@@ -124,7 +124,7 @@ REQUEST = CompileRequest(
         {"source": REQUEST.source._replace(text="__global__ void k() { }")}, {"kernels": ("k", "l")},
         {"variables": ("v",)},
         {"prologue": ("cuda_fp16.h",)}, {"options": Options(fast_math=True)}, {"target": Target("sm_90")},
-        {"target": Target("compute_80")}, {"closure": "other"},
+        {"target": Target("compute_80")}, {"target": REQUEST.target._replace(kind="sim")}, {"closure": "other"},
         {"compiler": REQUEST.compiler._replace(version=(12, 8))},
         {"compiler": REQUEST.compiler._replace(headers="other")},
         {"compiler": REQUEST.compiler._replace(build="12.9.87")},

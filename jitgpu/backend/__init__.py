@@ -1,19 +1,19 @@
 """Devices: where artifacts are loaded and launched.
 
 :class:`Device` is what a backend offers. ``cuda`` is the only room that touches CuPy arrays, ``RawModule`` and the
-driver.
+driver, ``simulator`` the only one that loads llvmlite.
 """
 
 from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from jitgpu.errors import DeviceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from contextlib import AbstractContextManager
 
     import numpy as np
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jitgpu.backend.config import Limits
     from jitgpu.values import Artifact, Image, LaunchConfig, Variable
 
-__all__ = ["Device", "LoadedImage", "LoadedKernel", "device", "devices"]
+__all__ = ["Device", "Keep", "LoadedImage", "LoadedKernel", "device", "devices"]
 
 
 class LoadedKernel(Protocol):
@@ -58,8 +58,25 @@ class LoadedImage(Protocol):
         """Copy a variable's bytes to the host; waits for the current stream."""
 
 
+class Keep(Protocol):
+    """Where a device may keep what it makes of an image: bytes under keys of 64 hex digits, for later processes."""
+
+    def get(self, key: str) -> bytes | None:
+        """What is kept under that key, verified."""
+
+    def put(self, key: str, body: bytes, meta: Mapping[str, str]) -> object:
+        """Keep it, where that is possible."""
+
+    def making(self, key: str) -> AbstractContextManager[None]:
+        """While the body runs, no other thread, and no other process of this machine, makes the same key."""
+
+
 class Device(Protocol):
     """A place where kernels run."""
+
+    @property
+    def kind(self) -> Literal["cuda", "sim"]:
+        """What is compiled for it differs by kind, not only by arch."""
 
     @property
     def name(self) -> str:
@@ -98,7 +115,7 @@ class Device(Protocol):
     def synchronize(self) -> None:
         """Wait for all work of this device."""
 
-    def load(self, image: Image) -> LoadedImage:
+    def load(self, image: Image, keep: Keep | None = None) -> LoadedImage:
         """Load a binary; raises LaunchError when it is damaged or made for another arch."""
 
     def captures(self, stream: Any = None) -> bool:
@@ -106,15 +123,22 @@ class Device(Protocol):
 
 
 def devices() -> tuple[Device, ...]:
-    """Every device of this machine, CUDA devices in the order of their numbers; empty without a usable GPU.
+    """Every device of this machine: CUDA devices in the order of their numbers, then the simulator where llvmlite is
+    installed.
 
     >>> import jitgpu as jg
     >>> [device.name for device in jg.devices()]    # doctest: +SKIP
-    ['cuda:0', 'cuda:1']
+    ['cuda:0', 'cuda:1', 'sim']
     """
-    from jitgpu.backend import cuda
+    from jitgpu.backend import cuda, simulator
 
-    return tuple(cuda.device(index) for index in range(cuda.count()))
+    found: list[Device] = [cuda.device(index) for index in range(cuda.count())]
+    if not simulator.unavailable():
+        found.append(simulator.device())
+    return tuple(found)
+
+
+_NAMES = '"auto", "cuda", "cuda:N", "sim", "sim:sm_NN"'
 
 
 def device(name: str | Device = "auto") -> Device:
@@ -123,31 +147,58 @@ def device(name: str | Device = "auto") -> Device:
     Parameters
     ----------
     name : str
-        ``"auto"`` (what ``JITGPU_DEVICE`` says, else CuPy's current CUDA device), ``"cuda"`` (CuPy's current
-        device) or ``"cuda:N"``. A device is returned as it is.
+        ``"auto"`` (what ``JITGPU_DEVICE`` says, else CuPy's current CUDA device, else the simulator), ``"cuda"``
+        (CuPy's current device), ``"cuda:N"``, ``"sim"`` or ``"sim:sm_90"`` (the simulator, of that arch). A device is
+        returned as it is.
 
     Raises
     ------
     DeviceError
         When there is no such device, saying why and what mends it.
+
+    Examples
+    --------
+    >>> import jitgpu as jg
+    >>> jg.device("sim").arch
+    'sm_80'
     """
     if not isinstance(name, str):
         if not hasattr(name, "limits"):  # no number either: CuPy's own devices are numbered by int()
             raise DeviceError(
-                "no such device", given=repr(name), expected='"auto", "cuda", "cuda:N", or what jg.device() returns',
+                "no such device", given=repr(name), expected=f"{_NAMES}, or what jg.device() returns",
                 fix=f'"cuda:{name}"' if isinstance(name, int) else "jg.devices() lists what this machine has",
             )  # fmt: skip
         return name
-    wanted = os.environ.get("JITGPU_DEVICE", "cuda") if name == "auto" else name
+    wanted = os.environ.get("JITGPU_DEVICE", "auto") if name == "auto" else name
     if wanted == "auto":
-        wanted = "cuda"
-    match = re.fullmatch(r"cuda(?::(\d+))?", wanted)
+        return _automatic()
+    match = re.fullmatch(r"(cuda)(?::(\d+))?|(sim)(?::(sm_\d+))?", wanted)
     if match is None:
         source = " (from JITGPU_DEVICE)" if name == "auto" else ""
         raise DeviceError(
-            "no such device", given=repr(wanted) + source, expected='"auto", "cuda" or "cuda:N"',
+            "no such device", given=repr(wanted) + source, expected=_NAMES,
             fix="jg.devices() lists what this machine has",
         )  # fmt: skip
-    from jitgpu.backend import cuda
+    from jitgpu.backend import cuda, simulator
 
-    return cuda.device(None if match[1] is None else int(match[1]))
+    if match[3]:
+        return simulator.device(match[4])
+    return cuda.device(None if match[2] is None else int(match[2]))
+
+
+def _automatic() -> Device:
+    """CuPy's current device where there is one, else the simulator."""
+    from jitgpu.backend import cuda, simulator
+
+    no_gpu = cuda.unavailable()
+    if not no_gpu:
+        return cuda.device()
+    no_simulator = simulator.unavailable()
+    if not no_simulator:
+        return simulator.device()
+    raise DeviceError(
+        "no device can be used", given=f"no CUDA device: {no_gpu}; no simulator: {no_simulator}",
+        expected="an NVIDIA GPU with a driver for CUDA 12 or newer, or llvmlite for the simulator",
+        fix='pip install "jitgpu[sim]" runs kernels on the CPU; for a GPU install its driver and "jitgpu[cuda12]" (or '
+        '"jitgpu[cuda13]"); kernel.compile(arch="sm_80") compiles without either',
+    )  # fmt: skip

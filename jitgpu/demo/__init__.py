@@ -25,7 +25,8 @@ def run(
     threshold: float = 4.0,
     echo: Callable[[str], object] = print,
 ) -> bool:
-    """Finds the edges of a photograph on the GPU; without one, compiles the kernels and says why nothing ran.
+    """Finds the edges of a photograph on the GPU, or in the simulator where there is none; without either, compiles
+    the kernels and says why nothing ran.
 
     Parameters
     ----------
@@ -75,9 +76,9 @@ def run(
         return True
 
     echo(f"device: {device.name} ({device.arch})\n")
-    artifacts = edge_detector.compile(device.arch)
+    artifacts = edge_detector.compile(None)
     found = edge_detector.find(device, gray)
-    times_us = {name: report.launch_us(call) for name, call in found.relaunch.items()}
+    times_us = {name: report.launch_us(device, call) for name, call in found.relaunch.items()}
     echo(draw(report.rows(artifacts, times_us)))
 
     agrees = _check(edge_detector, gray, found, echo)

@@ -71,8 +71,9 @@ class EdgeDetector:
             Stage(f"thin_edges<{_TILE[0]}, {_TILE[1]}>", thin_edges.specialize(**tile)),
         )
 
-    def compile(self, arch: str) -> dict[str, jg.Artifact]:
-        """Every stage compiled for ``arch`` (``"sm_80"``), by the stage's name; nothing is launched."""
+    def compile(self, arch: str | None) -> dict[str, jg.Artifact]:
+        """Every stage compiled for ``arch`` (``"sm_80"``; None: for the current device), by the stage's name; nothing
+        is launched."""
         return {stage.name: stage.kernel.compile(arch=arch) for stage in self.stages}
 
     def find(self, device: jg.Device, gray: npt.NDArray[np.uint8]) -> Found:

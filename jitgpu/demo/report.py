@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+import time
 from collections.abc import Callable, Mapping, Sequence
 
 import jitgpu as jg
@@ -12,15 +13,21 @@ __all__ = ["launch_us", "rich_table", "rows", "table"]
 _HEADER = ("kernel", "came from", "compile ms", "registers", "shared bytes", "launch us")
 _BATCH = 50
 _REPEATS = 20
+_SIMULATED = 3
 
 
-def launch_us(call: Callable[[], None]) -> float:
-    """Device time of one launch, microseconds: the median over batches of launches queued one behind the other,
-    each batch between two CUDA events, so that the host's share is hidden where the kernel is the longer."""
+def launch_us(device: jg.Device, call: Callable[[], None]) -> float:
+    """Time of one launch on the device, microseconds.
+
+    On a GPU the median over batches of launches queued one behind the other, each batch between two CUDA events, so
+    that the host's share is hidden where the kernel is the longer. In the simulator the median over single launches.
+    """
+    call()
+    if device.kind == "sim":
+        return statistics.median(_wall_us(call) for _ in range(_SIMULATED))
     import cupy
 
     begin, end = cupy.cuda.Event(), cupy.cuda.Event()
-    call()
     times_us = []
     for _ in range(_REPEATS):
         begin.record()
@@ -30,6 +37,12 @@ def launch_us(call: Callable[[], None]) -> float:
         end.synchronize()
         times_us.append(float(cupy.cuda.get_elapsed_time(begin, end)) * 1e3 / _BATCH)
     return statistics.median(times_us)
+
+
+def _wall_us(call: Callable[[], None]) -> float:
+    begin = time.perf_counter()
+    call()
+    return (time.perf_counter() - begin) * 1e6
 
 
 def rows(artifacts: Mapping[str, jg.Artifact], times_us: Mapping[str, float]) -> list[tuple[str, ...]]:

@@ -36,16 +36,16 @@ def test_help_names_every_command() -> None:
     assert "demo" in jitgpu_command("--help").stdout
 
 
-# An empty CUDA_VISIBLE_DEVICES hides every GPU from the process: this is the path of a machine that has none.
-def demo_without_gpu(tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+# An empty CUDA_VISIBLE_DEVICES hides every GPU; with the simulator ruled out too there is no device at all.
+def demo_without_device(tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return jitgpu_command(
         "demo", "--output", str(tmp_path / "out"), *arguments,
-        CUDA_VISIBLE_DEVICES="", JITGPU_CACHE_DIR=str(tmp_path / "cache"),
+        CUDA_VISIBLE_DEVICES="", JITGPU_DEVICE="cuda", JITGPU_CACHE_DIR=str(tmp_path / "cache"),
     )  # fmt: skip
 
 
-def test_without_a_gpu_it_compiles_and_says_why_nothing_ran(tmp_path: Path) -> None:
-    first = demo_without_gpu(tmp_path)
+def test_without_a_device_it_compiles_and_says_why_nothing_ran(tmp_path: Path) -> None:
+    first = demo_without_device(tmp_path)
     assert first.returncode == 0, first.stderr
     origin, compile_ms, registers, shared_bytes, launch_us = cells(first.stdout, "thin_edges<32, 8>")
     assert origin == "compiled"
@@ -58,21 +58,21 @@ def test_without_a_gpu_it_compiles_and_says_why_nothing_ran(tmp_path: Path) -> N
     assert "compiled for sm_80; nothing was launched" in first.stdout
     assert not (tmp_path / "out").exists()
 
-    second = demo_without_gpu(tmp_path)
+    second = demo_without_device(tmp_path)
     assert second.returncode == 0, second.stderr
     for kernel in ("blur<uint8, 5>", "blur<float32, 5>", "thin_edges<32, 8>"):
         assert cells(second.stdout, kernel)[0] == "disk"
 
 
 def test_another_sigma_and_arch_are_compiled(tmp_path: Path) -> None:
-    done = demo_without_gpu(tmp_path, "--sigma", "2", "--arch", "sm_90")
+    done = demo_without_device(tmp_path, "--sigma", "2", "--arch", "sm_90")
     assert done.returncode == 0, done.stderr
     assert cells(done.stdout, "blur<uint8, 6>")[0] == "compiled"
     assert "compiled for sm_90" in done.stdout
 
 
 def test_an_unknown_arch_is_an_error_without_a_traceback(tmp_path: Path) -> None:
-    done = demo_without_gpu(tmp_path, "--arch", "sm_1")
+    done = demo_without_device(tmp_path, "--arch", "sm_1")
     assert done.returncode == 1
     assert "sm_1" in done.stderr
     assert "Traceback" not in done.stderr
@@ -81,23 +81,24 @@ def test_an_unknown_arch_is_an_error_without_a_traceback(tmp_path: Path) -> None
 @pytest.mark.parametrize("content", [b"", b"not a picture"], ids=["empty", "text"])
 def test_a_broken_picture_is_an_error_without_a_traceback(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "broken.jpg").write_bytes(content)
-    done = demo_without_gpu(tmp_path, "--image", str(tmp_path / "broken.jpg"))
+    done = demo_without_device(tmp_path, "--image", str(tmp_path / "broken.jpg"))
     assert done.returncode == 1
     assert "broken.jpg" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.gpu
+@pytest.mark.parametrize("device", [pytest.param("cuda", marks=pytest.mark.gpu), "sim"])
 @pytest.mark.parametrize("shape", [None, (1, 1), (3, 200), (61, 37)], ids=["photo", "1x1", "3x200", "61x37"])
-def test_on_a_gpu_the_pictures_are_right(tmp_path: Path, shape: tuple[int, int] | None) -> None:
+def test_the_pictures_are_right(tmp_path: Path, shape: tuple[int, int] | None, device: str) -> None:
     arguments = []
     gray = photo.load_gray(photo.shipped_photo())
     if shape is not None:
         gray = np.random.default_rng(7).integers(0, 256, shape, dtype=np.uint8)
         photo.save_gray(tmp_path / "small.png", gray)
         arguments = ["--image", str(tmp_path / "small.png")]
-    done = jitgpu_command("demo", "--output", str(tmp_path / "out"), *arguments)
+    done = jitgpu_command("demo", "--output", str(tmp_path / "out"), *arguments, JITGPU_DEVICE=device)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert f"device: {device}" in done.stdout
     assert "the two agree" in done.stdout
     assert float(cells(done.stdout, "thin_edges<32, 8>")[-1]) > 0
 

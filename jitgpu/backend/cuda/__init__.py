@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -14,7 +14,10 @@ from jitgpu.backend.cuda import faults
 from jitgpu.errors import DeviceError
 from jitgpu.values import Image
 
-__all__ = ["CudaDevice", "count", "device"]
+if TYPE_CHECKING:
+    from jitgpu.backend import Keep
+
+__all__ = ["CudaDevice", "count", "device", "unavailable"]
 
 
 @functools.cache
@@ -43,12 +46,17 @@ def _unavailable() -> str:
     return "" if found else "the NVIDIA driver shows no GPU (is CUDA_VISIBLE_DEVICES empty?)"
 
 
+def unavailable() -> str:
+    """Why no CUDA device can be used in this process, CuPy missing among the reasons; empty when one can."""
+    try:
+        return _unavailable()
+    except DeviceError as error:
+        return f"{error.problem} ({error.given})"
+
+
 def count() -> int:
     """How many CUDA devices can be used here; 0 without CuPy, driver or GPU."""
-    try:
-        return 0 if _unavailable() else int(_cupy().cuda.runtime.getDeviceCount())
-    except DeviceError:
-        return 0
+    return 0 if unavailable() else int(_cupy().cuda.runtime.getDeviceCount())
 
 
 def device(index: int | None = None) -> CudaDevice:
@@ -64,7 +72,8 @@ def device(index: int | None = None) -> CudaDevice:
     if reason:
         raise DeviceError(
             "no CUDA device can be used", given=reason, expected="an NVIDIA GPU with a driver for CUDA 12 or newer",
-            fix='install the driver; without a GPU, kernel.compile(arch="sm_80") still compiles and inspects',
+            fix='install the driver; without a GPU, jg.device("sim") runs kernels on the CPU, and '
+            'kernel.compile(arch="sm_80") compiles and inspects',
         )  # fmt: skip
     if _owner_pid not in (None, os.getpid()):
         raise faults.forked()
@@ -91,6 +100,8 @@ def _device(number: int) -> CudaDevice:
 
 class CudaDevice:
     """One GPU. Made by :func:`jitgpu.device`; there is one object per GPU and process."""
+
+    kind: Literal["cuda"] = "cuda"
 
     def __init__(self, number: int) -> None:
         from jitgpu.backend.cuda.retention import Retention
@@ -196,8 +207,8 @@ class CudaDevice:
             found: bool = cupy.cuda.runtime.streamIsCapturing(handle)
         return found
 
-    def load(self, image: Image) -> Any:
-        """Load a binary on this device.
+    def load(self, image: Image, keep: Keep | None = None) -> Any:
+        """Load a binary on this device; nothing more is made of it that could be kept.
 
         Raises
         ------

@@ -3,39 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import cupy
 from cupy.cuda.stream import get_current_stream
 
-from jitgpu.backend.arguments import argument_error
+from jitgpu.backend.bound import BoundLaunch, changed_values, refuse_copies_back
 from jitgpu.backend.cuda import faults
-from jitgpu.backend.cuda.pointers import Address
 from jitgpu.values import LaunchConfig
 
 if TYPE_CHECKING:
     from jitgpu.backend.cuda.kernel import CudaKernel
 
-__all__ = ["BoundLaunch", "bound_launch"]
-
-
-class BoundLaunch(Protocol):
-    """A launch with its configuration and arguments fixed, the cheapest way to launch again and again.
-
-    Calling it launches on the stream given when it was made, else on CuPy's current stream. The arguments are kept
-    alive as long as it is.
-
-    Examples
-    --------
-    >>> again = saxpy[grid, block].bind(n, 2.0, x, y)    # doctest: +SKIP
-    >>> again()                                          # doctest: +SKIP
-    >>> again.update(a=3.0)                              # doctest: +SKIP
-    """
-
-    update: Callable[..., None]
-
-    def __call__(self) -> None:
-        """Launch."""
+__all__ = ["bound_launch"]
 
 
 def bound_launch(
@@ -74,12 +54,8 @@ def bound_launch(
 
     def update(**changes: Any) -> None:
         """Change arguments by name; the others stay. Raises ArgumentError, and then nothing is changed."""
-        changed = list(values)
         with kernel.device.use():
-            for name, value in changes.items():
-                if name not in arguments:
-                    raise kernel.unknown_name(name)
-                changed[kernel.names.index(name)] = kernel.readers[kernel.names.index(name)](value)
+            changed = changed_values(kernel.title, kernel.names, kernel.readers, values, changes)
         _pack_bound(kernel, buffer, changed)
         values[:] = changed
         arguments.update(changes)
@@ -100,10 +76,5 @@ def _on(kernel: CudaKernel, call: Callable[..., None]) -> Callable[..., None]:
 
 
 def _pack_bound(kernel: CudaKernel, buffer: bytearray, values: list[Any]) -> None:
-    for value, parameter in zip(values, kernel.artifact.entry.parameters, strict=True):
-        if isinstance(value, Address) and value.after is not None:
-            raise argument_error(
-                kernel.title, parameter, "a bound launch cannot copy host arrays back", value.keep,
-                "an array on the GPU", "keep the array on the device, or launch without bind",
-            )  # fmt: skip
+    refuse_copies_back(kernel.title, kernel.artifact.entry.parameters, values)
     kernel.pack(buffer, values)

@@ -11,14 +11,15 @@ import cupy
 from cupy.cuda import runtime
 from cupy.cuda.stream import get_current_stream
 
-from jitgpu.backend.arguments import MISSING, argument_error, describe
+from jitgpu.backend.arguments import argument_readers, positional
+from jitgpu.backend.bound import BoundLaunch
 from jitgpu.backend.config import check_config, check_cooperative
 from jitgpu.backend.cuda import faults, launcher
-from jitgpu.backend.cuda.bound import BoundLaunch, bound_launch
+from jitgpu.backend.cuda.bound import bound_launch
 from jitgpu.backend.cuda.fastpath import fast_path
 from jitgpu.backend.cuda.pointers import Address, PointerReader
 from jitgpu.backend.cuda.streams import stream_pointer, torch_stream_of
-from jitgpu.errors import ArgumentError
+from jitgpu.backend.layout import layout
 from jitgpu.values import Artifact, LaunchConfig, Parameter
 
 if TYPE_CHECKING:
@@ -51,10 +52,10 @@ class CudaKernel:
         self.strict = strict
         self.title = artifact.entry.name
         parameters = artifact.entry.parameters
-        self.layout = launcher.layout(self.title, parameters)
+        self.layout = layout(self.title, parameters)
         self.threads_limit = driver.funcGetAttribute(driver.CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, function)
         self._dynamic_shared = 0
-        self.readers = tuple(self._reader(index, parameter) for index, parameter in enumerate(parameters))
+        self.readers = argument_readers(self.title, names, parameters, self._reader)
         self._factories: dict[tuple[str, bool], tuple[Callable[..., Any], dict[str, Any]]] = {}
         self._environment = {
             "function": function,
@@ -67,23 +68,11 @@ class CudaKernel:
         }
 
     def _reader(self, index: int, parameter: Parameter) -> Callable[[Any], Any]:
-        """Reads one argument: a pointer's :class:`Address`, or the converted scalar."""
+        """Reads one argument that was given: a pointer's :class:`Address`, or the converted scalar."""
         item = self.layout.packings[index]
-        inner: Callable[[Any], Any]
-        if item is None:
-            inner = PointerReader(self.title, parameter, self.device.number, strict=self.strict)
-        else:
-            inner = item.convert
-
-        def read(value: Any) -> Any:
-            if value is MISSING:
-                raise argument_error(
-                    self.title, parameter, "the argument is missing", value, parameter.ctype,
-                    f"the kernel takes ({', '.join(self.names)})",
-                )  # fmt: skip
-            return inner(value)
-
-        return read
+        if item is not None:
+            return item.convert
+        return PointerReader(self.title, parameter, self.device.number, strict=self.strict)
 
     def launcher(self, config: LaunchConfig, stream: Any) -> Callable[..., None]:
         """The launch function of a checked configuration; ``stream`` None is CuPy's current one at each call.
@@ -221,15 +210,7 @@ class CudaKernel:
 
     def pack(self, buffer: bytearray, values: list[Any]) -> None:
         """Write checked values into a parameter buffer."""
-        fields: list[Any] = []
-        for item, value in zip(self.layout.packings, values, strict=True):
-            if item is None:
-                fields.append(value.pointer)
-            elif item.exact is complex:
-                fields += [value.real, value.imag]
-            else:
-                fields.append(value)
-        self.layout.packer.pack_into(buffer, 0, *fields)
+        self.layout.packer.pack_into(buffer, 0, *self.layout.fields(values))
 
     def _launch_general(
         self, config: LaunchConfig, call: Callable[..., None], stream: int | None, args: tuple[Any, ...]
@@ -270,35 +251,7 @@ class CudaKernel:
         self, defaults: tuple[Any, ...], args: tuple[Any, ...], excess: tuple[Any, ...], named: dict[str, Any]
     ) -> tuple[Any, ...]:
         """All arguments by position. Raises ArgumentError for too many, an unknown name, or one given twice."""
-        takes = f"({', '.join(self.names)})"
-        if excess:
-            raise ArgumentError(
-                "too many arguments", kernel=self.title, subject="arguments", given=str(len(args) + len(excess)),
-                expected=f"{len(self.names)} {takes}", fix="leave the others out",
-            )  # fmt: skip
-        values = list(args)
-        for name, value in named.items():
-            if name not in self.names:
-                raise self.unknown_name(name)
-            index = self.names.index(name)
-            if args[index] is not defaults[index]:
-                raise ArgumentError(
-                    "given twice", kernel=self.title, subject=f"argument '{name}'",
-                    given=f"{describe(args[index])} by position, {name}={describe(value)} by name", expected=takes,
-                    fix="give each argument once, by position or by name",
-                )  # fmt: skip
-            values[index] = value
-        return tuple(values)
-
-    def unknown_name(self, name: str) -> ArgumentError:
-        """The error for an argument by a name that no parameter has."""
-        import difflib
-
-        close = difflib.get_close_matches(name, self.names, 1)
-        return ArgumentError(
-            "the kernel has no such parameter", kernel=self.title, subject=f"argument '{name}'", given=f"{name}=",
-            expected=f"({', '.join(self.names)})", fix=f"did you mean {close[0]!r}?" if close else "use these names",
-        )  # fmt: skip
+        return positional(self.title, self.names, defaults, args + excess, named)
 
 
 def _prefixed(environment: dict[str, Any], **more: Any) -> dict[str, Any]:

@@ -1,0 +1,358 @@
+"""Loads, stores and addresses (PTX ISA, "Data Movement and Conversion Instructions").
+
+Each access of a kernel is checked. Where the memory that an address is meant for is known, the check is one comparison:
+the distance from its base, rotated right by the logarithm of the width, must be below the number of items. A misaligned
+distance has bits set on the left then, and a negative one too. Everything else goes to the runtime (``jg_access``),
+which gives the address of the host, or 0 where the thread has to end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from jitgpu.backend.simulator import layouts
+from jitgpu.backend.simulator.body import Body
+from jitgpu.backend.simulator.emitter import BITS
+from jitgpu.backend.simulator.layouts import Root, Space, describe_access
+from jitgpu.backend.simulator.syntax import Address, Immediate, Instruction, Operand, Register, Symbol, Vector
+
+__all__ = ["READ", "TABLE", "UPDATE", "WRITE", "Place", "access_type", "place_of", "space_of"]
+
+READ, WRITE, UPDATE = 1, 2, 3
+
+_SPACES = {
+    "global": Space.GLOBAL, "shared": Space.SHARED, "local": Space.LOCAL, "const": Space.CONST, "param": Space.PARAM,
+}  # fmt: skip
+_ATOMIC_ORDERS = {"relaxed": "monotonic", "acquire": "acquire", "release": "release", "mmio": "monotonic"}
+
+
+class Place(NamedTuple):
+    """A checked address of the host (``ptr``), and the space that the instruction names."""
+
+    pointer: str
+    space: int
+
+
+def space_of(modifiers: tuple[str, ...]) -> int:
+    """The space that an instruction names; generic without one."""
+    for modifier in modifiers:
+        space = _SPACES.get(modifier.partition("::")[0])
+        if space is not None:
+            return space
+    return Space.GENERIC
+
+
+def access_type(em: Body, instruction: Instruction) -> tuple[str, int, int]:
+    """(type, its width in bytes, how many of them) of a load or store."""
+    bits = BITS.get(instruction.type, 0)
+    if bits < 8:
+        raise em.unsupported("it has no type that memory holds")
+    count = next((int(m[1]) for m in instruction.modifiers if m in ("v2", "v4", "v8")), 1)
+    return instruction.type, bits // 8, count
+
+
+# ----------------------------------------------------------------------------------------------------------- addresses
+
+def place_of(em: Body, address: Operand, space: int, nbytes: int, access: int) -> Place:
+    """The host's address for ``nbytes`` (a power of two) at a PTX address, checked."""
+    if not isinstance(address, Address):
+        raise em.unsupported("its address is no address")
+    if space == Space.PARAM:
+        return Place(_parameter(em, address, nbytes, access), space)
+    base = address.base
+    if isinstance(base, Register):
+        plain = em.read(base, "i64")
+    elif isinstance(base, Symbol):
+        plain = em.read(base, "i64")
+    else:
+        plain = "0"
+    if address.offset:
+        plain = em.value(f"add i64 {plain}, {address.offset}")
+    if not em.checked:
+        return Place(em.value(f"inttoptr i64 {plain} to ptr"), space)
+    meant = em.unit.meant(em, base, space)
+    descr = describe_access(nbytes, space, access, meant.number if meant else -1)
+    if meant is not None:
+        distance = em.value(f"sub i64 {plain}, {meant.base(em)}")
+        count = meant.count(em, nbytes, access)
+        host: Callable[[], str] = lambda: meant.host(em, plain)
+    elif space in (Space.SHARED, Space.LOCAL):
+        distance, count = plain, _whole(em, space, nbytes)
+        host = lambda: _host(em, space, plain)
+    else:
+        em.unit.generic = True
+        distance = em.value(f"sub i64 {plain}, {_last(em, 'base')}")
+        field = "counts" if access == READ else "write_counts"
+        count = _last(em, field, nbytes.bit_length() - 1)
+        host = lambda: em.value(f"add i64 {plain}, {_last(em, 'delta')}")
+    pointer = _checked(em, plain, distance, count, nbytes, descr, host)
+    if em.unit.checks and space not in (Space.CONST, Space.PARAM):
+        em.unit.instrument(em, plain, pointer, descr)
+    return Place(pointer, space)
+
+
+def _checked(
+    em: Body, plain: str, distance: str, count: str, nbytes: int, descr: int, host: Callable[[], str]
+) -> str:
+    rotated = distance
+    if nbytes > 1:
+        rotated = em.call(
+            "llvm.fshr.i64", "i64", ("i64", distance), ("i64", distance), ("i64", str(nbytes.bit_length() - 1))
+        )
+    fits = em.value(f"icmp ult i64 {rotated}, {count}")
+    fast, slow, joined = em.fresh("fast"), em.fresh("slow"), em.fresh("at")
+    em.line(f"br i1 {fits}, label %{fast}, label %{slow}, !prof !1")
+    em.label(slow)
+    found = em.call(
+        "jg_access", "i64", ("ptr", "%blk"), ("i32", "%t"), ("i64", plain), ("i64", str(descr)),
+        ("i32", str(em.site())), attributes="cold",
+    )  # fmt: skip
+    ends = em.value(f"icmp eq i64 {found}, 0")
+    em.line(f"br i1 {ends}, label %{em.fault_label}, label %{joined}, !prof !2")
+    em.label(fast)
+    quick = host()
+    em.line(f"br label %{joined}")
+    em.label(joined)
+    address = em.value(f"phi i64 [ {found}, %{slow} ], [ {quick}, %{fast} ]")
+    return em.value(f"inttoptr i64 {address} to ptr")
+
+
+def _last(em: Body, field: str, index: int = 0) -> str:
+    """A field of the memory that the runtime found last for this block."""
+    offset = layouts.Block.last.offset + getattr(Root, field).offset + 8 * index
+    pointer = em.value(f"getelementptr i8, ptr %blk, i64 {offset}")
+    return em.value(f"load i64, ptr {pointer}")
+
+
+def _whole(em: Body, space: int, nbytes: int) -> str:
+    """How many items of that width all of shared or local memory holds."""
+    size = em.launch_field("shared_bytes" if space == Space.SHARED else "local_bytes")
+    wide = em.value(f"zext i32 {size} to i64")
+    return em.value(f"lshr i64 {wide}, {nbytes.bit_length() - 1}")
+
+
+def _host(em: Body, space: int, plain: str) -> str:
+    return em.value(f"add i64 {'%shared' if space == Space.SHARED else '%local'}, {plain}")
+
+
+def _parameter(em: Body, address: Address, nbytes: int, access: int) -> str:
+    """An address in parameter space: of the kernel's parameters (read only), or of an array of a call."""
+    base = address.base
+    if isinstance(base, Register):  # made by mov from a parameter's name: an address of the host here
+        return place_of(em, address, Space.GENERIC, nbytes, access).pointer
+    if not isinstance(base, Symbol):
+        raise em.unsupported("it has no parameter")
+    offset = base.offset + address.offset
+    size, start, writable = em.unit.parameter_place(em, base.name)
+    if offset < 0 or offset + nbytes > size or (access != READ and not writable):
+        raise em.unsupported(f"it reaches beyond parameter {base.name}")
+    return em.value(f"getelementptr i8, ptr {start}, i64 {offset}")
+
+
+# ---------------------------------------------------------------------------------------------------- loads and stores
+
+def _load(em: Body, instruction: Instruction) -> None:
+    kind, nbytes, count = access_type(em, instruction)
+    if len(instruction.operands) < 2:
+        raise em.unsupported("it needs a destination and an address")
+    destination, address = instruction.operands[:2]
+    items = destination.items if isinstance(destination, Vector) else (destination,)
+    if len(items) != count:
+        raise em.unsupported(f"it loads {count} values into {len(items)} registers")
+    space = space_of(instruction.modifiers)
+    place = place_of(em, address, space, nbytes * count, READ)
+    order = _order(instruction.modifiers)
+    signed = kind.startswith("s")
+    if count == 1:
+        value = _load_one(em, place, f"i{8 * nbytes}", nbytes, order, space)
+        em.write(destination, f"i{8 * nbytes}", value, signed=signed)
+        return
+    width = _natural(em, nbytes * count)
+    qualifier = "volatile " if order else ""
+    vector = em.value(f"load {qualifier}<{count} x i{8 * nbytes}>, ptr {place.pointer}, align {width}")
+    for index, item in enumerate(items):
+        em.write(item, f"i{8 * nbytes}", em.value(f"extractelement <{count} x i{8 * nbytes}> {vector}, i32 {index}"),
+                 signed=signed)
+
+
+def _load_one(em: Body, place: Place, kind: str, nbytes: int, order: str, space: int) -> str:
+    if order and nbytes <= 8 and space in (Space.GLOBAL, Space.GENERIC):
+        return em.value(f"load atomic {kind}, ptr {place.pointer} {order}, align {nbytes}")
+    invariant = ", !invariant.load !0" if space == Space.PARAM and em.kind == "segment" else ""
+    qualifier = "volatile " if order else ""
+    return em.value(f"load {qualifier}{kind}, ptr {place.pointer}, align {_natural(em, nbytes)}{invariant}")
+
+
+def _natural(em: Body, nbytes: int) -> int:
+    return nbytes if em.checked else 1
+
+
+def _order(modifiers: tuple[str, ...]) -> str:
+    """The LLVM ordering of an access; empty for a weak one."""
+    for modifier in modifiers:
+        if modifier in _ATOMIC_ORDERS:
+            return _ATOMIC_ORDERS[modifier]
+    return "monotonic" if "volatile" in modifiers else ""
+
+
+def _store(em: Body, instruction: Instruction) -> None:
+    _, nbytes, count = access_type(em, instruction)
+    if len(instruction.operands) < 2:
+        raise em.unsupported("it needs an address and a value")
+    address, source = instruction.operands[:2]
+    items = source.items if isinstance(source, Vector) else (source,)
+    if len(items) != count:
+        raise em.unsupported(f"it stores {count} values from {len(items)} registers")
+    space = space_of(instruction.modifiers)
+    values = [em.read(item, f"i{8 * nbytes}") for item in items]
+    place = place_of(em, address, space, nbytes * count, WRITE)
+    order = _order(instruction.modifiers)
+    kind = f"i{8 * nbytes}"
+    if count == 1:
+        if order and nbytes <= 8 and space in (Space.GLOBAL, Space.GENERIC):
+            em.line(f"store atomic {kind} {values[0]}, ptr {place.pointer} {order}, align {nbytes}")
+        else:
+            qualifier = "volatile " if order else ""
+            em.line(f"store {qualifier}{kind} {values[0]}, ptr {place.pointer}, align {_natural(em, nbytes)}")
+        return
+    vector = "poison"
+    for index, value in enumerate(values):
+        vector = em.value(f"insertelement <{count} x {kind}> {vector}, {kind} {value}, i32 {index}")
+    qualifier = "volatile " if order else ""
+    width = _natural(em, nbytes * count)
+    em.line(f"store {qualifier}<{count} x {kind}> {vector}, ptr {place.pointer}, align {width}")
+
+
+def _copy(em: Body, instruction: Instruction) -> None:
+    """A load or store of a scalar ``.param`` variable, which is a register here."""
+    destination, source = instruction.operands
+    bits = BITS[instruction.type]
+    em.write(destination, f"i{bits}", em.read(source, f"i{bits}"), signed=instruction.type.startswith("s"))
+
+
+def _prefetch(em: Body, instruction: Instruction) -> None:
+    """Caches are not simulated."""
+
+
+# --------------------------------------------------------------------------------------------------- address arithmetic
+
+_WINDOWS = {Space.SHARED: layouts.SHARED_WINDOW, Space.LOCAL: layouts.LOCAL_WINDOW}
+
+
+def _cvta(em: Body, instruction: Instruction) -> None:
+    if len(instruction.operands) != 2 or instruction.type not in ("u64", "u32"):
+        raise em.unsupported("it needs a destination and an address")
+    destination, source = instruction.operands
+    kind = f"i{BITS[instruction.type]}"
+    value = em.read(source, "i64")
+    window = _WINDOWS.get(space_of(instruction.modifiers), 0) if em.checked else 0
+    if window:
+        operation = "sub" if "to" in instruction.modifiers else "add"
+        value = em.value(f"{operation} i64 {value}, {window}")
+    em.write(destination, kind, value if kind == "i64" else em.value(f"trunc i64 {value} to {kind}"))
+
+
+def _isspacep(em: Body, instruction: Instruction) -> None:
+    if len(instruction.operands) != 2:
+        raise em.unsupported("it needs a predicate and an address")
+    destination, source = instruction.operands
+    address = em.read(source, "i64")
+    space = space_of(instruction.modifiers)
+    window = em.value(f"lshr i64 {address}, 56")
+    if space in _WINDOWS:
+        answer = em.value(f"icmp eq i64 {window}, {_WINDOWS[space] >> 56}")
+    elif space == Space.GLOBAL:
+        answer = em.value(f"icmp ult i64 {window}, {layouts.SHARED_WINDOW >> 56}")
+    elif space in (Space.CONST, Space.PARAM):
+        found = em.call("jg_is_constant", "i32", ("ptr", "%blk"), ("i64", address))
+        answer = em.value(f"icmp ne i32 {found}, 0")
+    else:
+        raise em.unsupported("it names no space")
+    em.write(destination, "i1", answer)
+
+
+def _cp_async(em: Body, instruction: Instruction) -> None:
+    """An asynchronous copy, done at once; so there is nothing to wait for (PTX ISA, "cp.async")."""
+    modifiers = instruction.modifiers
+    if modifiers[:2] in (("async", "commit_group"), ("async", "wait_group"), ("async", "wait_all")):
+        return
+    if modifiers[:1] != ("async",) or "bulk" in modifiers or "mbarrier" in modifiers or len(instruction.operands) < 3:
+        raise em.unsupported("only cp.async from global to shared memory is simulated")
+    to, source, size = instruction.operands[:3]
+    if not isinstance(size, Immediate) or size.bits not in (4, 8, 16):
+        raise em.unsupported("it copies 4, 8 or 16 bytes")
+    nbytes = size.bits
+    target = place_of(em, to, Space.SHARED, nbytes, WRITE)
+    if len(instruction.operands) == 3:
+        origin = place_of(em, source, Space.GLOBAL, nbytes, READ)
+        value = em.value(f"load i{8 * nbytes}, ptr {origin.pointer}, align {nbytes}")
+        em.line(f"store i{8 * nbytes} {value}, ptr {target.pointer}, align {nbytes}")
+        return
+    _cp_async_part(em, instruction.operands[3], source, target, nbytes)
+
+
+def _cp_async_part(em: Body, limit: Operand, source: Operand, target: Place, nbytes: int) -> None:
+    """With a source size: so many bytes are read, the rest is zero. With a predicate: all or none of them."""
+    em.line(f"store i{8 * nbytes} 0, ptr {target.pointer}, align {nbytes}")
+    is_predicate = isinstance(limit, Register) and em.widths[limit.name] == 1
+    if is_predicate:
+        given = em.value(f"select i1 {em.read(limit, 'i1')}, i32 0, i32 {nbytes}")  # "ignore-src"
+    else:
+        given = em.read(limit, "i32")
+    if not isinstance(source, Address):
+        raise em.unsupported("its source is no address")
+    for index in range(nbytes):
+        inside, after = em.fresh("byte"), em.fresh("next")
+        em.line(f"br i1 {em.value(f'icmp ult i32 {index}, {given}')}, label %{inside}, label %{after}")
+        em.label(inside)
+        origin = place_of(em, source._replace(offset=source.offset + index), Space.GLOBAL, 1, READ)
+        byte = em.value(f"load i8, ptr {origin.pointer}")
+        em.line(f"store i8 {byte}, ptr {em.value(f'getelementptr i8, ptr {target.pointer}, i64 {index}')}")
+        em.line(f"br label %{after}")
+        em.label(after)
+
+
+def _mapa(em: Body, instruction: Instruction) -> None:
+    raise em.unsupported("distributed shared memory of clusters is not simulated")
+
+
+TABLE: dict[str, Callable[[Body, Instruction], None]] = {
+    "ld": _load, "ldu": _load, "st": _store, "_copy": _copy, "prefetch": _prefetch, "prefetchu": _prefetch,
+    "applypriority": _prefetch, "discard": _prefetch, "cvta": _cvta, "isspacep": _isspacep, "cp": _cp_async,
+    "mapa": _mapa,
+}  # fmt: skip
+
+
+class Meant:
+    """The memory that an address is meant for: a pointer parameter's array, or a variable."""
+
+    def __init__(self, number: int, space: int, *, start: int = 0, nbytes: int = 0, parameter: int = -1) -> None:
+        self.number = number
+        self.space = space
+        self.start = start
+        self.nbytes = nbytes
+        self.parameter = parameter
+
+    def base(self, em: Body) -> str:
+        """Where it begins, as its space counts addresses."""
+        if self.parameter >= 0:
+            return em.root_field(self.parameter, "base")
+        if self.space == Space.LOCAL:
+            return em.value(f"add i64 %sp, {self.start}")
+        if self.space == Space.SHARED:
+            return str(self.start)
+        return em.value(f"add i64 {em.launch_field('module')}, {self.start}")
+
+    def count(self, em: Body, nbytes: int, access: int) -> str:
+        """How many items of that width it holds that may be accessed so."""
+        order = nbytes.bit_length() - 1
+        if self.parameter >= 0:
+            return em.root_field(self.parameter, "counts" if access == READ else "write_counts", order)
+        if self.nbytes == 0:  # dynamic shared memory
+            return em.launch_field("dynamic_counts", order)
+        return str(0 if self.space == Space.CONST and access != READ else self.nbytes >> order)
+
+    def host(self, em: Body, plain: str) -> str:
+        """The host's address of an address within it."""
+        return _host(em, self.space, plain) if self.space in (Space.SHARED, Space.LOCAL) else plain

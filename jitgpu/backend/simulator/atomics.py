@@ -1,0 +1,179 @@
+"""Atomic operations (PTX ISA, "Parallel Synchronization and Communication Instructions": atom, red).
+
+A block runs on one thread of the host, so operations on shared memory need no atomic instruction of the host; those on
+global memory do. Fences order what workers see of one another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from jitgpu.backend.simulator.accesses import UPDATE, Place, place_of, space_of
+from jitgpu.backend.simulator.body import Body
+from jitgpu.backend.simulator.emitter import BITS
+from jitgpu.backend.simulator.layouts import Space
+from jitgpu.backend.simulator.syntax import Address, Instruction, Operand, Vector
+
+__all__ = ["TABLE"]
+
+_OPERATIONS = ("add", "min", "max", "and", "or", "xor", "exch", "cas", "inc", "dec")
+_INTEGER = {"add": "add", "and": "and", "or": "or", "xor": "xor", "exch": "xchg"}
+_FLOATS = {"f32": "float", "f64": "double", "f16": "half", "bf16": "bfloat"}
+
+
+def _atomic(em: Body, instruction: Instruction) -> None:
+    operation = next((m for m in instruction.modifiers if m in _OPERATIONS), "")
+    kind = instruction.type
+    bits = BITS.get(kind, 0)
+    operands = list(instruction.operands)
+    destination: Operand | None = operands.pop(0) if instruction.opcode == "atom" and operands else None
+    if not operation or bits < 16 or len(operands) < (3 if operation == "cas" else 2):
+        raise em.unsupported("it is no atomic operation that is known")
+    address, *sources = operands
+    space = space_of(instruction.modifiers)
+    if isinstance(sources[0], Vector):
+        _vector(em, instruction, operation, destination, address, sources[0], space)
+        return
+    if kind in ("f16x2", "bf16x2"):
+        values = [em.read(source, "i32") for source in sources]
+    else:
+        values = [em.read(source, f"i{bits}") for source in sources]
+    place = place_of(em, address, space, bits // 8, UPDATE)
+    old = _update(em, operation, kind, place, values)
+    if destination is not None:
+        em.write(destination, f"i{bits}", old)
+
+
+def _vector(
+    em: Body, instruction: Instruction, operation: str, destination: Operand | None, address: Operand,
+    source: Vector, space: int,
+) -> None:  # fmt: skip
+    """``red.global.v2.f32.add``: one atomic operation for each element."""
+    bits = BITS[instruction.type]
+    if not isinstance(address, Address):
+        raise em.unsupported("its address is no address")
+    place_of(em, address, space, bits // 8 * len(source.items), UPDATE)
+    for index, item in enumerate(source.items):
+        place = place_of(em, address._replace(offset=address.offset + index * bits // 8), space, bits // 8, UPDATE)
+        old = _update(em, operation, instruction.type, place, [em.read(item, f"i{bits}")])
+        if isinstance(destination, Vector):
+            em.write(destination.items[index], f"i{bits}", old)
+
+
+def _update(em: Body, operation: str, kind: str, place: Place, values: list[str]) -> str:
+    """Carry it out; the value before, as bits."""
+    bits = BITS[kind]
+    integer = f"i{bits}"
+    if em.checked and place.space in (Space.SHARED, Space.LOCAL):
+        old = em.value(f"load {integer}, ptr {place.pointer}, align {bits // 8}")
+        new = _combined(em, operation, kind, old, values)
+        em.line(f"store {integer} {new}, ptr {place.pointer}, align {bits // 8}")
+        return old
+    align = bits // 8
+    if operation == "cas":
+        pair = em.value(
+            f"cmpxchg ptr {place.pointer}, {integer} {values[0]}, {integer} {values[1]} seq_cst seq_cst, align {align}"
+        )
+        return em.value(f"extractvalue {{ {integer}, i1 }} {pair}, 0")
+    plain = _INTEGER.get(operation)
+    if kind[0] in "us" and operation in ("min", "max"):
+        plain = operation if kind[0] == "s" else "u" + operation
+    if kind[0] in "busf" and plain and not (operation == "add" and kind in (*_FLOATS, "f16x2", "bf16x2")):
+        return em.value(f"atomicrmw {plain} ptr {place.pointer}, {integer} {values[0]} seq_cst, align {align}")
+    return _loop(em, operation, kind, place, values)
+
+
+def _loop(em: Body, operation: str, kind: str, place: Place, values: list[str]) -> str:
+    """Compare and swap until nobody came between."""
+    bits = BITS[kind]
+    integer = f"i{bits}"
+    before, again, done = em.fresh("before"), em.fresh("again"), em.fresh("done")
+    em.line(f"br label %{before}")
+    em.label(before)
+    first = em.value(f"load atomic {integer}, ptr {place.pointer} monotonic, align {bits // 8}")
+    em.line(f"br label %{again}")
+    em.label(again)
+    old, current = f"%{em.fresh()}", f"%{em.fresh()}"
+    position = len(em.lines)
+    em.lines.append("")  # the phi, once the block is known that jumps back
+    new = _combined(em, operation, kind, old, values)
+    pair = em.value(
+        f"cmpxchg ptr {place.pointer}, {integer} {old}, {integer} {new} seq_cst seq_cst, align {bits // 8}"
+    )
+    em.line(f"{current} = extractvalue {{ {integer}, i1 }} {pair}, 0")
+    success = em.value(f"extractvalue {{ {integer}, i1 }} {pair}, 1")
+    em.line(f"br i1 {success}, label %{done}, label %{again}")
+    em.lines[position] = f"  {old} = phi {integer} [ {first}, %{before} ], [ {current}, %{again} ]"
+    em.label(done)
+    return old
+
+
+def _combined(em: Body, operation: str, kind: str, old: str, values: list[str]) -> str:
+    """What is stored, from the value before and the operands; bits of the type's width."""
+    integer = f"i{BITS[kind]}"
+    value = values[0]
+    if operation == "cas":
+        equal = em.value(f"icmp eq {integer} {old}, {value}")
+        return em.value(f"select i1 {equal}, {integer} {values[1]}, {integer} {old}")
+    if operation == "exch":
+        return value
+    if operation == "inc":  # "(old >= b) ? 0 : old + 1"
+        whole = em.value(f"icmp uge {integer} {old}, {value}")
+        return em.value(f"select i1 {whole}, {integer} 0, {integer} {em.value(f'add {integer} {old}, 1')}")
+    if operation == "dec":  # "((old == 0) || (old > b)) ? b : old - 1"
+        wraps = em.value(
+            f"or i1 {em.value(f'icmp eq {integer} {old}, 0')}, {em.value(f'icmp ugt {integer} {old}, {value}')}"
+        )
+        return em.value(f"select i1 {wraps}, {integer} {value}, {integer} {em.value(f'sub {integer} {old}, 1')}")
+    if kind in ("f16x2", "bf16x2"):
+        return _pair(em, operation, kind.removesuffix("x2"), old, value)
+    if kind in _FLOATS:
+        return _float(em, operation, kind, old, value)
+    if operation in ("min", "max"):
+        return em.call(f"llvm.{'s' if kind[0] == 's' else 'u'}{operation}.{integer}", integer,
+                       (integer, old), (integer, value))  # fmt: skip
+    if operation in _INTEGER:
+        return em.value(f"{operation} {integer} {old}, {value}")
+    raise em.unsupported("it is no atomic operation that is known")
+
+
+def _float(em: Body, operation: str, kind: str, old: str, value: str) -> str:
+    bits, real = f"i{BITS[kind]}", _FLOATS[kind]
+    a, b = em.cast(old, bits, real), em.cast(value, bits, real)
+    if operation == "add":
+        return em.cast(em.value(f"fadd {real} {a}, {b}"), real, bits)
+    if operation in ("min", "max"):
+        return em.cast(em.call(f"llvm.{operation}num.{kind}", real, (real, a), (real, b)), real, bits)
+    raise em.unsupported("there is no such atomic operation on floats")
+
+
+def _pair(em: Body, operation: str, kind: str, old: str, value: str) -> str:
+    """Both halves, each by itself (PTX ISA: "not guaranteed to be atomic as a whole")."""
+    parts = []
+    for shift in (0, 16):
+        low = [em.value(f"trunc i32 {em.value(f'lshr i32 {item}, {shift}')} to i16") for item in (old, value)]
+        part = em.value(f"zext i16 {_float(em, operation, kind, low[0], low[1])} to i32")
+        parts.append(em.value(f"shl i32 {part}, {shift}"))
+    return em.value(f"or i32 {parts[0]}, {parts[1]}")
+
+
+def _fence(em: Body, instruction: Instruction) -> None:
+    if em.checked and em.unit.checks:
+        em.call("jg_fence", "void", ("ptr", "%blk"), ("i32", "%t"))
+    if "cta" in instruction.modifiers:  # a block runs on one thread of the host
+        em.line('fence syncscope("singlethread") seq_cst')
+    else:
+        em.line("fence seq_cst")
+
+
+def _arrive(em: Body, instruction: Instruction) -> None:
+    """``bar.arrive``: count without waiting."""
+    if not instruction.operands:
+        raise em.unsupported("it needs a barrier")
+    em.call("jg_arrive", "void", ("ptr", "%blk"), ("i32", em.read(instruction.operands[0], "i32")))
+
+
+TABLE: dict[str, Callable[[Body, Instruction], None]] = {
+    "atom": _atomic, "red": _atomic, "membar": _fence, "fence": _fence, "bar": _arrive,
+    "barrier": _arrive,
+}  # fmt: skip

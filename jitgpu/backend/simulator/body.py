@@ -1,0 +1,159 @@
+"""A function of the kernel under translation: an :class:`Emitter` that knows block, thread and launch.
+
+There are three kinds of function. A *segment* runs a part of the kernel for one thread of a loop; a *function* is a
+``.func`` that is called with block, thread and stack pointer; a *raw* function belongs to the runtime: it has none of
+these, its addresses are the host's, and nothing is checked.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal
+
+from jitgpu.backend.simulator import layouts
+from jitgpu.backend.simulator.emitter import Emitter, Unsupported
+from jitgpu.backend.simulator.roots import Provenance
+from jitgpu.backend.simulator.specials import special_register
+from jitgpu.backend.simulator.syntax import Instruction, Symbol
+
+if TYPE_CHECKING:
+    from jitgpu.backend.simulator.prepare import Prepared
+    from jitgpu.backend.simulator.unit import Unit
+
+__all__ = ["Body"]
+
+
+class Body(Emitter):
+    """Translates the instructions of one function. ``roots`` is the provenance of its registers."""
+
+    def __init__(
+        self, unit: Unit, prepared: Prepared, roots: dict[str, Provenance],
+        kind: Literal["segment", "function", "raw"],
+    ) -> None:  # fmt: skip
+        super().__init__(prepared.widths, self._special_value, self._symbol_value)
+        self.unit = unit
+        self.prepared = prepared
+        self.roots = roots
+        self.kind = kind
+        self.instruction: Instruction | None = None
+        #: Where a thread goes that has faulted.
+        self.fault_label = "fault"
+        #: What is computed once, before the loop over threads.
+        self.prologue: list[str] = []
+        self._hoisted: dict[tuple[str, int], str] = {}
+
+    @property
+    def checked(self) -> bool:
+        """Whether accesses are checked, that is whether this is not the runtime itself."""
+        return self.kind != "raw"
+
+    def call(self, function: str, result: str, *arguments: tuple[str, str], attributes: str = "") -> str:
+        """As :meth:`Emitter.call`; functions of the runtime take addresses as integers, because PTX knows no others."""
+        if function.startswith("jg_"):
+            arguments = tuple(
+                ("i64", self.value(f"ptrtoint ptr {value} to i64")) if kind == "ptr" else (kind, value)
+                for kind, value in arguments
+            )
+        return super().call(function, result, *arguments, attributes=attributes)
+
+    def site(self) -> int:
+        """The number by which records name the current instruction."""
+        return self.unit.site(self.instruction)
+
+    def unsupported(self, reason: str) -> Unsupported:
+        """The error for the current instruction."""
+        return Unsupported(self.instruction, reason)
+
+    # ------------------------------------------------------------------------------------------------- the structures
+
+    def hoisted(self, name: str, index: int, build: Callable[[], str]) -> str:
+        """A value that is the same for the whole launch, built once before everything else."""
+        key = (name, index)
+        if key not in self._hoisted:
+            self.lines, self.prologue = self.prologue, self.lines
+            self._hoisted[key] = build()
+            self.lines, self.prologue = self.prologue, self.lines
+        return self._hoisted[key]
+
+    def launch_field(self, name: str, index: int = 0) -> str:
+        """A field of the launch that never changes while it runs, as an integer of its own width."""
+        field = getattr(layouts.Launch, name)
+        width = _width(layouts.Launch, name)
+
+        def build() -> str:
+            pointer = self.value(f"getelementptr i8, ptr %launch, i64 {field.offset + index * width // 8}")
+            return self.value(f"load i{width}, ptr {pointer}, !invariant.load !0")
+
+        return self.hoisted(name, index, build)
+
+    def root_field(self, parameter: int, name: str, index: int = 0) -> str:
+        """A field of the launch's table of what pointer parameters point to."""
+        offset = parameter * ctypes.sizeof(layouts.Root) + getattr(layouts.Root, name).offset + 8 * index
+        table = self.launch_field("roots")
+
+        def build() -> str:
+            base = self.value(f"inttoptr i64 {table} to ptr")
+            pointer = self.value(f"getelementptr i8, ptr {base}, i64 {offset}")
+            return self.value(f"load i64, ptr {pointer}, !invariant.load !0")
+
+        return self.hoisted("root", offset, build)
+
+    def stop_flag(self) -> str:
+        """Whether the launch is to end, read anew."""
+        pointer = self.value(f"getelementptr i8, ptr %launch, i64 {layouts.Launch.stop.offset}")
+        flag = self.value(f"load volatile i32, ptr {pointer}")
+        return self.value(f"icmp ne i32 {flag}, 0")
+
+    def block_pointer(self, name: str) -> str:
+        """The address of a field of the block."""
+        return self.value(f"getelementptr i8, ptr %blk, i64 {getattr(layouts.Block, name).offset}")
+
+    def exchange_pointer(self, name: str) -> str:
+        """The address of a field of this thread's exchange."""
+        size = ctypes.sizeof(layouts.Exchange)
+        base = self.value(f"getelementptr i8, ptr %exchange, i64 {getattr(layouts.Exchange, name).offset}")
+        index = self.value("zext i32 %t to i64")
+        offset = self.value(f"mul nuw nsw i64 {index}, {size}")
+        return self.value(f"getelementptr i8, ptr {base}, i64 {offset}")
+
+    # --------------------------------------------------------------------------------------------- registers, symbols
+
+    def _special_value(self, name: str, width: int) -> str:
+        return special_register(self, name, width)
+
+    def _symbol_value(self, symbol: Symbol) -> str:
+        """The address of a symbol as its own space counts it: of the host, or an offset in shared or local memory."""
+        base = self.base_of(symbol.name)
+        if not symbol.offset:
+            return base
+        return self.value(f"add i64 {base}, {symbol.offset}")
+
+    def base_of(self, name: str) -> str:
+        """The address of a variable, function or array parameter."""
+        unit, prepared = self.unit, self.prepared
+        if name in prepared.locals:
+            return self.value(f"add i64 %sp, {prepared.locals[name][0]}")
+        if self.kind == "raw":
+            return self.value(f"ptrtoint ptr {unit.raw_symbol(name, self.instruction)} to i64")
+        if name in unit.shared:
+            return str(unit.shared[name].address)
+        if name in unit.data_offsets:
+            return self.value(f"add i64 {self.launch_field('module')}, {unit.data_offsets[name]}")
+        if name in unit.function_numbers:
+            return str(layouts.FUNCTION_WINDOW + unit.function_numbers[name])
+        if name in unit.parameter_offsets and self.kind == "segment":
+            return self.value(f"add i64 {self.launch_field('params')}, {unit.parameter_offsets[name]}")
+        pseudo = f".param {name}"
+        if self.widths.get(pseudo) == 64:
+            return self.load_register(pseudo)
+        raise self.unsupported(f"there is no {name}")
+
+
+def _width(structure: type[ctypes.Structure], name: str) -> int:
+    for field in structure._fields_:
+        if field[0] == name:
+            kind = field[1]
+            element = kind._type_ if hasattr(kind, "_length_") else kind
+            return 8 * ctypes.sizeof(element)
+    raise AttributeError(name)

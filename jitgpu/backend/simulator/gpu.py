@@ -1,0 +1,119 @@
+"""A simulated GPU as a device: what it says of itself, its arrays, what it loads."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+
+from jitgpu.backend.simulator import DEFAULT_ARCH
+from jitgpu.backend.simulator.memory import Memory
+from jitgpu.backend.simulator.occupancy import limits
+from jitgpu.errors import ArgumentError
+
+if TYPE_CHECKING:
+    from jitgpu.backend import Keep
+    from jitgpu.backend.config import Limits
+    from jitgpu.backend.simulator.loading import SimulatorImage
+    from jitgpu.values import Image
+
+__all__ = ["SimulatorDevice"]
+
+_memory = Memory()  # one for all: host memory is the same whatever arch is simulated
+
+
+class SimulatorDevice:
+    """A GPU simulated on the CPU. Made by :func:`jitgpu.device`; there is one object per arch and process.
+
+    Arrays are NumPy's, in host memory, and kernels work on them in place. A launch returns when the kernel is done.
+    The number of multiprocessors, by which a cooperative grid is limited, is that of one product of the arch (108 for
+    sm_80, as on an A100); all other limits are the arch's.
+    """
+
+    kind: Literal["sim"] = "sim"
+
+    def __init__(self, arch: str) -> None:
+        self.memory = _memory
+        self._arch = arch
+        self._limits = limits(arch)
+
+    def __repr__(self) -> str:
+        return f"<jitgpu device {self.name} ({self._arch})>"
+
+    @property
+    def name(self) -> str:
+        """``"sim"``; ``"sim:sm_90"`` where another arch than the usual one is simulated."""
+        return "sim" if self._arch == DEFAULT_ARCH else f"sim:{self._arch}"
+
+    @property
+    def arch(self) -> str:
+        """What is compiled for it, ``"sm_80"``."""
+        return self._arch
+
+    @property
+    def limits(self) -> Limits:
+        """What a launch may ask for."""
+        return self._limits
+
+    @property
+    def alone(self) -> bool:
+        """True: no simulator is ever current in place of another."""
+        return True
+
+    def current(self) -> SimulatorDevice:
+        """This one."""
+        return self
+
+    def use(self) -> contextlib.AbstractContextManager[SimulatorDevice]:
+        """A context manager that changes nothing."""
+        return contextlib.nullcontext(self)
+
+    def array(self, data: Any) -> np.ndarray:
+        """A C-contiguous copy of ``data`` (any shape and dtype), aligned as on a GPU.
+
+        Raises
+        ------
+        ArgumentError
+            For Python objects, which have no bytes that a kernel could read.
+        """
+        source = np.asarray(data)
+        array = self.empty(source.shape, source.dtype)
+        array[...] = source
+        return array
+
+    def empty(self, shape: int | tuple[int, ...], dtype: Any = "float32") -> np.ndarray:
+        """An uninitialized array: what it holds is what its memory held before."""
+        return self.memory.allocate(shape, _dtype(dtype))
+
+    def zeros(self, shape: int | tuple[int, ...], dtype: Any = "float32") -> np.ndarray:
+        """An array of zeros."""
+        return self.memory.allocate(shape, _dtype(dtype), zeroed=True)
+
+    def numpy(self, array: Any) -> np.ndarray:
+        """A copy of an array."""
+        return np.array(array, order="C")
+
+    def synchronize(self) -> None:
+        """Nothing to wait for: a launch returns when the kernel is done."""
+
+    def captures(self, stream: Any = None) -> bool:
+        """False: no stream of the simulator can be captured."""
+        return False
+
+    def load(self, image: Image, keep: Keep | None = None) -> SimulatorImage:
+        """Load what was compiled; native code is made of its PTX when a kernel is first launched, and kept in
+        ``keep``."""
+        from jitgpu.backend.simulator.loading import SimulatorImage
+
+        return SimulatorImage(self, image, keep)
+
+
+def _dtype(dtype: Any) -> np.dtype:
+    wanted: np.dtype = np.dtype(dtype)
+    if wanted.hasobject:
+        raise ArgumentError(
+            "an array of Python objects has no bytes that a kernel could read", given=f"dtype {wanted}",
+            expected="numbers, or structures of numbers", fix="convert it with .astype(...)",
+        )  # fmt: skip
+    return wanted

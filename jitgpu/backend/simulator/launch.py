@@ -1,0 +1,243 @@
+"""One launch: its memory, its workers, and what they found."""
+
+from __future__ import annotations
+
+import ctypes
+import itertools
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from jitgpu.backend.simulator import faults, layouts, records, workers
+from jitgpu.backend.simulator.findings import Allocation, Finding
+from jitgpu.backend.simulator.layouts import Block, Exchange, Launch, Record, StopReason, Worker
+from jitgpu.backend.simulator.printing import print_lines
+
+if TYPE_CHECKING:
+    from jitgpu.backend.simulator.memory import ModuleData
+    from jitgpu.backend.simulator.native import Facts, NativeKernel
+    from jitgpu.values import LaunchConfig
+
+__all__ = ["Settings", "run"]
+
+_HEAP_BYTES = 8 << 20  # cudaLimitMallocHeapSize (CUDA Runtime API, "cudaDeviceSetLimit")
+_PRINT_BYTES = 16 << 20
+_RECORDS = 4096
+_WORKSPACE_BYTES = 256
+#: Blocks that may wait at once on one worker, and the memory that they may take.
+_RESIDENT = 128
+_RESIDENT_BYTES = 1 << 30
+#: How long nothing may happen but giving way before the launch counts as stuck, seconds.
+_STALL_S = 2.0
+_TICK_S = 0.05
+
+_grid_ids = itertools.count(1)
+
+
+def _time_limit() -> float:
+    return float(os.environ.get("JITGPU_SIM_TIME_LIMIT", "120"))
+
+
+class Settings(NamedTuple):
+    """How a launch runs: ``checks`` besides those always on, whether findings are collected (else the first is raised),
+    the longest it may take (``JITGPU_SIM_TIME_LIMIT``, seconds; None: that), and how many threads of the host it has
+    (None: all processors)."""
+
+    checks: frozenset[str] = frozenset()
+    collect: bool = False
+    time_limit_s: float | None = None
+    workers: int | None = None
+
+
+def run(
+    native: NativeKernel, config: LaunchConfig, params: bytes, names: Sequence[str],
+    arguments: Sequence[Allocation | None], others: Callable[[], Sequence[Allocation]],
+    freed: Callable[[], Sequence[Allocation]], data: ModuleData, settings: Settings,
+) -> list[Finding]:  # fmt: skip
+    """Run a kernel and wait until it is done.
+
+    Parameters
+    ----------
+    params : bytes
+        The kernel's parameter buffer.
+    names, arguments
+        For each parameter its name, and the memory given for it (None: a scalar, null, or a bare address).
+    others, freed
+        Every other live array of the device, and those freed of late.
+    data : ModuleData
+        The module's variables.
+
+    Returns
+    -------
+    list of Finding
+        Empty unless ``settings.collect``.
+
+    Raises
+    ------
+    KernelFault
+        At the first finding, unless they are collected. What had been written until then stays written.
+    """
+    return _Run(native, config, params, names, arguments, others, freed, data, settings).go()
+
+
+class _Run:
+    """The state of one launch; everything here must stay alive while workers run."""
+
+    def __init__(
+        self, native: NativeKernel, config: LaunchConfig, params: bytes, names: Sequence[str],
+        arguments: Sequence[Allocation | None], others: Callable[[], Sequence[Allocation]],
+        freed: Callable[[], Sequence[Allocation]], data: ModuleData, settings: Settings,
+    ) -> None:  # fmt: skip
+        self.native = native
+        self.config = config
+        self.settings = settings
+        facts = native.facts
+        self.params = np.frombuffer(params.ljust(facts.parameter_bytes + 32, b"\0"), np.uint8).copy()
+        self.records = (Record * _RECORDS)()
+        self.workspace = np.zeros(_WORKSPACE_BYTES, np.uint8)
+        self.workspace.view(np.uint32)[0] = _WORKSPACE_BYTES
+        self.prints = np.empty(_PRINT_BYTES if facts.prints else 0, np.uint8)
+        system = [
+            Allocation(_address(self.params), len(self.params), False, "the kernel's parameters", space="param"),
+            Allocation(_address(self.workspace), _WORKSPACE_BYTES, True, "the workspace of the grid"),
+        ]
+        if facts.allocates:
+            heap = data.heap(_HEAP_BYTES)
+            system.append(Allocation(heap, _HEAP_BYTES, True, "the device's heap"))
+        self.view = records.MemoryView(
+            native, params, tuple(names), tuple(arguments), others if facts.generic else (lambda: ()), freed, data,
+            tuple(system),
+        )  # fmt: skip
+        self.view.dynamic_bytes = config.shared_bytes
+        self.regions = self.view.regions()
+        self.roots = self.view.roots()
+        self.launch = self._launch(facts, config, data)
+        self.done = threading.Semaphore(0)
+        self.workers: list[Worker] = []
+
+    def _launch(self, facts: Facts, config: LaunchConfig, data: ModuleData) -> Launch:
+        launch = Launch()
+        launch.grid[:], launch.block[:] = config.grid, config.block
+        launch.cluster[:] = config.cluster or (1, 1, 1)
+        launch.threads = config.block[0] * config.block[1] * config.block[2]
+        launch.dynamic_bytes = config.shared_bytes
+        launch.shared_bytes = facts.shared_bytes + config.shared_bytes
+        launch.dynamic_counts[:] = [config.shared_bytes >> order for order in range(6)]
+        launch.params, launch.roots = _address(self.params), ctypes.addressof(self.roots)
+        launch.module, launch.workspace = data.address, _address(self.workspace)
+        launch.regions, launch.region_count = ctypes.addressof(self.regions), len(self.regions)
+        launch.points, launch.point_count = ctypes.addressof(self.native.points), len(facts.points)
+        launch.unit = facts.unit or launch.threads
+        launch.frame_bytes, launch.local_bytes = facts.frame_bytes, facts.local_bytes
+        launch.local_stride = -(-facts.local_bytes // 16) * 16 if len(facts.points) > 1 else 0
+        launch.collect = self.settings.collect
+        launch.blocks = config.grid[0] * config.grid[1] * config.grid[2]
+        launch.records, launch.record_capacity = ctypes.addressof(self.records), _RECORDS
+        launch.prints, launch.print_capacity = _address(self.prints), len(self.prints)
+        launch.heap, launch.heap_bytes = (data.heap(_HEAP_BYTES), _HEAP_BYTES) if facts.allocates else (0, 0)
+        launch.grid_id = next(_grid_ids)
+        return launch
+
+    # --------------------------------------------------------------------------------------------------------- running
+
+    def go(self) -> list[Finding]:
+        """Run, print what was printed, and tell what was found."""
+        count = 1 if "races" in self.settings.checks else self.settings.workers or workers.available()
+        count = max(1, min(count, self.launch.blocks))
+        self.launch.chunk = max(1, min(64, self.launch.blocks // (count * 8)))
+        capacity = self._capacity(count)
+        if len(self.native.facts.points) > 1:
+            self.launch.chunk = 1
+        self.workers = [Worker(launch=ctypes.addressof(self.launch), capacity=capacity, number=number,
+                               stack_bytes=workers.STACK_BYTES) for number in range(count)]  # fmt: skip
+        workers.submit([lambda worker=worker: self._work(worker) for worker in self.workers])  # type: ignore[misc]
+        try:
+            self._wait(count)
+        finally:
+            if self.launch.print_used or self.launch.print_lost:
+                print_lines(
+                    self.prints, self.launch.print_used, self.launch.print_lost, self.view.read_bytes, sys.stdout
+                )
+        found = self.view.findings(self.records, self.launch.record_count, self.config)
+        if found and not self.settings.collect:
+            raise faults.fault(found[0])
+        return found
+
+    def _capacity(self, count: int) -> int:
+        """How many blocks a worker may have waiting at once."""
+        kinds = {point.kind for point in self.native.facts.points}
+        if layouts.PointKind.YIELD not in kinds:
+            return 1
+        most = max(1, _RESIDENT_BYTES // self._block_bytes())
+        wanted = self.launch.blocks if self.config.cooperative else min(self.launch.blocks, _RESIDENT)
+        return int(min(most, wanted))
+
+    def _sizes(self) -> dict[str, int]:
+        """Bytes of each of a block's pieces of memory."""
+        launch, facts = self.launch, self.native.facts
+        threads = launch.threads
+        local = threads * launch.local_stride if launch.local_stride else facts.local_bytes
+        exchanges = threads + 32 if len(facts.points) > 1 else 0
+        return {
+            "frames": threads * facts.frame_bytes, "local": local, "shared": launch.shared_bytes,
+            "states": 2 * threads, "exchange": exchanges * ctypes.sizeof(Exchange),
+            "groups": 4 * (threads // launch.unit + 2), "trash": 64, "shared_shadow": 0, "local_shadow": 0,
+        }  # fmt: skip
+
+    def _block_bytes(self) -> int:
+        return sum(-(-size // 128) * 128 for size in self._sizes().values())
+
+    def _work(self, worker: Worker) -> None:
+        """On a worker's thread: lay out its blocks, and run."""
+        try:
+            sizes, each = self._sizes(), self._block_bytes()
+            memory = np.empty(each * worker.capacity + 128, np.uint8)
+            blocks = (Block * worker.capacity)()
+            start = -(-_address(memory) // 128) * 128
+            for block in blocks:
+                block.launch, block.worker = worker.launch, ctypes.addressof(worker)
+                for name, size in sizes.items():
+                    setattr(block, name, start)
+                    start += -(-size // 128) * 128
+                ctypes.memset(block.trash, 0, 64)
+            worker.blocks = ctypes.addressof(blocks)
+            self.native.worker(ctypes.addressof(self.launch), ctypes.addressof(worker))
+        finally:
+            self.done.release()
+
+    def _wait(self, count: int) -> None:
+        """Until all workers are done; for a limit or an interrupt, tell them to end."""
+        limit = _time_limit() if self.settings.time_limit_s is None else self.settings.time_limit_s
+        began = last = time.monotonic()
+        progress = (-1, -1)
+        while count:
+            try:
+                if self.done.acquire(timeout=_TICK_S):
+                    count -= 1
+                    continue
+            except BaseException:
+                self.launch.stop = StopReason.INTERRUPT
+                for _ in range(count):
+                    self.done.acquire()
+                raise
+            now = time.monotonic()
+            moved, stalls = sum(w.progress for w in self.workers), sum(w.stalls for w in self.workers)
+            if moved != progress[0] or stalls == progress[1]:
+                last, progress = now, (moved, stalls)
+            if self.launch.stop == StopReason.NONE:
+                if now - began > limit:
+                    self.launch.stop = StopReason.TIME_LIMIT
+                elif now - last > _STALL_S:
+                    self.launch.stop = StopReason.STALLED
+
+
+def _address(array: Any) -> int:
+    address: int = array.__array_interface__["data"][0]
+    return address
+
+

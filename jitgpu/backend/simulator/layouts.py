@@ -1,0 +1,190 @@
+"""The structures that Python, the translated kernel and the runtime share.
+
+They are written once, here; the runtime's header is made of them, and translated code takes offsets from them.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from ctypes import c_uint8, c_uint16, c_uint32, c_uint64
+
+__all__ = [
+    "EXIT", "FAULTED", "FUNCTION_WINDOW", "LOCAL_WINDOW", "MIXED", "OPERATIONS", "SHARED_WINDOW", "SITE_KINDS", "Block", "Exchange", "Launch", "Point",
+    "PointKind", "Record", "Region", "Root", "Space", "StopReason", "describe_access", "header",
+]  # fmt: skip
+
+#: Where generic addresses of shared and local memory, and of functions, begin. No address of the host lies there: user
+#: space ends at 2**47 (2**56 with five-level page tables).
+SHARED_WINDOW = 0x7000_0000_0000_0000
+LOCAL_WINDOW = 0x7100_0000_0000_0000
+FUNCTION_WINDOW = 0x7200_0000_0000_0000
+
+#: States of a thread: 2*k waits at point k, 2*k+1 can go on from it. Point 0 is the beginning, so 1 is the first state
+#: and 0 says that the thread is done.
+EXIT = 0
+#: What a segment returns besides a state: its threads are in different ones; a fault has ended the launch.
+MIXED = -1
+FAULTED = -2
+
+
+class PointKind:
+    """What is waited for at a point."""
+
+    BEGIN, BARRIER, WARP, YIELD, CONVERGENCE, REDUCTION = range(6)
+
+
+class StopReason:
+    """Values of ``Launch.stop``."""
+
+    NONE, FAULT, INTERRUPT, TIME_LIMIT, STALLED = range(5)
+
+
+class Space:
+    """Spaces in the description of an access."""
+
+    GENERIC, GLOBAL, SHARED, LOCAL, CONST, PARAM = range(6)
+    NAMES = ("generic", "global", "shared", "local", "const", "param")
+
+
+#: Kinds of records, by number.
+SITE_KINDS = (
+    "none", "out of bounds", "misaligned", "null", "read-only", "unknown memory", "uninitialised", "race",
+    "divergent barrier", "deadlock", "time limit", "assert", "trap", "stack overflow", "bad call", "unsupported",
+)  # fmt: skip
+
+
+def describe_access(width: int, space: int, access: int, root: int) -> int:
+    """An access in one number: width in bytes, space, access (1 read, 2 write, 3 atomic), root (-1: not known)."""
+    return width | space << 16 | access << 24 | (root & 0xFFFFFFFF) << 32
+
+
+class Root(ctypes.Structure):
+    """Memory that an address is checked against: ``counts[k]`` items of 2**k bytes may be read, ``write_counts[k]``
+    written; 0 where the base is not aligned for them. A host address is the address plus ``delta``."""
+
+    _fields_ = (
+        ("base", c_uint64), ("nbytes", c_uint64), ("delta", c_uint64), ("counts", c_uint64 * 6),
+        ("write_counts", c_uint64 * 6),
+    )  # fmt: skip
+
+
+class Region(ctypes.Structure):
+    """One allocation, in a table sorted by base."""
+
+    _fields_ = (("base", c_uint64), ("nbytes", c_uint64), ("writable", c_uint32), ("index", c_uint32))
+
+
+class Point(ctypes.Structure):
+    """A point of the kernel. ``operation`` is the warp operation or reduction; ``barrier`` and ``count`` those of a
+    barrier (``dynamic``: in the thread's exchange; ``count`` 0: all threads)."""
+
+    _fields_ = (
+        ("kind", c_uint8), ("operation", c_uint8), ("barrier", c_uint8), ("flags", c_uint8), ("count", c_uint32),
+        ("site", c_uint32),
+    )  # fmt: skip
+
+
+class Exchange(ctypes.Structure):
+    """What a thread gives and gets at a point."""
+
+    _fields_ = (
+        ("a", c_uint64), ("b", c_uint32), ("c", c_uint32), ("mask", c_uint32), ("predicate", c_uint32),
+        ("result", c_uint64),
+    )  # fmt: skip
+
+
+class Record(ctypes.Structure):
+    """A finding as the kernel writes it. ``other_*`` is the other party of a race or barrier."""
+
+    _fields_ = (
+        ("kind", c_uint32), ("site", c_uint32), ("block", c_uint64), ("thread", c_uint32), ("other_site", c_uint32),
+        ("address", c_uint64), ("extra", c_uint64 * 4), ("other_block", c_uint64), ("other_thread", c_uint32),
+        ("ready", c_uint32),
+    )  # fmt: skip
+
+
+class Launch(ctypes.Structure):
+    """One launch; shared by all workers."""
+
+    _fields_ = (
+        ("grid", c_uint32 * 3), ("block", c_uint32 * 3), ("cluster", c_uint32 * 3), ("threads", c_uint32),
+        ("shared_bytes", c_uint32), ("dynamic_bytes", c_uint32), ("dynamic_counts", c_uint64 * 6),
+        ("params", c_uint64), ("roots", c_uint64), ("module", c_uint64), ("workspace", c_uint64),
+        ("regions", c_uint64), ("region_count", c_uint64), ("points", c_uint64), ("point_count", c_uint32),
+        ("unit", c_uint32), ("frame_bytes", c_uint32), ("local_bytes", c_uint32), ("local_stride", c_uint32),
+        ("collect", c_uint32), ("blocks", c_uint64), ("next_block", c_uint64), ("chunk", c_uint32),
+        ("stop", c_uint32), ("records", c_uint64), ("record_capacity", c_uint32), ("record_count", c_uint32),
+        ("prints", c_uint64), ("print_capacity", c_uint64), ("print_used", c_uint64), ("heap", c_uint64),
+        ("heap_bytes", c_uint64), ("heap_lock", c_uint32), ("print_lost", c_uint32), ("shadow", c_uint64),
+        ("grid_id", c_uint64),
+    )  # fmt: skip
+
+
+class Block(ctypes.Structure):
+    """A block that is resident on a worker, and the memory of its threads (addresses of the host)."""
+
+    _fields_ = (
+        ("launch", c_uint64), ("ctaid", c_uint32 * 3), ("leave", c_uint32), ("linear", c_uint64), ("frames", c_uint64),
+        ("local", c_uint64), ("shared", c_uint64), ("states", c_uint64), ("exchange", c_uint64), ("groups", c_uint64),
+        ("last", Root), ("trash", c_uint64), ("progress", c_uint64), ("stack_limit", c_uint64), ("live", c_uint32),
+        ("resident", c_uint32), ("arrived", c_uint32 * 16), ("shared_shadow", c_uint64), ("local_shadow", c_uint64),
+        ("clock", c_uint64), ("worker", c_uint64),
+    )  # fmt: skip
+
+
+class Worker(ctypes.Structure):
+    """One worker: an array of ``capacity`` blocks, and what it has done."""
+
+    _fields_ = (
+        ("launch", c_uint64), ("blocks", c_uint64), ("capacity", c_uint32), ("number", c_uint32),
+        ("progress", c_uint64), ("stalls", c_uint64), ("chunk_next", c_uint64), ("chunk_end", c_uint64), ("stack_bytes", c_uint64),
+    )  # fmt: skip
+
+
+_C_NAMES = {
+    c_uint8: "unsigned char", c_uint16: "unsigned short", c_uint32: "unsigned int", c_uint64: "unsigned long long",
+    Root: "Root",
+}  # fmt: skip
+
+
+def _enumerator(kind: str) -> str:
+    return "NULL_ADDRESS" if kind == "null" else kind.upper().replace(" ", "_").replace("-", "_")  # NULL is a macro
+
+
+def header() -> str:
+    """The structures and constants as CUDA C++ text.
+
+    >>> "struct Launch" in header()
+    True
+    """
+    lines = []
+    for structure in (Root, Region, Point, Exchange, Record, Launch, Block, Worker):
+        fields = []
+        for name, kind in structure._fields_:
+            base, extent = (kind._type_, f"[{kind._length_}]") if hasattr(kind, "_length_") else (kind, "")
+            fields.append(f"    {_C_NAMES[base]} {name}{extent};")
+        lines += [f"struct {structure.__name__} {{", *fields, "};"]
+    constants = {
+        "SHARED_WINDOW": SHARED_WINDOW, "LOCAL_WINDOW": LOCAL_WINDOW, "FUNCTION_WINDOW": FUNCTION_WINDOW,
+        "EXIT": EXIT, "MIXED": MIXED, "FAULTED": FAULTED,
+    }  # fmt: skip
+    lines += [f"#define {name} {value}{'' if abs(value) < 8 else 'ull'}" for name, value in constants.items()]
+    # The host's compiler inlines and unrolls where it pays; done here already it would only make the text long.
+    lines.append('#define LOOP _Pragma("unroll 1")')
+    for holder in (PointKind, StopReason, Space):
+        members = {k: v for k, v in vars(holder).items() if isinstance(v, int)}
+        body = ", ".join(f"{key} = {value}" for key, value in members.items())
+        lines.append(f"namespace {holder.__name__} {{ enum {{ {body} }}; }}")
+    kinds = ", ".join(f"{_enumerator(name)} = {number}" for number, name in enumerate(SITE_KINDS))
+    lines.append(f"namespace Found {{ enum {{ {kinds} }}; }}")
+    operations = ", ".join(f"{name} = {number}" for name, number in OPERATIONS.items())
+    lines.append(f"namespace Operation {{ enum {{ {operations} }}; }}")
+    return "\n".join(lines) + "\n"
+
+
+#: Warp operations and block reductions, by number.
+OPERATIONS = {name: number for number, name in enumerate((
+    "NOTHING", "SHFL_UP", "SHFL_DOWN", "SHFL_BFLY", "SHFL_IDX", "VOTE_ALL", "VOTE_ANY", "VOTE_UNI", "VOTE_BALLOT",
+    "MATCH_ANY", "MATCH_ALL", "REDUX_ADD", "REDUX_MIN_S", "REDUX_MAX_S", "REDUX_MIN_U", "REDUX_MAX_U", "REDUX_AND",
+    "REDUX_OR", "REDUX_XOR", "ACTIVEMASK", "ELECT", "RED_POPC", "RED_AND", "RED_OR",
+))}  # fmt: skip

@@ -1,0 +1,179 @@
+"""Which memory there is: the arrays of a device, those lately freed, and the variables of a module."""
+
+from __future__ import annotations
+
+import math
+import weakref
+from collections import deque
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from jitgpu.backend.pointers import dtype_name
+from jitgpu.backend.simulator.findings import Allocation
+from jitgpu.backend.simulator.layouts import FUNCTION_WINDOW
+from jitgpu.backend.simulator.syntax import Module
+from jitgpu.errors import LaunchError
+
+__all__ = ["Memory", "ModuleData", "allocate", "allocation_of", "data_layout"]
+
+# cudaMalloc aligns to 256 bytes (CUDA C++ Programming Guide, "Device Memory Accesses").
+_ALIGNMENT = 256
+# Left free around each array, so that an address a little outside it is in no other one.
+_GUARD = 256
+_REMEMBERED = 64
+
+
+class Memory:
+    """The arrays of one device, held weakly, and those of them that were freed last.
+
+    Without locks: a dictionary and a deque, whose single operations are atomic. An array may be freed by the garbage
+    collector in the middle of anything, and in a forked child nobody would unlock what a thread of the parent held.
+    """
+
+    def __init__(self) -> None:
+        self._live: dict[int, tuple[weakref.ref[np.ndarray], Allocation]] = {}
+        self._freed: deque[Allocation] = deque(maxlen=_REMEMBERED)
+        self._heap: dict[str, np.ndarray] = {}
+
+    def add(self, array: np.ndarray) -> None:
+        """Take note of the memory that an array lies in, when NumPy owns it; of other libraries' nobody would tell
+        when it is freed. An array that is a view stands for the whole of what it is a view of."""
+        owner = array
+        while isinstance(owner.base, np.ndarray):
+            owner = owner.base
+        if owner.flags.owndata and owner.nbytes and id(owner) not in self._live:
+            self._hold(owner, allocation_of(owner, "an array"))
+
+    def allocate(self, shape: int | tuple[int, ...], dtype: Any, *, zeroed: bool = False) -> np.ndarray:
+        """A new array of this device's (see :func:`allocate`)."""
+        array, owner = allocate(shape, dtype, zeroed=zeroed)
+        self._hold(owner, allocation_of(array, "an array"))
+        return array
+
+    def _hold(self, owner: np.ndarray, allocation: Allocation) -> None:
+        key = id(owner)
+
+        def freed(reference: weakref.ref[np.ndarray]) -> None:
+            del self._live[key]  # before the memory, and with it the number, can be another one's
+            self._freed.append(allocation)
+
+        self._live[key] = weakref.ref(owner, freed), allocation
+
+    def live(self) -> Sequence[Allocation]:
+        """Every array that is alive, and the heap where there is one."""
+        return [allocation for _, allocation in list(self._live.values())]
+
+    def heap(self, nbytes: int) -> int:
+        """Where the heap is that kernels allocate from, all of them the same one: what one has allocated another may
+        use and free (CUDA C++ Programming Guide, "Dynamic Global Memory Allocation and Operations")."""
+        if "heap" not in self._heap:
+            array, owner = allocate(nbytes, np.uint8, zeroed=True)
+            if self._heap.setdefault("heap", array) is array:
+                self._hold(owner, allocation_of(array, "the device's heap")._replace(dtype_name="", shape=()))
+        address: int = self._heap["heap"].__array_interface__["data"][0]
+        return address
+
+    def freed(self) -> Sequence[Allocation]:
+        """The arrays that were freed last, the latest first; some of their memory may be in use again."""
+        return list(self._freed)[::-1]
+
+
+def allocate(
+    shape: int | tuple[int, ...], dtype: Any, *, zeroed: bool = False
+) -> tuple[np.ndarray, np.ndarray]:
+    """A C-contiguous array of zeros, or an uninitialized one, aligned as device memory is, and the array that owns its
+    memory."""
+    dtype = np.dtype(dtype)
+    sizes = np.broadcast_to(np.uint8(0), shape).shape  # reads and checks a shape as NumPy does
+    nbytes = math.prod(sizes) * dtype.itemsize
+    owner = (np.zeros if zeroed else np.empty)(nbytes + _ALIGNMENT + 2 * _GUARD, np.uint8)
+    start = _GUARD + -(owner.__array_interface__["data"][0] + _GUARD) % _ALIGNMENT
+    return owner[start : start + nbytes].view(dtype).reshape(sizes), owner
+
+
+def allocation_of(array: np.ndarray, name: str) -> Allocation:
+    """The memory of a C-contiguous array, under a name for messages."""
+    address = array.__array_interface__["data"][0]
+    return Allocation(address, array.nbytes, array.flags.writeable, name, dtype_name(array.dtype), array.shape)
+
+
+def data_layout(module: Module) -> tuple[dict[str, int], int]:
+    """Offsets of the module's variables in one piece of memory, and its size, bytes.
+
+    Each begins at a multiple of 32, so that an access of any width can be checked by its distance from the beginning,
+    and so far from the next that an address a little outside one is in no other.
+    """
+    offsets, end = {}, 0
+    for variable in module.variables.values():
+        if variable.space in ("global", "const"):
+            align = max(32, variable.align)
+            offsets[variable.name] = end = -(-end // align) * align
+            end += variable.nbytes + _GUARD
+    return offsets, end
+
+
+class ModuleData:
+    """The variables of a module, in memory of their own: initialized as the module says, pointers among them resolved.
+
+    Attributes
+    ----------
+    address, nbytes : int
+        Where they lie, and in how many bytes.
+    offsets : dict of str to int
+        Where each variable begins, bytes from ``address``, by symbol.
+    allocations : dict of str to Allocation
+        Each variable as memory that a kernel may touch; constants are not writable.
+
+    Raises
+    ------
+    LaunchError
+        When a variable is declared but defined nowhere.
+    """
+
+    def __init__(self, module: Module, kernel: str, memory: Memory) -> None:
+        self.heap = memory.heap
+        variables = [variable for variable in module.variables.values() if variable.space in ("global", "const")]
+        self.offsets, end = data_layout(module)
+        for variable in variables:
+            if variable.extern:
+                raise LaunchError(
+                    "a variable is declared but not defined", kernel=kernel, given=f"extern {variable.name}",
+                    expected="a definition in the same text", fix="define it, or include the file that does",
+                )  # fmt: skip
+        self._block, _ = allocate(end, np.uint8, zeroed=True)
+        self.address: int = self._block.__array_interface__["data"][0]
+        self.nbytes = end
+        self._heap: np.ndarray | None = None
+        self.allocations: dict[str, Allocation] = {}
+        functions = {name: FUNCTION_WINDOW + index for index, name in enumerate(module.functions)}
+        for variable in variables:
+            address, constant = self.address + self.offsets[variable.name], variable.space == "const"
+            self.allocations[variable.name] = Allocation(
+                address, variable.nbytes, not constant, f"variable {variable.name}",
+                space="const" if constant else "global",
+            )  # fmt: skip
+            self.write(variable.name, variable.data)
+            for offset, nbytes, symbol, addend, _ in variable.pointers:
+                # Generic addresses and those in global memory are the host's, both the same.
+                value = functions[symbol] if symbol in functions else self.address + self.offsets[symbol]
+                bits = (value + addend).to_bytes(8, "little")[:nbytes]
+                self.write(variable.name, bits, offset)
+
+    def heap(self, nbytes: int) -> int:
+        """Where the heap of kernels that allocate lies; made, all zeros, when first asked for."""
+        if self._heap is None:
+            self._heap, _ = allocate(nbytes, np.uint8, zeroed=True)
+        address: int = self._heap.__array_interface__["data"][0]
+        return address
+
+    def write(self, symbol: str, data: bytes, offset: int = 0) -> None:
+        """Copy bytes into a variable, ``offset`` bytes from its beginning."""
+        start = self.offsets[symbol] + offset
+        self._block[start : start + len(data)].data[:] = data
+
+    def read(self, symbol: str, nbytes: int) -> bytes:
+        """Copy the first bytes of a variable."""
+        start = self.offsets[symbol]
+        return self._block[start : start + nbytes].tobytes()

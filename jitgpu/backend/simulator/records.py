@@ -1,0 +1,199 @@
+"""Memory as one launch sees it: the tables that its accesses are checked against, and its records as findings."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, cast
+
+from jitgpu.backend.simulator import layouts
+from jitgpu.backend.simulator.findings import Allocation, Finding, Kind
+from jitgpu.backend.simulator.layouts import SITE_KINDS, Region, Root, Space
+
+if TYPE_CHECKING:
+    from jitgpu.backend.simulator.memory import ModuleData
+    from jitgpu.backend.simulator.native import NativeKernel
+    from jitgpu.values import LaunchConfig
+
+__all__ = ["MemoryView"]
+
+#: How far from an array an address may be that is still taken to be meant for it, bytes.
+_NEAR = 1 << 16
+_ACCESSES = ("", "read", "write", "atomic")
+_MEMORY_KINDS = {"out of bounds", "misaligned", "null", "read-only", "unknown memory", "uninitialised", "race"}
+
+
+class MemoryView:
+    """The arrays, variables and other memory of one launch."""
+
+    def __init__(
+        self, native: NativeKernel, params: bytes, names: tuple[str, ...], arguments: tuple[Allocation | None, ...],
+        others: Callable[[], Sequence[Allocation]], freed: Callable[[], Sequence[Allocation]], data: ModuleData,
+        system: tuple[Allocation, ...],
+    ) -> None:  # fmt: skip
+        self.native = native
+        self.params = params
+        self.names = names
+        self.arguments = arguments
+        self.freed = freed
+        self.data = data
+        given = [argument for argument in arguments if argument is not None]
+        self.known = [*given, *data.allocations.values(), *others(), *system]
+
+    # ---------------------------------------------------------------------------------------------------------- tables
+
+    def regions(self) -> Any:
+        """All memory as an array of :class:`layouts.Region`, sorted; what overlaps (views of one array) as one."""
+        pieces: list[list[int]] = []
+        for item in sorted(self.known, key=lambda item: item.address):
+            end = item.address + item.nbytes
+            if not item.nbytes:
+                continue
+            if pieces and item.address < pieces[-1][1]:
+                pieces[-1][1] = max(pieces[-1][1], end)
+                pieces[-1][2] |= item.writable
+            else:
+                pieces.append([item.address, end, int(item.writable)])
+        made = (Region * max(1, len(pieces)))()
+        for region, (start, end, writable) in zip(made, pieces, strict=False):
+            region.base, region.nbytes, region.writable = start, end - start, writable
+        return made
+
+    def roots(self) -> Any:
+        """What each pointer parameter points to, as an array of :class:`layouts.Root`."""
+        infos = self.native.facts.roots
+        made = (Root * max(1, len(infos)))()
+        for root, info in zip(made, infos, strict=False):
+            found = self._given(info.parameter_offset) if info.parameter_offset >= 0 else None
+            if found is None:
+                continue
+            root.base, root.nbytes = found.address, found.nbytes
+            for order in range(6):
+                if found.address % (1 << order) == 0:
+                    root.counts[order] = found.nbytes >> order
+                    root.write_counts[order] = found.nbytes >> order if found.writable else 0
+        return made
+
+    def _given(self, offset: int) -> Allocation | None:
+        """The memory that a pointer in the parameters points to."""
+        for (_, start), argument in zip(self.native.facts.parameters, self.arguments, strict=True):
+            if start == offset and argument is not None:
+                return argument
+        address = int.from_bytes(self.params[offset : offset + 8], "little")
+        return self.find(address)
+
+    def find(self, address: int) -> Allocation | None:
+        """The allocation that holds an address, the smallest of several."""
+        inside = [item for item in self.known if item.address <= address < item.address + item.nbytes]
+        return min(inside, key=lambda item: item.nbytes) if inside else None
+
+    # -------------------------------------------------------------------------------------------------------- findings
+
+    def findings(self, records: Any, count: int, config: LaunchConfig) -> list[Finding]:
+        """The records of a launch as findings, in the order they were made."""
+        return [self._finding(record, config) for record in records[: min(count, len(records))]]
+
+    def _finding(self, record: Any, config: LaunchConfig) -> Finding:
+        sites = self.native.facts.sites
+        kind = SITE_KINDS[record.kind]
+        site = sites[record.site]
+        finding = Finding(
+            cast("Kind", kind), self.native.title, _coordinates(record.block, config.grid),
+            _coordinates(record.thread, config.block), site.location, site.instruction, address=record.address,
+        )  # fmt: skip
+        if kind in _MEMORY_KINDS:
+            finding = self._memory(finding, int(record.extra[0]))
+        if kind == "assert":
+            finding = finding._replace(text=self._assertion(record.extra))
+        if kind in ("race", "divergent barrier") and (kind == "race" or record.extra[1] or record.other_thread):
+            other = sites[record.other_site]
+            finding = finding._replace(
+                other_thread=_coordinates(record.other_thread, config.block),
+                other_block=_coordinates(record.other_block, config.grid), other_location=other.location,
+                other_access=_ACCESSES[int(record.extra[1]) & 3] if kind == "race" else "",
+            )  # fmt: skip
+        if kind == "stack overflow":
+            finding = finding._replace(text=f"{record.extra[0]} bytes of local memory")
+        return finding
+
+    def _memory(self, finding: Finding, descr: int) -> Finding:
+        nbytes, space, access = descr & 0xFFFF, descr >> 16 & 0xFF, descr >> 24 & 0xFF
+        number = ctypes.c_int32(descr >> 32).value
+        address, allocation = finding.address, None
+        if number >= 0:
+            allocation = self._root(number)
+        elif address >> 56 == layouts.SHARED_WINDOW >> 56:
+            space, address = Space.SHARED, address - layouts.SHARED_WINDOW
+        elif address >> 56 == layouts.LOCAL_WINDOW >> 56:
+            space, address = Space.LOCAL, address - layouts.LOCAL_WINDOW
+        kind = finding.kind
+        if allocation is None and space == Space.SHARED:
+            allocation = self._shared(address)
+        elif allocation is None and space == Space.LOCAL:
+            allocation = Allocation(0, self.native.facts.local_bytes, True, "local memory", space="local")
+        elif allocation is None and kind != "null":
+            kind, allocation = self._nearest(kind, address)
+        return finding._replace(
+            kind=kind, nbytes=nbytes, space=Space.NAMES[space], access=_ACCESSES[access], address=address,
+            allocation=allocation,
+        )  # fmt: skip
+
+    def _nearest(self, kind: Kind, address: int) -> tuple[Kind, Allocation | None]:
+        """What an address without a known origin was meant for: what holds it, what was freed there, what is near."""
+        inside = self.find(address)
+        if inside is not None:
+            return kind, inside
+        for item in self.freed():
+            if item.address <= address < item.address + item.nbytes:
+                return "freed", item
+
+        def distance(item: Allocation) -> int:
+            return max(item.address - address, address - (item.address + item.nbytes) + 1)
+
+        near = min(self.known, key=distance, default=None)
+        if near is not None and distance(near) <= _NEAR:
+            return "out of bounds", near
+        return kind, None
+
+    def _root(self, number: int) -> Allocation | None:
+        info = self.native.facts.roots[number]
+        if info.parameter_offset >= 0:
+            name = next((name for name, (_, start) in zip(self.names, self.native.facts.parameters, strict=True)
+                         if start == info.parameter_offset), info.name)  # fmt: skip
+            return self._given(info.parameter_offset) or Allocation(0, 0, False, name)
+        if info.space == Space.SHARED:
+            return self._shared(info.start)
+        if info.space == Space.LOCAL:
+            return Allocation(info.start, info.nbytes, True, "local memory", space="local")
+        return self.data.allocations.get(info.name)
+
+    def _shared(self, address: int) -> Allocation:
+        """The shared variable at, or last before, an offset."""
+        facts = self.native.facts
+        for name, start, nbytes in reversed(facts.shared):
+            if start <= address and nbytes:
+                return Allocation(start, nbytes, True, f"shared variable {name}", space="shared")
+            if start <= address:
+                return Allocation(start, self.dynamic_bytes, True, f"dynamic shared memory {name}", space="shared")
+        return Allocation(0, facts.shared_bytes, True, "shared memory", space="shared")
+
+    dynamic_bytes: int = 0
+
+    def _assertion(self, extra: Any) -> str:
+        message, file, line, function = (int(item) for item in extra)
+        return f"{self.read_string(message)} ({self.read_string(file)}:{line}, in {self.read_string(function)})"
+
+    def read_bytes(self, address: int) -> bytes:
+        """A text in the memory of the launch, up to its NUL; empty where there is none."""
+        holder = self.find(address)
+        if holder is None:
+            return b""
+        return ctypes.string_at(address, holder.address + holder.nbytes - address).partition(b"\0")[0]
+
+    def read_string(self, address: int) -> str:
+        """The same, decoded."""
+        return self.read_bytes(address).decode("utf-8", "replace")
+
+
+def _coordinates(linear: int, sizes: tuple[int, int, int]) -> tuple[int, int, int]:
+    return linear % sizes[0], linear // sizes[0] % sizes[1], linear // (sizes[0] * sizes[1])

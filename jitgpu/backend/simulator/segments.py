@@ -1,0 +1,239 @@
+"""The body of a kernel as segments: for each point a function that runs a range of the block's threads from there.
+
+``seg.k(block, lo, hi)`` loops over the threads lo to hi - 1. Each takes its registers from its frame, runs to the next
+point or to the end, and leaves there what is alive. The function returns the state that all its threads are in then, or
+``MIXED``, and each thread's state is in the block's table; or ``FAULTED``.
+"""
+
+from __future__ import annotations
+
+from jitgpu.backend.simulator import layouts
+from jitgpu.backend.simulator.body import Body
+from jitgpu.backend.simulator.flow import BasicBlock, Flow, make_flow
+from jitgpu.backend.simulator.operands import defined
+from jitgpu.backend.simulator.prepare import Prepared
+from jitgpu.backend.simulator.remake import remakable, remaking_order
+from jitgpu.backend.simulator.roots import Provenance, find_roots
+from jitgpu.backend.simulator.translate import block_fields, emit_blocks, quoted
+from jitgpu.backend.simulator.unit import Unit
+from jitgpu.backend.simulator.waits import PointInfo, give, point_info
+from jitgpu.backend.simulator.values import TABLE as VALUES
+from jitgpu.backend.simulator.accesses import TABLE as ACCESSES
+
+__all__ = ["Segments"]
+
+#: How often a loop that may be waiting goes round before its thread gives way.
+_PATIENCE = 64
+
+
+class Segments:
+    """Translates the segments of one kernel. ``points`` are those of the scheduler, ``frame_bytes`` a thread's frame."""
+
+    def __init__(self, unit: Unit) -> None:
+        self.unit = unit
+        self.prepared: Prepared = unit.prepare(unit.entry.name)
+        self.flow: Flow = make_flow(self.prepared.function, waits=True)
+        self.roots: dict[str, Provenance] = find_roots(
+            self.flow.definitions, unit.is_pointer_at, unit.is_variable(self.prepared)
+        )
+        self.remade = remakable(self.flow.definitions)
+        self.slots: dict[str, tuple[int, int]] = {}  # register: (offset, bytes)
+        self.frame_bytes = self._place()
+        self.points: list[PointInfo] = []
+        self.point_sites: list[int] = []
+
+    def _place(self) -> int:
+        """Give every register that is alive across a point its place in the frame, the widest first."""
+        names: set[str] = set()
+        for label in self.flow.resume[1:]:
+            names |= {name for name in self.flow.alive[label] if name not in self.remade}
+        offset = 0
+        for name in sorted(names, key=lambda name: (-self.prepared.widths[name], name)):
+            nbytes = max(1, self.prepared.widths[name] // 8)
+            self.slots[name] = (offset, nbytes)
+            offset += nbytes
+        return -(-offset // 8) * 8
+
+    def translate(self) -> list[str]:
+        """The text of all segments, and of the function that chooses among them."""
+        texts = [self._segment(number) for number in range(len(self.flow.points))]
+        cases = "".join(
+            f"  case.{k}:\n    %r{k} = call i32 @seg.{k}(ptr %blk, i32 %lo, i32 %hi)\n    ret i32 %r{k}\n"
+            for k in range(len(texts))
+        )
+        table = " ".join(f"i32 {k}, label %case.{k}" for k in range(len(texts)))
+        texts.append(
+            "define internal i32 @jg_segment(i64 %block, i32 %point, i32 %lo, i32 %hi) alwaysinline {\n"
+            "  %blk = inttoptr i64 %block to ptr\n"
+            f"  switch i32 %point, label %none [ {table} ]\n{cases}  none:\n    unreachable\n}}"
+        )
+        return texts
+
+    # ----------------------------------------------------------------------------------------------------- one segment
+
+    def _segment(self, number: int) -> str:
+        region = self.flow.region(number)
+        em = Body(self.unit, self.prepared, self.roots, "segment")
+        exits: dict[int, str] = {}
+        changed = {name for block in region for item in block.instructions for name in defined(item)}
+        self._start(em, number)
+        em.line(f"br label %{quoted(self.flow.resume[number])}")
+
+        def wait(block: BasicBlock) -> None:
+            self._wait(em, block, number, changed, exits)
+
+        emit_blocks(em, region, self.flow, wait)
+        em.label("done")
+        em.line(f"br label %{_exit(exits, layouts.EXIT)}")
+        em.label("fault")
+        em.line(f"br i1 {em.stop_flag()}, label %stopped, label %{_exit(exits, layouts.EXIT)}")
+        if number:
+            instruction = self.flow.points[number]
+            assert instruction is not None
+            em.instruction = instruction
+        self.unit.declared.update(em.declared)
+        return "\n".join([*_head(em, number, self.frame_bytes), *em.lines, *_tail(exits)])
+
+    def _start(self, em: Body, number: int) -> None:
+        """Registers at the beginning of a segment: from the frame, made again, or zero where nothing was written."""
+        label = self.flow.resume[number]
+        alive = sorted(self.flow.alive[label])
+        if number == 0:
+            for name in alive:
+                em.store_register(name, "false" if em.widths[name] == 1 else "0")
+            return
+        for name in alive:
+            if name in self.slots:
+                em.store_register(name, self._load_slot(em, name))
+        for instruction in remaking_order([name for name in alive if name in self.remade], self.remade):
+            em.instruction = instruction
+            (VALUES.get(instruction.opcode) or ACCESSES[instruction.opcode])(em, instruction)
+
+    def _load_slot(self, em: Body, name: str) -> str:
+        offset, nbytes = self.slots[name]
+        pointer = em.value(f"getelementptr i8, ptr %frame, i64 {offset}")
+        value = em.value(f"load i{8 * nbytes}, ptr {pointer}")
+        return em.value(f"trunc i8 {value} to i1") if em.widths[name] == 1 else value
+
+    def _wait(
+        self, em: Body, block: BasicBlock, number: int, changed: set[str], exits: dict[int, str]
+    ) -> None:
+        point = block.point
+        instruction = self.flow.points[point]
+        assert instruction is not None
+        em.instruction = instruction
+        if instruction.opcode == "_yield":
+            count = em.value("load i32, ptr %patience")
+            em.line(f"store i32 {em.value(f'add i32 {count}, 1')}, ptr %patience")
+            stays, waits = em.fresh("stays"), em.fresh("waits")
+            tired = em.value(f"icmp ugt i32 {count}, {_PATIENCE}")
+            em.line(f"br i1 {tired}, label %{waits}, label %{stays}, !prof !2")
+            em.label(stays)
+            em.line(f"br label %{quoted(block.successors[0])}")
+            em.label(waits)
+        else:
+            give(em, instruction)
+        before = self.flow.alive[self.flow.resume[number]] if number else frozenset()
+        for name in sorted(self.flow.alive[block.successors[0]]):
+            if name in self.slots and not (name in before and name not in changed):
+                self._store_slot(em, name)
+        em.line(f"br label %{_exit(exits, 2 * point)}")
+
+    def _store_slot(self, em: Body, name: str) -> None:
+        offset, nbytes = self.slots[name]
+        value = em.load_register(name)
+        if em.widths[name] == 1:
+            value = em.value(f"zext i1 {value} to i8")
+        pointer = em.value(f"getelementptr i8, ptr %frame, i64 {offset}")
+        em.line(f"store i{8 * nbytes} {value}, ptr {pointer}")
+
+    def describe_points(self) -> None:
+        """Fill ``points`` and ``point_sites``, the scheduler's table."""
+        em = Body(self.unit, self.prepared, self.roots, "segment")
+        self.points, self.point_sites = [PointInfo(layouts.PointKind.BEGIN)], [0]
+        for instruction in self.flow.points[1:]:
+            assert instruction is not None
+            em.instruction = instruction
+            self.points.append(point_info(em, instruction))
+            self.point_sites.append(em.site())
+
+
+def _exit(exits: dict[int, str], state: int) -> str:
+    """The label of the block through which threads leave with a state."""
+    return exits.setdefault(state, f"to.{state}")
+
+
+def _head(em: Body, number: int, frame_bytes: int) -> list[str]:
+    width, height = em.launch_field("block", 0), em.launch_field("block", 1)
+    stride = em.launch_field("local_stride")
+    return [
+        f"define internal i32 @seg.{number}(ptr %blk, i32 %lo, i32 %hi) {{",
+        "head:",
+        *block_fields(("launch", "ctaid", "shared", "frames", "states", "exchange")),
+        f"  %locals.at = getelementptr i8, ptr %blk, i64 {layouts.Block.local.offset}",
+        "  %locals = load i64, ptr %locals.at",
+        *em.prologue,
+        *em.allocas(),
+        "  %patience = alloca i32",
+        "  %sp = add i64 0, 0",
+        f"  %width.x = add i32 {width}, 0",
+        f"  %width.y = add i32 {height}, 0",
+        f"  %stride = zext i32 {stride} to i64",
+        f"  %x.first = urem i32 %lo, {width}",
+        f"  %rows = udiv i32 %lo, {width}",
+        f"  %y.first = urem i32 %rows, {height}",
+        f"  %z.first = udiv i32 %rows, {height}",
+        "  br label %loop",
+        "loop:",
+        "  %t = phi i32 [ %lo, %head ], [ %t.next, %next ]",
+        "  %tid.x = phi i32 [ %x.first, %head ], [ %x.next, %next ]",
+        "  %tid.y = phi i32 [ %y.first, %head ], [ %y.next, %next ]",
+        "  %tid.z = phi i32 [ %z.first, %head ], [ %z.next, %next ]",
+        "  %states.or = phi i32 [ 0, %head ], [ %states.or.next, %next ]",
+        "  %states.and = phi i32 [ -1, %head ], [ %states.and.next, %next ]",
+        "  %t.wide = zext i32 %t to i64",
+        "  %local.offset = mul i64 %t.wide, %stride",
+        "  %local = add i64 %locals, %local.offset",
+        f"  %frame.offset = mul nuw nsw i64 %t.wide, {frame_bytes}",
+        "  %frame = getelementptr i8, ptr %frames, i64 %frame.offset",
+        "  store i32 0, ptr %patience",
+    ]
+
+
+def _tail(exits: dict[int, str]) -> list[str]:
+    lines = []
+    for label in exits.values():
+        lines += [f"{label}:", "  br label %next"]
+    states = ", ".join(f"[ {state}, %{label} ]" for state, label in exits.items())
+    several = len(exits) > 1
+    lines += ["next:", f"  %state = phi i32 {states}"]
+    if several:
+        lines += [
+            "  %state.at = getelementptr i16, ptr %states, i64 %t.wide",
+            "  %state.short = trunc i32 %state to i16",
+            "  store i16 %state.short, ptr %state.at",
+        ]
+    return [
+        *lines,
+        "  %states.or.next = or i32 %states.or, %state",
+        "  %states.and.next = and i32 %states.and, %state",
+        "  %t.next = add nuw i32 %t, 1",
+        "  %x.up = add nuw i32 %tid.x, 1",
+        "  %x.over = icmp eq i32 %x.up, %width.x",
+        "  %x.next = select i1 %x.over, i32 0, i32 %x.up",
+        "  %x.carry = zext i1 %x.over to i32",
+        "  %y.up = add nuw i32 %tid.y, %x.carry",
+        "  %y.over = icmp eq i32 %y.up, %width.y",
+        "  %y.next = select i1 %y.over, i32 0, i32 %y.up",
+        "  %y.carry = zext i1 %y.over to i32",
+        "  %z.next = add nuw i32 %tid.z, %y.carry",
+        "  %more = icmp ult i32 %t.next, %hi",
+        "  br i1 %more, label %loop, label %out",
+        "out:",
+        "  %same = icmp eq i32 %states.or.next, %states.and.next",
+        f"  %result = select i1 %same, i32 %states.or.next, i32 {layouts.MIXED}",
+        "  ret i32 %result",
+        "stopped:",
+        f"  ret i32 {layouts.FAULTED}",
+        "}",
+    ]

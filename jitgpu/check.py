@@ -1,0 +1,330 @@
+"""``check``: a launch on copies of its arguments, in the simulator with every check, and beside it on the GPU."""
+
+from __future__ import annotations
+
+import numbers
+import sys
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+import numpy as np
+
+from jitgpu.backend import Device, LoadedImage, LoadedKernel, device, devices
+from jitgpu.backend.arguments import argument_error, argument_names, positional
+from jitgpu.backend.simulator.findings import Finding
+from jitgpu.backend.transfers import Transfer
+from jitgpu.engine import Kept
+from jitgpu.errors import LaunchConfigError
+from jitgpu.kernel import ConfiguredKernel, Kernel
+from jitgpu.loader import Loader
+from jitgpu.shapes import Shape
+from jitgpu.values import Parameter, dtype_of
+
+if TYPE_CHECKING:
+    from jitgpu.backend.simulator.kernel import SimulatorKernel
+
+__all__ = ["CheckReport", "Difference", "check"]
+
+_CHECKS = frozenset({"uninitialised", "races"})
+# Relative, by dtype: what a few hundred roundings in another order may make.
+_RTOL = {"bfloat16": 2e-2, "float16": 2e-3, "float32": 1e-5, "complex64": 1e-5, "float64": 1e-10, "complex128": 1e-10}
+_ALIGNMENT = 256
+
+
+class Difference(NamedTuple):
+    """An output that the simulator and the GPU do not agree on.
+
+    ``differing`` of ``size`` elements do, the first at ``first`` (an int for each axis); ``simulated`` and ``computed``
+    are its values. ``largest`` is the largest difference in magnitude, NaN where it is none of numbers.
+    """
+
+    name: str
+    place: str
+    differing: int
+    size: int
+    first: tuple[int, ...]
+    simulated: Any
+    computed: Any
+    largest: float
+
+    def __str__(self) -> str:
+        where = f"{self.name}[{', '.join(map(str, self.first))}]"
+        text = f"{self.name}: {self.differing} of {self.size} elements differ from those of {self.place}, first {where}"
+        text += f": {self.simulated} in the simulator, {self.computed} on {self.place}"
+        return text if np.isnan(self.largest) else f"{text}; largest difference {self.largest:.3g}"
+
+
+class CheckReport(NamedTuple):
+    """What :func:`jitgpu.check` found. False where that is nothing.
+
+    Attributes
+    ----------
+    kernel : str
+        The kernel's name.
+    findings : tuple of Finding
+        What the simulator found, one for each kind, line and array, in the order in which they were found.
+    counts : tuple of int
+        How often it found each of them.
+    differences : tuple of Difference
+        The outputs that came out otherwise on the GPU.
+    places : tuple of str
+        The devices that it ran on, ``("sim:sm_90", "cuda:0")``.
+    notes : tuple of str
+        What could not be checked.
+    """
+
+    kernel: str
+    findings: tuple[Finding, ...] = ()
+    counts: tuple[int, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    places: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.findings or self.differences)
+
+    def __repr__(self) -> str:
+        found = f"{len(self.findings)} findings, {len(self.differences)} differences"
+        return f"<jitgpu check of {self.kernel} on {', '.join(self.places) or 'no device'}: {found}>"
+
+    def __str__(self) -> str:
+        from jitgpu.backend.simulator.faults import describe
+
+        parts = []
+        for number, (finding, count) in enumerate(zip(self.findings, self.counts, strict=True), 1):
+            more = f" ({count} times in all, this is the first)" if count > 1 else ""
+            parts.append(f"{number}. {describe(finding)}{more}")
+        parts += [f"{self.kernel}: {difference}" for difference in self.differences]
+        if not parts:
+            parts.append(f"{self.kernel}: nothing found on {', '.join(self.places) or 'no device'}")
+        return "\n".join(parts + [f"note: {note}" for note in self.notes])
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(str(self))
+
+
+def check(configured: ConfiguredKernel, *args: Any, rtol: float | None = None, **kwargs: Any) -> CheckReport:
+    """Launch a kernel on copies of its arguments, with every check there is, and tell all that is wrong.
+
+    It runs in the simulator of the arch that the kernel's device has. Besides what each launch there checks (bounds,
+    alignment, barriers, asserts) it looks for reads of shared and local memory that nobody wrote, and for races. It
+    does not stop at the first fault. Where that found nothing and there is a GPU, the kernel runs on it too, and the
+    results are compared. The arguments, and the variables of a :class:`jitgpu.Module`, stay as they are.
+
+    Parameters
+    ----------
+    configured : ConfiguredKernel
+        ``kernel[grid, block]``, ``kernel.forall(n)`` or ``kernel.configure(...)``.
+    args, kwargs
+        The kernel's arguments, as for a launch; also NumPy arrays for a kernel of a GPU. What lies behind pointers in
+        arrays and structs is not copied: in the simulator the kernel then works on the original.
+    rtol : float, optional
+        Floats count as equal when they differ by at most this share of the larger one, or of their array's mean
+        magnitude. Default: 1e-5 for float32, 1e-10 for float64, 2e-3 for float16, 2e-2 for bfloat16.
+
+    Raises
+    ------
+    ArgumentError, LaunchConfigError, CompileError
+        As the launch itself would.
+    DeviceError
+        Without llvmlite, which the simulator needs.
+    KernelFault
+        When the kernel faults on the GPU, though the simulator found nothing.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> reverse = jg.Kernel('''extern "C" __global__ void reverse(float* x) {
+    ...     __shared__ float tile[64];
+    ...     tile[threadIdx.x] = x[threadIdx.x];
+    ...     x[threadIdx.x] = tile[63 - threadIdx.x];
+    ... }''', device="sim")
+    >>> report = jg.check(reverse[1, 64], np.ones(64, "f4"))
+    >>> sorted({finding.kind for finding in report.findings})
+    ['race', 'uninitialised']
+    >>> bool(report)
+    True
+    """
+    kernel, shape = getattr(configured, "kernel", None), getattr(configured, "shape", None)
+    if not isinstance(kernel, Kernel) or shape is None:
+        name = configured.__name__ if isinstance(configured, Kernel) else ""
+        raise LaunchConfigError(
+            "jg.check takes a kernel with its launch configuration", kernel=name, given=repr(configured),
+            expected="kernel[grid, block], kernel.forall(n)", fix="jg.check(kernel[grid, block], *args)",
+        )  # fmt: skip
+    return _checked(kernel, shape, args, kwargs, rtol)
+
+
+def _checked(
+    kernel: Kernel, shape: Shape, args: tuple[Any, ...], kwargs: dict[str, Any], rtol: float | None
+) -> CheckReport:
+    from jitgpu.backend.simulator.launch import Settings
+
+    home = kernel._loader.device()
+    simulator = device(f"sim:{home.arch}") if home.kind == "cuda" else home
+
+    loaded = _load(kernel, simulator, args, kwargs)
+    title, parameters = loaded.artifact.entry.name, loaded.artifact.entry.parameters
+    values = positional(title, loaded.names, kernel._loader.defaults(len(loaded.names)), args, kwargs)
+    notes = _followed(title, parameters, values, home)
+    gpu = None if notes else next((place for place in (home, *devices()) if place.kind == "cuda"), None)
+    on_gpu = _load(kernel, gpu, args, kwargs) if gpu is not None else None
+    config = shape.config(title, on_gpu or loaded)
+    if config is None:
+        return CheckReport(title, notes=("no threads, so nothing ran",))
+
+    copies = _copies(parameters, values, home, partial(_aligned_copy, simulator))
+    settings = Settings(checks=_CHECKS, collect=True)
+    findings, counts = _folded(cast("SimulatorKernel", loaded).findings(config, copies, settings))
+    report = CheckReport(title, findings, counts, (), (simulator.name,), notes)
+    if gpu is None or on_gpu is None:
+        return report
+    if findings:
+        return report._replace(notes=(*notes, f"not run on {gpu.name}, where it might fault"))
+    computed = _copies(parameters, values, home, lambda array, address: gpu.array(array))
+    with gpu.use():
+        on_gpu.launcher(config, None)(*computed)
+        gpu.synchronize()
+    results = tuple(gpu.numpy(value) if hasattr(value, "dtype") else value for value in computed)
+    differences = _differences(parameters, copies, results, gpu.name, rtol)
+    return report._replace(differences=differences, places=(simulator.name, gpu.name))
+
+
+# ------------------------------------------------------------------------------------------------------------ running
+
+def _load(kernel: Kernel, place: Device, args: tuple[Any, ...], kwargs: dict[str, Any]) -> LoadedKernel:
+    """The kernel on that device, in an image of its own, whose variables no other launch sees."""
+    old = kernel._loader
+    loader = Loader(old.program, old.name, old.stub, old.values, place, old.strict, old.module)
+    artifact = loader.compile(args, kwargs, None)
+    image = place.load(artifact.image, Kept(old.program.engine.cache))
+    if old.module is not None:
+        _, original, compiled = old.module.main()
+        known = {variable.name: variable for variable in compiled.variables}
+        _copy_variables(original, known, image, artifact.image.variables)
+    names = argument_names(artifact.parameters, old.stub.parameters if old.stub else ())
+    return image.kernel(artifact, names, loader.defaults(len(names)), old.strict)
+
+
+def _copy_variables(original: LoadedImage, known: dict[str, Any], image: LoadedImage, wanted: Any) -> None:
+    for variable in wanted:
+        if variable.name in known and known[variable.name].nbytes == variable.nbytes:
+            image.write(variable, original.read(known[variable.name]))
+
+
+def _followed(kernel: str, parameters: tuple[Parameter, ...], values: tuple[Any, ...], home: Device) -> tuple[str, ...]:
+    """Notes on arguments that hold or are addresses: what they point to is not copied.
+
+    Raises
+    ------
+    ArgumentError
+        When they are addresses of a GPU, where the simulator cannot follow.
+    """
+    notes = []
+    for parameter, value in zip(parameters, values, strict=True):
+        if not parameter.is_pointer:
+            continue
+        number = isinstance(value, numbers.Integral)
+        if not number and parameter.ctype.count("*") < 2:
+            continue
+        if home.kind == "cuda":
+            raise argument_error(
+                kernel, parameter, f"jg.check cannot follow addresses of {home.name}", value,
+                "arrays, none of them of pointers", 'make the kernel with device="sim", and tables of NumPy addresses',
+            )  # fmt: skip
+        what = "is an address" if number else "holds addresses"
+        notes.append(f"argument '{parameter.name}' {what}: the kernel worked on what is there, not on a copy")
+    return tuple(notes)
+
+
+def _copies(
+    parameters: tuple[Parameter, ...], values: tuple[Any, ...], home: Device, copy: Callable[[np.ndarray, int], Any]
+) -> tuple[Any, ...]:
+    """The arguments with every array replaced by ``copy(array on the host, its address)``; one that is given twice is
+    one copy. What the launch will refuse stays as it is."""
+    made: dict[Any, Any] = {}
+    copies = []
+    for parameter, value in zip(parameters, values, strict=True):
+        array = value.array if isinstance(value, Transfer) else value
+        kinds = ("__array_interface__", "__cuda_array_interface__", "__dlpack__")
+        refused = isinstance(array, np.ma.MaskedArray) or (
+            isinstance(array, np.ndarray) and not array.flags.c_contiguous
+        )
+        if not parameter.is_pointer or refused or not any(hasattr(array, kind) for kind in kinds):
+            copies.append(array)
+            continue
+        interface = getattr(array, "__array_interface__", None) or getattr(array, "__cuda_array_interface__", None)
+        address = interface["data"][0] if interface else 0
+        key = (address, str(array.dtype), array.shape) if address else id(array)
+        if key not in made:
+            made[key] = copy(_on_host(array, home), address)
+        copies.append(made[key])
+    return tuple(copies)
+
+
+def _on_host(array: Any, home: Device) -> np.ndarray:
+    """An array of any library as NumPy's."""
+    if isinstance(array, np.ndarray):
+        return array
+    if hasattr(array, "detach"):  # a PyTorch tensor
+        array = array.detach()
+        if str(array.dtype) == "torch.bfloat16":  # which NumPy does not have
+            return home.numpy(array.view(sys.modules["torch"].int16)).view(dtype_of("bfloat16"))
+    return home.numpy(array)
+
+
+def _aligned_copy(simulator: Device, array: np.ndarray, address: int) -> np.ndarray:
+    """A copy that lies as the original does, so that a misaligned access to it is one to the copy."""
+    offset = address % _ALIGNMENT
+    block: np.ndarray = simulator.empty(offset + array.nbytes, np.uint8)
+    copy = block[offset:].view(array.dtype).reshape(array.shape)
+    copy[...] = array
+    copy.flags.writeable = array.flags.writeable
+    return copy
+
+
+# -------------------------------------------------------------------------------------------------------- what it says
+
+def _folded(found: Iterable[Finding]) -> tuple[tuple[Finding, ...], tuple[int, ...]]:
+    """The first finding of each kind, line and array, and how many there were of it."""
+    groups: dict[Any, list[Finding]] = {}
+    for finding in found:
+        place = finding.location and (finding.location.file, finding.location.line)
+        name = finding.allocation and finding.allocation.name
+        groups.setdefault((finding.kind, place, name), []).append(finding)
+    return tuple(group[0] for group in groups.values()), tuple(len(group) for group in groups.values())
+
+
+def _differences(
+    parameters: tuple[Parameter, ...], simulated: tuple[Any, ...], computed: tuple[Any, ...], place: str,
+    rtol: float | None,
+) -> tuple[Difference, ...]:  # fmt: skip
+    found = []
+    for parameter, one, other in zip(parameters, simulated, computed, strict=True):
+        if not (parameter.is_pointer and parameter.writable and isinstance(one, np.ndarray)):
+            continue
+        wrong, largest = _unequal(one, other, rtol)
+        if wrong.any():
+            index = tuple(int(axis) for axis in np.argwhere(wrong)[0])
+            values = one[index].item(), other[index].item()
+            found.append(Difference(parameter.name, place, int(wrong.sum()), one.size, index, *values, largest))
+    return tuple(found)
+
+
+def _unequal(one: np.ndarray, other: np.ndarray, rtol: float | None) -> tuple[np.ndarray, float]:
+    """Which elements differ, and the largest difference (NaN where the elements are no numbers)."""
+    if one.dtype.kind not in "biufc" and one.dtype.name not in _RTOL:
+        return np.asarray(one != other), float("nan")
+    kind = "c16" if one.dtype.kind == "c" else "f8"
+    a, b = one.astype(kind), other.astype(kind)
+    if one.dtype.kind in "biu":
+        return np.asarray(one != other), float(np.abs(a - b).max(initial=0))
+    with np.errstate(all="ignore"):
+        distance = np.abs(a - b)
+        share = _RTOL.get(one.dtype.name, 1e-5) if rtol is None else rtol
+        size = np.abs(b[np.isfinite(b)])
+        allowed = share * np.maximum(np.maximum(np.abs(a), np.abs(b)), size.mean() if size.size else 0.0)
+    same = (a == b) | (np.isnan(a) & np.isnan(b)) | (np.isfinite(a) & np.isfinite(b) & (distance <= allowed))
+    return ~same, float(distance[np.isfinite(distance)].max(initial=0.0))

@@ -1,0 +1,1 @@
+"""Random kernels, broken PTX and wild pointers for the simulator."""
