@@ -98,8 +98,8 @@ def matches(rng):
 
 @case(
     r"""
-__global__ void reductions(const int* x, const unsigned* y, int* add, int* low, int* high, unsigned* uhigh, unsigned* all,
-                           unsigned* any, unsigned* parity) {
+__global__ void reductions(const int* x, const unsigned* y, int* add, int* low, int* high, unsigned* uhigh,
+                           unsigned* all, unsigned* any, unsigned* parity) {
     int i = blockIdx.x * blockDim.x + threadIdx.x;
     add[i] = __reduce_add_sync(~0u, x[i]);
     low[i] = __reduce_min_sync(~0u, x[i]);
@@ -119,8 +119,8 @@ def redux_instructions(rng):
         "add": p.sum(1, dtype="i4"), "low": p.min(1), "high": p.max(1), "uhigh": q.max(1),
         "all": np.bitwise_and.reduce(q, 1), "any": np.bitwise_or.reduce(q, 1), "parity": np.bitwise_xor.reduce(q, 1),
     }  # fmt: skip
-    dtypes = {k: v.dtype for k, v in rows.items()}
-    return {"x": x, "y": y, **{k: out(128, d) for k, d in dtypes.items()}}, {k: np.repeat(v, 32) for k, v in rows.items()}
+    args = {"x": x, "y": y, **{k: out(128, v.dtype) for k, v in rows.items()}}
+    return args, {k: np.repeat(v, 32) for k, v in rows.items()}
 
 
 @case(
@@ -226,8 +226,8 @@ __global__ void identity(int* lane, int* warp, unsigned* below, unsigned* up_to,
 )  # fmt: skip
 def lane_identity(rng):
     lane = _lanes(75)
-    args = {k: out(75, d) for k, d in zip(("lane", "warp", "below", "up_to", "active"), "i4 i4 u4 u4 u4".split(), strict=True)}
-    return args | {"n": 75}, {
+    args = {"lane": out(75, "i4"), "warp": out(75, "i4"), "below": out(75, "u4"), "up_to": out(75, "u4")}
+    return args | {"active": out(75, "u4"), "n": 75}, {
         "lane": lane, "warp": np.arange(75) // 32, "below": 2**lane - 1, "up_to": 2 ** (lane + 1) - 1,
         "active": np.where(np.arange(75) < 64, 32, 11),
     }  # fmt: skip

@@ -21,7 +21,8 @@ class Draw:
     """
 
     def __init__(self, seed: int) -> None:
-        self._state = (seed * 0x9E3779B97F4A7C15 + 0x1234567) & _MASK
+        self._state = seed & _MASK
+        self._state = self.bits()  # else the numbers of one seed would be those of the next, one later
 
     def bits(self) -> int:
         """64 random bits."""

@@ -15,7 +15,8 @@ import sys
 import traceback
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+for folder in ("", "../scripts"):  # trials live in tests/fuzz and in scripts
+    sys.path.insert(0, str((Path(__file__).resolve().parent.parent / folder).resolve()))
 
 from jitgpu.errors import JitGpuError
 

@@ -1,15 +1,9 @@
-"""Fixtures of the GPU tests: fresh random inputs, rubbish in every output before a launch, and a gate for streams."""
+"""Fixtures of the tests of CUDA itself: rubbish in every output before a launch, and a gate for streams."""
 
 from __future__ import annotations
 
-import json
 import os
-import secrets
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,8 +14,6 @@ import jitgpu as jg
 # JAX would else take most of the GPU's memory from the tests beside it.
 os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
 
-ROOT = Path(__file__).parents[2]
-
 #: Spins until the host writes to ``flag`` (pinned memory), or for ``limit_ns``: a failed test must not hang the GPU.
 GATE = jg.Kernel(r"""
 extern "C" __global__ void gate(const void* flag, long long limit_ns) {
@@ -31,14 +23,6 @@ extern "C" __global__ void gate(const void* flag, long long limit_ns) {
         asm volatile("mov.u64 %0, %globaltimer;" : "=l"(now));
     } while (*(const volatile int*)flag == 0 && now - start < limit_ns);
 }""")
-
-
-@pytest.fixture
-def rng() -> np.random.Generator:
-    """A generator with a fresh seed; pytest shows the seed when the test fails."""
-    seed = secrets.randbits(64)
-    print(f"random seed {seed}")
-    return np.random.default_rng(seed)
 
 
 @pytest.fixture
@@ -53,12 +37,6 @@ def poisoned() -> Callable[..., Any]:
         return array
 
     return make
-
-
-@pytest.fixture
-def cache(tmp_path: Path) -> jg.KernelCache:
-    """A cache of the test's own, empty."""
-    return jg.KernelCache(tmp_path / "kernels")
 
 
 class Gate:
@@ -92,28 +70,3 @@ def gate() -> Iterator[Gate]:
     yield barrier
     barrier.open()
     cupy.cuda.runtime.deviceSynchronize()
-
-
-@pytest.fixture
-def settled() -> Callable[[], None]:
-    """``settled()``: wait until jitgpu may look at the user's files again (it does so at most a twentieth of the time),
-    past the resolution of a file's time stamp."""
-    return lambda: time.sleep(0.1)
-
-
-@pytest.fixture
-def script(tmp_path: Path) -> Callable[..., Any]:
-    """``script(name, *args, **environment)``: run ``scripts/<name>.py`` in a process of its own; what it prints on its
-    last line is JSON."""
-
-    def run(name: str, *args: object, **environment: str) -> Any:
-        path = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-        whole = {**os.environ, "JITGPU_CACHE_DIR": str(tmp_path / "process-cache"), "PYTHONPATH": os.pathsep.join(path)}
-        done = subprocess.run(
-            [sys.executable, str(Path(__file__).parent / "scripts" / f"{name}.py"), *map(str, args)],
-            capture_output=True, text=True, check=False, timeout=300, env=whole | environment,
-        )  # fmt: skip
-        assert done.returncode == 0, done.stdout + done.stderr
-        return json.loads(done.stdout.splitlines()[-1])
-
-    return run

@@ -72,47 +72,6 @@ def pair(rng: np.random.Generator, shape: Any, dtype: str) -> tuple[cupy.ndarray
     return cupy.asarray(rng.random(shape).astype(dtype)), cupy.asarray(rng.random(shape).astype(dtype))
 
 
-@pytest.mark.parametrize("shape", [(100,), (10, 10), (5, 4, 5), (1,)])
-def test_a_launch_computes(rng, poisoned, shape) -> None:
-    x1, x2 = pair(rng, shape, "float32")
-    y = poisoned(shape)
-    ADD[10, 10](x1, x2, y, x1.size)
-    np.testing.assert_array_equal(y.get(), x1.get() + x2.get())
-
-
-def test_several_kernels_of_one_module(rng, poisoned) -> None:
-    x1, x2 = pair(rng, 333, "float64")
-    total, product = poisoned(333, "float64"), poisoned(333, "float64")
-    assert DOUBLE.names == ("sum", "product")
-    DOUBLE["sum"][3, 128](x1, x2, total, 333)
-    DOUBLE["product"][3, 128](x1, x2, product, 333)
-    np.testing.assert_array_equal(total.get(), x1.get() + x2.get())
-    np.testing.assert_array_equal(product.get(), x1.get() * x2.get())
-
-
-def test_macros_are_options(rng, poisoned) -> None:
-    x1, x2 = pair(rng, 100, "float32")
-    for kernel, expected in ((PLUS, x1 + x2), (TIMES, x1 * x2), (SINGLE["product"], x1 * x2)):
-        y = poisoned(100)
-        kernel[1, 128](x1, x2, y, 100)
-        np.testing.assert_array_equal(y.get(), expected.get())
-    with pytest.raises(jg.ArgumentError, match="float32"):
-        SINGLE["sum"][1, 128](x1.astype("float64"), x2, poisoned(100), 100)
-
-
-def test_an_error_directive_is_a_compile_error_each_time() -> None:
-    module = jg.Module(PRECISION_TEXT, jg.Options(defines={"PRECISION": 3}))
-    for _ in range(2):
-        with pytest.raises(jg.CompileError, match="this precision is not supported"):
-            module["sum"][1, 32](None, None, None, 0)
-
-
-def test_the_log_holds_the_warnings() -> None:
-    artifact = PLUS.compile()
-    assert "warning" in artifact.log
-    assert "nobody_uses_this" in artifact.log
-
-
 def loaded_by_cupy(artifact: jg.Artifact, path: Path, content: bytes) -> cupy.RawKernel:
     path.write_bytes(content)
     return cupy.RawModule(path=str(path)).get_function(artifact.symbol)
@@ -161,43 +120,3 @@ def test_attributes_are_those_of_the_driver(tmp_path) -> None:
     assert artifact.arch == jg.device().arch
     simple = ADD.compile()
     assert (simple.shared_bytes, simple.local_bytes, simple.spill_bytes) == (0, 0, 0)
-
-
-def test_local_and_shared_arrays(rng, poisoned) -> None:
-    places = rng.integers(0, 1000, 201).astype("int32")
-    out = poisoned(1024, "int32")
-    RESOURCES[1, 1024](cupy.asarray(places), out)
-    expected = np.full(1024, -1)
-    for thread in range(1024):
-        hits = np.flatnonzero((places[:200] + thread) % 64 == places[200] % 64)
-        expected[1023 - thread] = hits[-1] if len(hits) else -1
-    np.testing.assert_array_equal(out.get(), expected)
-
-
-def test_kernels_that_are_not_there() -> None:
-    with pytest.raises(jg.SignatureError, match="no_such_kernel"):
-        DOUBLE["no_such_kernel"]
-    with pytest.raises((jg.SignatureError, jg.CompileError), match="no_such_kernel"):
-        jg.Kernel(PRECISION_TEXT, name="no_such_kernel")[1, 1]()
-    with pytest.raises(jg.SignatureError, match="several kernels"):
-        jg.Kernel(PRECISION_TEXT)[1, 1]()
-
-
-def test_sources_that_are_none(tmp_path) -> None:
-    with pytest.raises(jg.SignatureError):
-        jg.Kernel(None)  # type: ignore[arg-type]
-    with pytest.raises(jg.SignatureError):
-        jg.Module("")
-    with pytest.raises(jg.CompileError, match=r"absent\.cu"):
-        jg.Kernel(tmp_path / "absent.cu", name="k")[1, 1]()
-    with pytest.raises(jg.CompileError):
-        jg.Kernel("__global__ void i_am_broken() {", name="i_am_broken")[1, 1]()
-
-
-def test_a_cu_file(rng, poisoned, tmp_path) -> None:
-    path = tmp_path / "negate.cu"
-    path.write_text('extern "C" __global__ void negate(float* x) { x[threadIdx.x] = -x[threadIdx.x]; }')
-    x = cupy.asarray(rng.random(32).astype("float32"))
-    before = x.get()
-    jg.Kernel(path)[1, 32](x)
-    np.testing.assert_array_equal(x.get(), -before)

@@ -57,42 +57,6 @@ def host(rng) -> np.ndarray:
     return rng.random(128).astype("float32")
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64", "int64"])
-def test_torch_tensors(rng, dtype) -> None:
-    torch = pytest.importorskip("torch")
-    host = rng.integers(-99, 99, 100).astype(dtype)
-    x = torch.from_numpy(host).cuda()
-    y = torch.full((100,), 77, dtype=x.dtype, device="cuda")
-    SCALE[1, 128](100, 3, x, y)
-    np.testing.assert_array_equal(y.cpu().numpy(), host * 3)
-    SCALE[1, 128](100, 2, cupy.asarray(host), y)  # mixed with CuPy's
-    np.testing.assert_array_equal(y.cpu().numpy(), host * 2)
-
-
-def test_torch_tensors_that_require_grad(host) -> None:
-    torch = pytest.importorskip("torch")
-    x = torch.from_numpy(host).cuda().requires_grad_()
-    y = torch.full((128,), 77.0, device="cuda")
-    PLUS_ONE[1, 128](x, y)
-    np.testing.assert_array_equal(y.cpu().numpy(), host + 1)
-    parameter = torch.nn.Parameter(torch.zeros(128, device="cuda"))
-    PLUS_ONE[1, 128](y, parameter)
-    np.testing.assert_array_equal(parameter.detach().cpu().numpy(), host + 1 + np.float32(1))
-
-
-def test_torch_bfloat16(rng) -> None:
-    torch = pytest.importorskip("torch")
-    x = torch.from_numpy(rng.integers(-99, 99, 64).astype("float32")).cuda().bfloat16()
-    y = torch.full_like(x, 7)
-    BRAIN[1, 64](x, y)
-    assert torch.equal(y, -x)
-    with pytest.raises(jg.ArgumentError, match="bfloat16"):
-        BRAIN[1, 64](x.half(), y)
-    brains = cupy.asarray(x.float().cpu().numpy().astype(ml_dtypes.bfloat16))
-    BRAIN[1, 64](brains, y)
-    assert torch.equal(y, -x)
-
-
 def test_torch_tensors_that_do_not_fit(host) -> None:
     torch = pytest.importorskip("torch")
     y = torch.full((128,), 77.0, device="cuda")
@@ -179,21 +143,3 @@ def test_dlpack(host, poisoned) -> None:
         PLUS_ONE[1, 128](Capsuled(x.astype("float64")), y)
     with pytest.raises(jg.ArgumentError, match="host memory"):
         PLUS_ONE[1, 128](Capsuled(host), y)
-
-
-def test_deduction_takes_every_library(rng) -> None:
-    host = rng.integers(-99, 99, 128).astype("float32")
-    x, y = cupy.asarray(host), cupy.full(128, 77, "float32")
-    given: list[Any] = [x, Exported(x)]
-    for name, convert in (("torch", lambda m: m.from_numpy(host).cuda()), ("numba.cuda", lambda m: m.to_device(host))):
-        try:
-            module = __import__(name, fromlist=["_"])
-        except ImportError:
-            continue
-        given.append(convert(module))
-    for array in given:
-        if hasattr(array, "dtype"):
-            y.fill(77)
-            SCALE[1, 128](128, 2, array, y)
-            cupy.cuda.runtime.deviceSynchronize()
-            np.testing.assert_array_equal(y.get(), host * 2)

@@ -33,13 +33,6 @@ EXAMPLES = [(AFFINE, np.int32, dtype, dtype, dtype, dtype) for dtype in (np.int3
 
 
 @jg.jit_kernel(ADD_TEXT, threads="y", block=64)
-def add(x1, x2, y, n=100):
-    """y <- x1 + x2."""
-
-
-STUBBED = add
-
-
 def check_adds(kernel: Any, rng: np.random.Generator) -> None:
     x1, x2 = (cupy.asarray(rng.random(100).astype("float32")) for _ in range(2))
     y = cupy.full(100, -1, "float32")
@@ -98,57 +91,6 @@ def test_eight_threads_and_streams_given_by_hand(rng) -> None:
     device: Any = jg.device()
     device.synchronize()
     assert device.retention.count == 0
-
-
-def test_a_first_launch_from_eight_threads_compiles_once(rng, cache) -> None:
-    kernel = jg.Kernel(ADD_TEXT, cache=cache)
-    start = threading.Barrier(8)
-
-    def work(seed: int) -> None:
-        start.wait()
-        check_adds(kernel, np.random.default_rng(seed))
-
-    with ThreadPoolExecutor(8) as pool:
-        list(pool.map(work, range(8)))
-    assert cache.stats().compiles == 1
-
-
-@pytest.mark.parametrize("launched", [False, True], ids=["fresh", "launched"])
-@pytest.mark.parametrize("form", ["kernel", "stub", "of a module", "template"])
-def test_pickled_kernels_launch_in_another_process(rng, script, tmp_path, form, launched) -> None:
-    kernel = {
-        "kernel": jg.Kernel(ADD_TEXT, options=jg.Options(defines={"UNUSED": 1})), "stub": STUBBED,
-        "of a module": MODULE["add"],
-        "template": jg.Kernel(ADD_TEXT.replace('extern "C"', "template <typename T>").replace("float", "T")),
-    }[form]  # fmt: skip
-    if launched:
-        check_adds(kernel, rng)
-    here = pickle.loads(pickle.dumps(kernel))
-    check_adds(here, rng)
-    assert here.__doc__ == kernel.__doc__
-    (tmp_path / "kernel.pickle").write_bytes(pickle.dumps(kernel))
-    report = script("unpickled", tmp_path / "kernel.pickle")
-    assert report == {"right": True, "direct": form == "stub"}
-
-
-@pytest.mark.parametrize("launched", [False, True], ids=["fresh", "launched"])
-def test_pickled_modules_launch_in_another_process(rng, script, tmp_path, launched) -> None:
-    if launched:
-        check_adds(MODULE["add"], rng)
-    (tmp_path / "module.pickle").write_bytes(pickle.dumps(MODULE))
-    assert script("unpickled", tmp_path / "module.pickle", "add") == {"right": True, "direct": False}
-
-
-def test_the_next_process_launches_without_the_compiler(script) -> None:
-    first, second = script("warm"), script("warm")
-    assert first == {"right": True, "compiles": 3, "disk_hits": 0, "nvrtc": True, "heavy": first["heavy"]}
-    assert second == {"right": True, "compiles": 0, "disk_hits": 3, "nvrtc": False, "heavy": []}
-
-
-def test_no_store_at_all(script) -> None:
-    for _ in range(2):
-        report = script("warm", JITGPU_CACHE="off")
-        assert (report["right"], report["compiles"]) == (True, 3)
 
 
 def test_a_forked_child_is_told(script) -> None:

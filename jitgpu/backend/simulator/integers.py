@@ -45,7 +45,7 @@ def _sum(em: Emitter, instruction: Instruction) -> None:
     kind = form.type(*_SCALARS, *_PACKED)
     carry, saturate = form.flag("cc"), form.flag("sat")
     form.end()
-    if (carry and BITS[kind] == 16) or (carry and saturate) or (carry and kind in _PACKED):
+    if carry and (saturate or kind in _PACKED or BITS[kind] == 16):
         raise form.unsupported("modifier .cc is unknown here")
     if saturate and kind != "s32":
         raise form.unsupported("modifier .sat is for .s32 alone")

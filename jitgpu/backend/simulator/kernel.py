@@ -183,8 +183,8 @@ class SimulatorKernel:
     def _run(
         self, compiled: native.NativeKernel, config: LaunchConfig, packed: _Packed, settings: launch.Settings
     ) -> list[Finding]:
-        memory = self.image.device.memory
-        found: list[Finding] = launch.run(
-            compiled, config, packed.params, self.names, packed.allocations, memory.live, memory.freed, self.image.data, settings
-        )
-        return found
+        memory, names = self.image.device.memory, [parameter.name for parameter in self.artifact.entry.parameters]
+        return launch.run(
+            compiled, config, packed.params, names, packed.allocations, memory.live, memory.freed, self.image.data,
+            settings,
+        )  # fmt: skip

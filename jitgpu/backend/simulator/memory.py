@@ -125,6 +125,8 @@ class ModuleData:
         Where each variable begins, bytes from ``address``, by symbol.
     allocations : dict of str to Allocation
         Each variable as memory that a kernel may touch; constants are not writable.
+    heap : callable
+        :meth:`Memory.heap`, of the memory that the module is in.
 
     Raises
     ------
@@ -145,7 +147,6 @@ class ModuleData:
         self._block, _ = allocate(end, np.uint8, zeroed=True)
         self.address: int = self._block.__array_interface__["data"][0]
         self.nbytes = end
-        self._heap: np.ndarray | None = None
         self.allocations: dict[str, Allocation] = {}
         functions = {name: FUNCTION_WINDOW + index for index, name in enumerate(module.functions)}
         for variable in variables:
@@ -160,13 +161,6 @@ class ModuleData:
                 value = functions[symbol] if symbol in functions else self.address + self.offsets[symbol]
                 bits = (value + addend).to_bytes(8, "little")[:nbytes]
                 self.write(variable.name, bits, offset)
-
-    def heap(self, nbytes: int) -> int:
-        """Where the heap of kernels that allocate lies; made, all zeros, when first asked for."""
-        if self._heap is None:
-            self._heap, _ = allocate(nbytes, np.uint8, zeroed=True)
-        address: int = self._heap.__array_interface__["data"][0]
-        return address
 
     def write(self, symbol: str, data: bytes, offset: int = 0) -> None:
         """Copy bytes into a variable, ``offset`` bytes from its beginning."""

@@ -205,7 +205,7 @@ def print_lines(buffer: np.ndarray, used: int, lost: int, read_string: Callable[
     at, end = 0, min(used, len(buffer))
     while at + 32 <= end:
         nbytes, form, _, taken = (int(word) for word in buffer[at : at + 32].view(np.uint64))
-        if at + nbytes > end:
+        if nbytes < 32 or at + nbytes > end:  # the first line that found no room
             break
         arguments = buffer[at + 32 : at + 32 + (taken >> 32)].tobytes()
         out.write(render(read_string(form), arguments, read_string))

@@ -170,13 +170,12 @@ class _Reader:
     def _refer(self, name: str, at: int) -> None:
         self._referred.setdefault(name, at)
 
-    def _locate(self, file: int, line: int, column: int) -> Location:
-        found = self._locations.get((file, line, column))
-        if found is None:
-            if file not in self._files:
-                raise self._tokens.error("the number of a file that .file names")
-            found = self._locations[file, line, column] = Location(self._files[file], line, column)
-        return found
+    def _locate(self, file: int, line: int, column: int) -> Location | None:
+        """The place, None in a file that no ``.file`` names."""
+        key = (file, line, column)
+        if key not in self._locations and file in self._files:
+            self._locations[key] = Location(self._files[file], line, column)
+        return self._locations.get(key)
 
     # ----------------------------------------------------------------------------------------------------- functions
 

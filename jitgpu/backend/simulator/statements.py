@@ -13,7 +13,7 @@ from jitgpu.backend.simulator.tokens import Tokens
 __all__ = ["BodyReader", "Locate"]
 
 #: Makes a location of the number of a file, line and column.
-Locate = Callable[[int, int, int], Location]
+Locate = Callable[[int, int, int], Location | None]
 
 _LISTS = (".callprototype", ".calltargets", ".branchtargets")
 

@@ -18,7 +18,8 @@ __all__ = ["NAME", "PtxError", "Tokens"]
 NAME = re.compile(r"(?:[A-Za-z_$]|%[A-Za-z0-9_$])[A-Za-z0-9_$]*")
 
 # Names first, since most tokens are: an opcode with its modifiers, and a part of a register (%tid.x), are one token.
-# Whatever nothing else matches is a token too (\S), so that no character is passed over in silence.
+# Whatever nothing else matches is a token too (\S), so that no character is passed over in silence; but not the
+# backslash at the end of a line, which a raw string of CUDA text may bring in.
 _TOKEN = re.compile(
     rf"""{NAME.pattern}(?:(?:\.|::)[A-Za-z0-9_$]+)*
     | \.[A-Za-z_][A-Za-z0-9_]*
@@ -28,7 +29,7 @@ _TOKEN = re.compile(
     | 0[0-7]*U? | [1-9][0-9]*U?
     | "(?:[^"\\]|\\.)*"
     | << | >> | [<>=!]= | && | \|\|
-    | \S""",
+    | (?!\\\s*$)\S""",
     re.VERBOSE,
 )
 _COMMENT = re.compile(r'("(?:[^"\\\n]|\\[^\n])*")|//[^\n]*|/\*.*?\*/', re.DOTALL)

@@ -69,10 +69,13 @@ class Core:
         return f"code of {title}"
 
     def run(
-        self, native: str, config: LaunchConfig, params: bytes, arguments: Sequence[Allocation | None], others: Any,
-        freed: Any, data: Any, settings: Any,
+        self, native: str, config: LaunchConfig, params: bytes, names: Sequence[str],
+        arguments: Sequence[Allocation | None], others: Any, freed: Any, data: Any, settings: Any,
     ) -> list[str]:  # fmt: skip
         assert native == "code of saxpy"
+        assert [item.name for item in arguments if item is not None] == [
+            name for name, item in zip(names, arguments, strict=True) if item is not None
+        ]
         assert data.nbytes == 0
         contents = tuple(ctypes.string_at(item.address, item.nbytes) for item in arguments if item is not None)
         launched = Launched(config, params, tuple(arguments), contents, settings)

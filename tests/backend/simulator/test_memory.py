@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jitgpu.backend.simulator import reader
-from jitgpu.backend.simulator.memory import FUNCTION_ADDRESSES, Memory, ModuleData, allocate
+from jitgpu.backend.simulator.layouts import FUNCTION_WINDOW
+from jitgpu.backend.simulator.memory import Memory, ModuleData, allocate
 from jitgpu.errors import LaunchError
 
 
@@ -81,6 +82,17 @@ def test_the_latest_freed_come_first_and_old_ones_are_forgotten() -> None:
     assert 16 <= len(sizes) < 100
 
 
+def test_one_heap_for_all_modules() -> None:
+    memory = Memory()
+    module = reader.read(MODULE)
+    first, second = ModuleData(module, "k", memory), ModuleData(module, "k", memory)
+    assert memory.live() == []
+    address = first.heap(4096)
+    assert first.heap(4096) == second.heap(4096) == memory.heap(4096) == address
+    assert [(item.address, item.nbytes, item.writable) for item in memory.live()] == [(address, 4096, True)]
+    assert ctypes.string_at(address, 4096) == bytes(4096)
+
+
 MODULE = """.version 8.8
 .target sm_80
 .address_size 64
@@ -95,14 +107,14 @@ MODULE = """.version 8.8
 
 
 def test_the_variables_of_a_module() -> None:
-    data = ModuleData(reader.read(MODULE), "k")
+    data = ModuleData(reader.read(MODULE), "k", Memory())
     at = {name: data.address + offset for name, offset in data.offsets.items()}
     assert set(at) == {"first", "table", "pointers", "zeros"}
     assert [at[name] % align for name, align in (("table", 16), ("pointers", 8), ("zeros", 256))] == [0, 0, 0]
     assert ctypes.string_at(at["first"], 4) == struct.pack("<I", 7)
     assert ctypes.string_at(at["table"], 24) == bytes([1, 2, 3]) + bytes(21)
     assert struct.unpack("<4Q", ctypes.string_at(at["pointers"], 32)) == (
-        at["first"], at["table"] + 8, FUNCTION_ADDRESSES + 1, 0,
+        at["first"], at["table"] + 8, FUNCTION_WINDOW + 1, 0,
     )  # fmt: skip
     assert ctypes.string_at(at["zeros"], 4000) == bytes(4000)
     assert {name: item.writable for name, item in data.allocations.items()} == {
@@ -120,4 +132,4 @@ def test_the_variables_of_a_module() -> None:
 def test_a_variable_that_is_defined_nowhere() -> None:
     text = MODULE + "\n.extern .global .align 4 .u32 elsewhere;\n"
     with pytest.raises(LaunchError, match=r"k: a variable is declared but not defined\n  given:    extern elsewhere"):
-        ModuleData(reader.read(text), "k")
+        ModuleData(reader.read(text), "k", Memory())

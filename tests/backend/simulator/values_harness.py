@@ -14,6 +14,7 @@ from typing import Any
 
 import llvmlite.binding as llvm
 import numpy as np
+import pytest
 
 from jitgpu.backend import simulator
 from jitgpu.backend.simulator.emitter import BITS, Emitter, Unsupported
@@ -126,7 +127,7 @@ def load_runtime() -> None:
     """Compile the runtime's functions for the host and make them known to the JIT."""
     compiler = shutil.which("g++") or shutil.which("c++")
     if compiler is None:
-        raise RuntimeError("these tests need a C++ compiler on the path")
+        pytest.skip("the runtime is compiled for the host: there is no C++ compiler on the path")
     with tempfile.TemporaryDirectory() as folder:
         source, library = Path(folder, "runtime.cpp"), Path(folder, "runtime.so")
         texts = [(_RUNTIME / name).read_text() for name in ("rounding.cu", "minifloats.cu")]
@@ -147,7 +148,8 @@ def _expanded(text: str) -> str:
 
 @functools.lru_cache(maxsize=512)
 def _compiled(ir: str) -> tuple[Any, int]:
-    load_runtime()
+    if "@jg_" in ir:
+        load_runtime()
     module = llvm.parse_assembly(ir)
     module.verify()
     machine = _machine()

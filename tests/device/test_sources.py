@@ -7,13 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import cupy
 import numpy as np
 import pytest
 
 import jitgpu as jg
-
-pytestmark = pytest.mark.gpu
 
 # The header is written by the test: this text compiles only beside it.
 INCLUDING_TEXT = '#include "value.h"\nextern "C" __global__ void tell(int* out) { *out = VALUE; }'
@@ -100,38 +97,38 @@ template <Small T> __global__ void shrink(T* x) { *x = sizeof(T); }""",
 EXAMPLES += [(CONCEPTS, np.int32)]
 
 
-def told(kernel: Any) -> int:
-    out = cupy.full(1, -1, "int32")
+def told(dev, kernel: Any) -> int:
+    out = dev.full(1, -1, "int32")
     kernel[1, 1](out)
     return int(out[0])
 
 
-def told_in_time(kernel: Any, expected: int) -> None:
+def told_in_time(dev, kernel: Any, expected: int) -> None:
     """The launch sees the change within two seconds; it looks at the files at most a twentieth of the time."""
     deadline = time.monotonic() + 2
-    while told(kernel) != expected:
+    while told(dev, kernel) != expected:
         assert time.monotonic() < deadline, "the change was not seen"
         time.sleep(0.01)
 
 
-def test_a_changed_header_is_seen(tmp_path) -> None:
+def test_a_changed_header_is_seen(dev, tmp_path) -> None:
     header = tmp_path / "value.h"
     header.write_text("#define VALUE 1")
     kernel = jg.Kernel(INCLUDING_TEXT, options=jg.Options(include_dirs=(tmp_path,)))
-    assert told(kernel) == told(kernel) == 1
+    assert told(dev, kernel) == told(dev, kernel) == 1
     for value in (2, 3, 1):
         header.write_text(f"#define VALUE {value}")
         told_in_time(kernel, value)
 
 
-def test_a_changed_header_of_a_header_and_a_new_one_before_it(tmp_path) -> None:
+def test_a_changed_header_of_a_header_and_a_new_one_before_it(dev, tmp_path) -> None:
     first, second = tmp_path / "first", tmp_path / "second"
     for folder in (first, second):
         folder.mkdir()
     (second / "value.h").write_text('#include "inner.h"')
     (second / "inner.h").write_text("#define VALUE 10")
     kernel = jg.Kernel(INCLUDING_TEXT, options=jg.Options(include_dirs=(first, second)))
-    assert told(kernel) == 10
+    assert told(dev, kernel) == 10
     (second / "inner.h").write_text("#define VALUE 20")
     told_in_time(kernel, 20)
     (first / "value.h").write_text("#define VALUE 30")
@@ -140,30 +137,30 @@ def test_a_changed_header_of_a_header_and_a_new_one_before_it(tmp_path) -> None:
     told_in_time(kernel, 20)
 
 
-def test_a_changed_file(tmp_path) -> None:
+def test_a_changed_file(dev, tmp_path) -> None:
     path = tmp_path / "tell.cu"
     write: Callable[[int], Any] = lambda value: path.write_text(  # noqa: E731
         f'extern "C" __global__ void tell(int* out) {{ *out = {value}; }}'
     )
     write(7)
     kernel = jg.Kernel(path)
-    assert told(kernel) == 7
+    assert told(dev, kernel) == 7
     write(8)
     told_in_time(kernel, 8)
     path.write_text("this is no CUDA text")
     time.sleep(0.2)
     for _ in range(2):
         with pytest.raises(jg.JitGpuError):
-            told(kernel)
+            told(dev, kernel)
     write(9)
     told_in_time(kernel, 9)
 
 
-def test_a_bound_launch_and_a_configured_kernel_after_a_change(tmp_path) -> None:
+def test_a_bound_launch_and_a_configured_kernel_after_a_change(dev, tmp_path) -> None:
     """What was bound stays what it was; what is configured follows."""
     (tmp_path / "value.h").write_text("#define VALUE 1")
     kernel = jg.Kernel(INCLUDING_TEXT, options=jg.Options(include_dirs=(tmp_path,)))
-    out = cupy.full(1, -1, "int32")
+    out = dev.full(1, -1, "int32")
     configured = kernel[1, 1]
     bound = configured.bind(out)
     configured(out)
@@ -175,21 +172,21 @@ def test_a_bound_launch_and_a_configured_kernel_after_a_change(tmp_path) -> None
     assert int(out[0]) == 1
 
 
-def test_a_missing_header_in_a_header(tmp_path) -> None:
+def test_a_missing_header_in_a_header(dev, tmp_path) -> None:
     (tmp_path / "value.h").write_text('#include "i_am_not_there.h"')
     kernel = jg.Kernel(INCLUDING_TEXT, options=jg.Options(include_dirs=(tmp_path,)))
     for _ in range(2):
         with pytest.raises(jg.CompileError, match=r"i_am_not_there\.h"):
-            told(kernel)
+            told(dev, kernel)
     (tmp_path / "i_am_not_there.h").write_text("#define VALUE 5")
     told_in_time_after_error(kernel, 5)
 
 
-def told_in_time_after_error(kernel: Any, expected: int) -> None:
+def told_in_time_after_error(dev, kernel: Any, expected: int) -> None:
     deadline = time.monotonic() + 2
     while True:
         try:
-            assert told(kernel) == expected
+            assert told(dev, kernel) == expected
             return
         except jg.CompileError:
             if time.monotonic() > deadline:
@@ -197,40 +194,40 @@ def told_in_time_after_error(kernel: Any, expected: int) -> None:
             time.sleep(0.01)
 
 
-def test_cub_headers(rng) -> None:
+def test_cub_headers(dev, rng) -> None:
     x = rng.integers(-1000, 1000, 256).astype("int32")
     for block in (32, 128, 256):
-        out = cupy.full(1, -1, "int32")
-        CUB.specialize(BLOCK=block)[1, block](cupy.asarray(x), out)
+        out = dev.full(1, -1, "int32")
+        CUB.specialize(BLOCK=block)[1, block](dev.array(x), out)
         assert int(out[0]) == int(x[:block].sum())
 
 
-def test_random_numbers_in_a_kernel(rng, poisoned) -> None:
+def test_random_numbers_in_a_kernel(dev, rng, poisoned) -> None:
     seed = int(rng.integers(0, 2**63))
     first, second, other = (poisoned(512) for _ in range(3))
     for out, value in ((first, seed), (second, seed), (other, seed + 1)):
         RANDOM[1, 512](value, out)
-    np.testing.assert_array_equal(first.get(), second.get())
+    np.testing.assert_array_equal(dev.numpy(first), dev.numpy(second))
     assert (first != other).mean() > 0.9
     assert 0 < float(first.min()) < float(first.max()) <= 1
     assert abs(float(first.mean()) - 0.5) < 0.1
 
 
 @pytest.mark.parametrize(("name", "value"), list(zip(NAMES, range(1, 8), strict=True)))
-def test_names_of_cpp(name, value) -> None:
-    assert told(NAMES[name]) == value
+def test_names_of_cpp(dev, name, value) -> None:
+    assert told(dev, NAMES[name]) == value
 
 
-def test_keywords_of_python_as_names() -> None:
-    out = cupy.full(1, -1, "int32")
+def test_keywords_of_python_as_names(dev) -> None:
+    out = dev.full(1, -1, "int32")
     NAMES["in"][1, 1](lambda_=out)
     assert int(out[0]) == 7
 
 
-def test_names_that_mean_several_kernels() -> None:
+def test_names_that_mean_several_kernels(dev) -> None:
     for text, name in ((OVERLOADS_TEXT, "twice"), (OVERLOADS_TEXT, None), (NAMES_TEXT, "put"), (NAMES_TEXT, None)):
         with pytest.raises(jg.SignatureError, match="several kernels"):
-            jg.Kernel(text, name=name)[1, 1](cupy.zeros(1))
+            jg.Kernel(text, name=name)[1, 1](dev.zeros(1))
 
 
 def results(kernel: jg.Kernel) -> np.ndarray:
@@ -262,24 +259,24 @@ def test_debugging_options_change_no_result(kernel) -> None:
     assert out[2] == pytest.approx(np.e, rel=2e-7)
 
 
-def test_fewer_registers(rng, poisoned) -> None:
+def test_fewer_registers(dev, rng, poisoned) -> None:
     x = rng.integers(0, 9, 64 * 128).astype("float32")
     greedy, modest = poisoned(128), poisoned(128)
-    HUNGRY[1, 128](cupy.asarray(x), greedy)
-    FEW_REGISTERS[1, 128](cupy.asarray(x), modest)
-    np.testing.assert_array_equal(modest.get(), greedy.get())
+    HUNGRY[1, 128](dev.array(x), greedy)
+    FEW_REGISTERS[1, 128](dev.array(x), modest)
+    np.testing.assert_array_equal(dev.numpy(modest), dev.numpy(greedy))
     assert FEW_REGISTERS.compile().registers <= 32 < HUNGRY.compile().registers
 
 
-def test_standards_and_defines() -> None:
-    x = cupy.full(1, -1, "int16")
+def test_standards_and_defines(dev) -> None:
+    x = dev.full(1, -1, "int16")
     CONCEPTS[1, 1](x)
     assert int(x[0]) == 2
     with pytest.raises((jg.TemplateError, jg.CompileError), match="shrink"):
-        CONCEPTS[1, 1](cupy.zeros(1, "int64"))
+        CONCEPTS[1, 1](dev.zeros(1, "int64"))
 
 
-def test_quoted_includes_beside_the_file(tmp_path: Path) -> None:
+def test_quoted_includes_beside_the_file(dev, tmp_path: Path) -> None:
     (tmp_path / "value.h").write_text("#define VALUE 12")
     (tmp_path / "tell.cu").write_text(INCLUDING_TEXT)
-    assert told(jg.Kernel(tmp_path / "tell.cu")) == 12
+    assert told(dev, jg.Kernel(tmp_path / "tell.cu")) == 12
