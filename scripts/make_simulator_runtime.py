@@ -2,8 +2,8 @@
 
 NVRTC makes PTX of it, and the simulator's own translator LLVM IR of that.
 
-    python scripts/make_simulator_runtime.py           writes jitgpu/backend/simulator/runtime/runtime.ll
-    python scripts/make_simulator_runtime.py --check   exits with 1 where that file does not belong to the sources
+    python scripts/make_simulator_runtime.py           writes jitgpu/backend/simulator/runtime/*.ll
+    python scripts/make_simulator_runtime.py --check   exits with 1 where those files do not belong to the sources
 """
 
 from __future__ import annotations
@@ -19,16 +19,20 @@ from jitgpu.backend.simulator.translate import translate_raw
 from jitgpu.backend.simulator.unit import Unit
 
 FOLDER = Path(layouts.__file__).parent / "runtime"
-SOURCES = ("memory.cu", "warps.cu", "scheduler.cu", "checks.cu", "rounding.cu", "minifloats.cu")
+#: ``system.ll`` is compiled once and called; what a kernel needs of ``arithmetic.ll`` is compiled into it.
+PARTS = {
+    "system": ("memory.cu", "warps.cu", "scheduler.cu", "checks.cu"),
+    "arithmetic": ("rounding.cu", "minifloats.cu"),
+}
 # Only operations rounded to nearest are used in it, and none may be contracted.
 OPTIONS = ("--gpu-architecture=compute_80", "-rdc=true", "--fmad=false", "-std=c++17")
 
 
-def compiled() -> str:
-    """The PTX of the runtime."""
+def compiled(part: str) -> str:
+    """The PTX of a part of the runtime."""
     from cupy_backends.cuda.libs import nvrtc
 
-    text = layouts.header() + "".join((FOLDER / name).read_text() for name in SOURCES)
+    text = layouts.header() + "".join((FOLDER / name).read_text() for name in PARTS[part])
     program = nvrtc.createProgram(text, "runtime.cu", (), ())
     try:
         nvrtc.compileProgram(program, OPTIONS)
@@ -39,33 +43,43 @@ def compiled() -> str:
     return re.sub(r"_ZN\d+_INTERNAL_\w+?_runtime_cu_[0-9a-f]{8}\d+", "_runtime_", ptx.decode().rstrip("\0"))
 
 
-#: Functions that are seldom called are kept out of line.
-_COLD = ("jg_access", "jg_record", "jg_end_thread", "jg_stopped", "jg_printf", "jg_malloc", "jg_free", "jg_is_constant")
-
-
-def translated() -> str:
-    """The runtime as LLVM IR, one function after the other."""
-    module = read(compiled())
+def translated(part: str) -> str:
+    """A part of the runtime as LLVM IR, one function after the other."""
+    module = read(compiled(part))
     unit = Unit(module, next(iter(module.functions.values())), frozenset(), frozenset())
     texts = []
     for name, function in module.functions.items():
         if function.body:
-            linkage = "" if name == "jg_worker" else "internal "
-            texts.append(translate_raw(unit, name, linkage, " noinline cold" if name in _COLD else ""))
+            called = part == "system" and name.startswith("jg_")
+            texts.append(translate_raw(unit, name, "" if called else "internal "))
+    if part == "system":
+        texts.append(MAIN)
+        unit.declared["llvm.frameaddress.p0"] = "declare ptr @llvm.frameaddress.p0(i32)"
     defined = {name for name, function in module.functions.items() if function.body}
     declarations = [text for name, text in sorted(unit.declared.items()) if name not in defined]
     return "; " + __doc__.splitlines()[0] + "\n\n" + "\n\n".join([*texts, *declarations]) + "\n"
 
 
+# What a worker's thread calls: the scheduler, with the place of its stack.
+MAIN = """define i32 @jg_main(i64 %launch, i64 %worker) {
+  %frame = call ptr @llvm.frameaddress.p0(i32 0)
+  %stack = ptrtoint ptr %frame to i64
+  %result = call i32 @jg_worker(i64 %launch, i64 %worker, i64 %stack)
+  ret i32 %result
+}"""
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
-    target = FOLDER / "runtime.ll"
-    made = translated()
-    if parser.parse_args().check:
-        sys.exit(0 if target.read_text() == made else f"{target} is out of date")
-    target.write_text(made)
-    print(f"{target}: {made.count(chr(10))} lines")
+    check = parser.parse_args().check
+    for part in PARTS:
+        target = FOLDER / f"{part}.ll"
+        made = translated(part)
+        if check and target.read_text() != made:
+            sys.exit(f"{target} is out of date")
+        target.write_text(made)
+        print(f"{target}: {made.count(chr(10))} lines")
 
 
 if __name__ == "__main__":

@@ -49,10 +49,10 @@ def several_arrays_in_one(rng, launch):
     r"""
 // 64 KiB: more than a block has without asking
 __global__ void reverse_big(const float* x, float* y, int n) {
-    extern __shared__ float all[];
-    for (int i = threadIdx.x; i < n; i += blockDim.x) all[n - 1 - i] = x[i];
+    extern __shared__ float whole[];
+    for (int i = threadIdx.x; i < n; i += blockDim.x) whole[n - 1 - i] = x[i];
     __syncthreads();
-    for (int i = threadIdx.x; i < n; i += blockDim.x) y[i] = all[i];
+    for (int i = threadIdx.x; i < n; i += blockDim.x) y[i] = whole[i];
 }""",
     Launch(1, 256, 65536), Launch(1, 1000, 65536),
 )  # fmt: skip

@@ -28,7 +28,8 @@ def quotients_and_remainders(rng):
     b = rng.integers(-(2**63), 2**63 - 1, 300) >> rng.integers(0, 62, 300)
     b[b == 0] = -3
     c, d = a.view("u8").copy(), np.maximum(b.view("u8") >> np.uint64(1), 1).astype("u8")
-    q = np.array([abs(x) // abs(y) * (1 if (x < 0) == (y < 0) else -1) for x, y in zip(a.tolist(), b.tolist(), strict=True)])
+    pairs = zip(a.tolist(), b.tolist(), strict=True)
+    q = np.array([abs(x) // abs(y) * (1 if (x < 0) == (y < 0) else -1) for x, y in pairs])
     args = {"a": a, "b": b, "c": c, "d": d, "q": out(300, "i8"), "r": out(300, "i8"), "uq": out(300, "u8")}
     return args | {"ur": out(300, "u8"), "n": 300}, {"q": q, "r": a - q * b, "uq": c // d, "ur": c % d}
 
@@ -36,8 +37,8 @@ def quotients_and_remainders(rng):
 @case(
     r"""
 // Division by what is known when compiling becomes multiplication
-__global__ void constants(const int* x, const unsigned* y, const long long* z, int* out, unsigned* uout, long long* wide,
-                          int n) {
+__global__ void constants(const int* x, const unsigned* y, const long long* z, int* out, unsigned* uout,
+                          long long* wide, int n) {
     int i = blockIdx.x * blockDim.x + threadIdx.x;
     if (i >= n) return;
     out[4 * i] = x[i] / 7; out[4 * i + 1] = x[i] % 10; out[4 * i + 2] = x[i] / -1000; out[4 * i + 3] = x[i] / 16;
@@ -55,8 +56,8 @@ def division_by_constants(rng):
 
     rows = np.stack([truncated(x, 7), np.fmod(x, 10), truncated(x, -1000), truncated(x, 16)], 1)
     urows = np.stack([y // 641, y % 1000000007, y // 3], 1)
-    args = {"x": x, "y": y, "z": z, "out": out((200, 4), "i4"), "uout": out((200, 3), "u4"), "wide": out((200, 2), "i8")}
-    return args | {"n": 200}, {
+    args = {"x": x, "y": y, "z": z, "out": out((200, 4), "i4"), "uout": out((200, 3), "u4")}
+    return args | {"wide": out((200, 2), "i8"), "n": 200}, {
         "out": rows, "uout": urows, "wide": np.stack([truncated(z, 10**9), np.fmod(z, 86400)], 1),
     }  # fmt: skip
 
@@ -220,7 +221,9 @@ __global__ void big(const unsigned* a, const unsigned* b, unsigned* sum, unsigne
 def numbers_of_256_bits(rng):
     a, b = rng.integers(0, 2**32, (2, 50, 8), dtype="u4")
     a[0], b[0] = 2**32 - 1, 2**32 - 1
-    numbers = [(int.from_bytes(x.tobytes(), "little"), int.from_bytes(y.tobytes(), "little")) for x, y in zip(a, b, strict=True)]
+    whole = [[int.from_bytes(row.tobytes(), "little") for row in side] for side in (a, b)]
+    numbers = list(zip(*whole, strict=True))
     s = np.frombuffer(b"".join((x + y).to_bytes(36, "little") for x, y in numbers), "u4").reshape(50, 9)
     p = np.frombuffer(b"".join((x * y).to_bytes(64, "little") for x, y in numbers), "u4").reshape(50, 16)
-    return {"a": a, "b": b, "sum": out((50, 9), "u4"), "product": out((50, 16), "u4"), "n": 50}, {"sum": s, "product": p}
+    args = {"a": a, "b": b, "sum": out((50, 9), "u4"), "product": out((50, 16), "u4"), "n": 50}
+    return args, {"sum": s, "product": p}

@@ -1,4 +1,4 @@
-"""What may be given for a parameter: CuPy arrays, host arrays to copy, addresses, scalars; and what is refused."""
+"""CuPy arrays and memory as arguments, and NumPy arrays in their place."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def _call(em: Body, instruction: Instruction) -> None:
     if not isinstance(call, Call):
         raise em.unsupported("it calls nothing")
     if isinstance(call.target, Register):
-        _indirect(em, call, call.target)
+        (_raw_indirect if em.kind == "raw" else _indirect)(em, call, call.target)
         return
     name = call.target.name
     function = em.unit.module.functions.get(name)
@@ -81,6 +81,16 @@ def _raw(em: Body, function: Function, call: Call) -> None:
     value = em.call(function.name, result, *arguments)
     if value and call.results:
         em.write(call.results[0], result, value)
+
+
+def _raw_indirect(em: Body, call: Call, target: Register) -> None:
+    """The runtime calls the kernel's segments by their address in the host."""
+    results, parameters = em.prepared.function.prototypes[call.prototype]
+    result, _ = signature(Function("", "func", parameters, results, {}, (), (), {}, {}, {}))
+    passed = ", ".join(f"{kind} {value}" for kind, value in _arguments(em, parameters, call.arguments))
+    address = em.value(f"inttoptr i64 {em.read(target, 'i64')} to ptr")
+    value = em.value(f"call {result} {address}({passed})")
+    em.write(call.results[0], result, value)
 
 
 def _direct(em: Body, function: Function, call: Call) -> None:

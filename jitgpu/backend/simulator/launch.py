@@ -140,7 +140,7 @@ class _Run:
         launch.records, launch.record_capacity = ctypes.addressof(self.records), _RECORDS
         launch.prints, launch.print_capacity = _address(self.prints), len(self.prints)
         launch.heap, launch.heap_bytes = (data.heap(_HEAP_BYTES), _HEAP_BYTES) if facts.allocates else (0, 0)
-        launch.grid_id = next(_grid_ids)
+        launch.grid_id, launch.segment = next(_grid_ids), self.native.segment
         return launch
 
     # --------------------------------------------------------------------------------------------------------- running

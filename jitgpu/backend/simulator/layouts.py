@@ -116,7 +116,7 @@ class Launch(ctypes.Structure):
         ("stop", c_uint32), ("records", c_uint64), ("record_capacity", c_uint32), ("record_count", c_uint32),
         ("prints", c_uint64), ("print_capacity", c_uint64), ("print_used", c_uint64), ("heap", c_uint64),
         ("heap_bytes", c_uint64), ("heap_lock", c_uint32), ("print_lost", c_uint32), ("shadow", c_uint64),
-        ("grid_id", c_uint64),
+        ("grid_id", c_uint64), ("segment", c_uint64),
     )  # fmt: skip
 
 

@@ -30,17 +30,6 @@ _FORMAT = 1
 _loading = threading.Lock()
 
 
-# What a worker of ours calls: the runtime's, with the place of its stack.
-_MAIN = """define i32 @jg_main(i64 %launch, i64 %worker) {
-  %frame = call ptr @llvm.frameaddress.p0(i32 0)
-  %stack = ptrtoint ptr %frame to i64
-  %result = call i32 @jg_worker(i64 %launch, i64 %worker, i64 %stack)
-  ret i32 %result
-}
-
-declare ptr @llvm.frameaddress.p0(i32)"""
-
-
 class Facts(NamedTuple):
     """What launching a translated kernel needs besides its code; kept with it. ``unit`` is how many threads are run
     together: 32, or 0 for the whole block."""
@@ -63,14 +52,15 @@ class Facts(NamedTuple):
 
 
 class NativeKernel:
-    """A kernel as machine code. ``worker(launch, worker)`` runs it; ``facts`` describe it."""
+    """A kernel as machine code. ``segment`` is the address of its code, ``worker(launch, worker)`` the
+    scheduler that runs it; ``facts`` describe it."""
 
-    def __init__(self, title: str, facts: Facts, code: bytes) -> None:
+    def __init__(self, title: str, facts: Facts, code: bytes, system: _System) -> None:
         self.title = title
         self.facts = facts
-        self._engine, address = _load(code)
+        self._engine, (self.segment,) = _load(code, "jg_segment")
         kind = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_uint64, ctypes.c_uint64)
-        self.worker = kind(address)
+        self.worker = kind(system.main)
         self.points = (Point * len(facts.points))(
             *(Point(*info, site=site) for info, site in zip(facts.points, facts.point_sites, strict=True))
         )
@@ -148,12 +138,12 @@ def compile_entry(
     if stored is not None:
         found = _decode(stored)
         if found is not None:
-            return NativeKernel(title, *found)
+            return NativeKernel(title, *found, _system(keep))
     facts, text = translate(module, symbol, title, pointer_offsets, checks)
     code = _machine_code(text, title)
     if keep is not None:
         keep.put(whole, _encode(facts, code), {"kernels": title, "kind": "simulator"})
-    return NativeKernel(title, facts, code)
+    return NativeKernel(title, facts, code, _system(keep))
 
 
 def translate(
@@ -183,13 +173,9 @@ def translate(
     except Unsupported as error:
         raise _unsupported(title, error) from error
     body = "\n\n".join(texts)
-    runtime_functions = runtime.closure(body, "jg_worker")
-    defined = "\n".join(runtime_functions)
-    declarations = [
-        text for name, text in sorted({**unit.declared, **runtime.declared(defined)}.items())
-        if f"@{name}(" not in "".join(line for line in defined.splitlines() if line.startswith("define "))
-        and name not in ("jg_segment", "llvm.frameaddress.p0")
-    ]  # fmt: skip
+    arithmetic = runtime.closure(body)
+    declarations = unit.declared | runtime.declared("\n".join(arithmetic.values()))
+    outside = [text for name, text in sorted(declarations.items()) if name not in arithmetic]
     facts = Facts(
         symbol, tuple(segments.points), tuple(segments.point_sites), tuple(unit.sites), tuple(unit.roots),
         unit.shared_bytes, _local_bytes(unit, symbol), segments.frame_bytes, unit.parameter_bytes,
@@ -198,7 +184,7 @@ def translate(
         unit.generic,
         "@jg_printf(" in body, "@jg_malloc(" in body,
     )  # fmt: skip
-    return facts, "\n\n".join([body, *runtime_functions, *declarations, _MAIN, METADATA])
+    return facts, "\n\n".join([body, *arithmetic.values(), *outside, METADATA])
 
 
 def _reached(module: Module, symbol: str) -> set[str]:
@@ -274,15 +260,45 @@ def _machine_code(text: str, title: str) -> bytes:
     return code
 
 
-def _load(code: bytes) -> tuple[Any, int]:
-    """Machine code in memory: what keeps it there, and the address of its worker."""
+def _load(code: bytes, *names: str) -> tuple[Any, list[int]]:
+    """Machine code in memory: what keeps it there, and the addresses of functions in it."""
     llvm = _llvm()
     with _loading:
         empty = llvm.parse_assembly(f'target triple = "{llvm.get_process_triple()}"')
         engine = llvm.create_mcjit_compiler(empty, _machine())
         engine.add_object_file(llvm.ObjectFileRef.from_data(code))
         engine.finalize_object()
-        return engine, engine.get_function_address("jg_main")
+        return engine, [engine.get_function_address(name) for name in names]
+
+
+class _System(NamedTuple):
+    """The runtime in memory: ``main`` is the address of what a worker calls."""
+
+    engine: Any
+    main: int
+
+
+_loaded_system: _System | None = None
+
+
+def _system(keep: Keep | None) -> _System:
+    """The runtime, compiled once for this host and loaded once in this process. Kernels find its functions by name."""
+    global _loaded_system
+    if _loaded_system is None:
+        from jitgpu.backend.simulator import runtime
+
+        key = digest(("system", runtime.text("system")), ("host", host()))
+        code = keep.get(key) if keep is not None else None
+        if code is None:
+            code = _machine_code(runtime.text("system"), "the simulator's runtime")
+            if keep is not None:
+                keep.put(key, code, {"kernels": "the simulator's runtime", "kind": "simulator"})
+        names = [name for name in runtime.exported() if name != "jg_main"]
+        engine, (main, *addresses) = _load(code, "jg_main", *names)
+        for name, address in zip(names, addresses, strict=True):
+            _llvm().add_symbol(name, address)
+        _loaded_system = _System(engine, main)
+    return _loaded_system
 
 
 # ---------------------------------------------------------------------------------------------------------- the record

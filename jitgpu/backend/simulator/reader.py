@@ -13,6 +13,12 @@ from jitgpu.backend.simulator.tokens import PtxError, Tokens
 __all__ = ["PtxError", "read"]
 
 _LINKAGE = {".visible", ".extern", ".weak", ".common"}
+# PTX ISA, "Performance-Tuning Directives", "Cluster Dimension Directives", "Kernel and Function Directives".
+_DIRECTIVES = {
+    ".attribute", ".pragma", ".noreturn", ".maxntid", ".reqntid", ".minnctapersm", ".maxnctapersm", ".maxnreg",
+    ".reqnctapercluster", ".explicitcluster", ".maxclusterrank", ".blocksareclusters", ".abi_preserve",
+    ".abi_preserve_control",
+}  # fmt: skip
 
 
 def read(text: str) -> Module:
@@ -211,7 +217,7 @@ class _Reader:
         """``.maxntid 128, 1, 1 .noreturn``: each with its numbers, by name without the point."""
         tokens = self._tokens
         found: dict[str, tuple[int, ...]] = {}
-        while (word := tokens.peek()).startswith(".") and len(word) > 1:
+        while (word := tokens.peek()) in _DIRECTIVES:
             tokens.at += 1
             if word == ".attribute":
                 tokens.skip_braces("(", ")")

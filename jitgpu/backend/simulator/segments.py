@@ -63,7 +63,7 @@ class Segments:
         )
         table = " ".join(f"i32 {k}, label %case.{k}" for k in range(len(texts)))
         texts.append(
-            "define internal i32 @jg_segment(i64 %block, i32 %point, i32 %lo, i32 %hi) alwaysinline {\n"
+            "define i32 @jg_segment(i64 %block, i32 %point, i32 %lo, i32 %hi) {\n"
             "  %blk = inttoptr i64 %block to ptr\n"
             f"  switch i32 %point, label %none [ {table} ]\n{cases}  none:\n    unreachable\n}}"
         )

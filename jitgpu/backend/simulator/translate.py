@@ -203,8 +203,8 @@ def _return(em: Body, result: str) -> None:
     em.line(f"ret {result} {em.read(Register(f'.param {scalar.name}'), result)}")
 
 
-def translate_raw(unit: Unit, name: str, linkage: str, attributes: str) -> str:
-    """A function of the runtime: no hidden arguments, no checks. ``attributes`` are LLVM's."""
+def translate_raw(unit: Unit, name: str, linkage: str) -> str:
+    """A function of the runtime: no hidden arguments, no checks."""
     prepared = unit.prepare(name)
     function = prepared.function
     flow = make_flow(function, waits=False)
@@ -221,5 +221,5 @@ def translate_raw(unit: Unit, name: str, linkage: str, attributes: str) -> str:
     given = ", ".join(f"{kind} %a{number}" for number, kind in enumerate(kinds))
     frame = [f"  %frame = alloca [{max(1, prepared.frame_bytes)} x i8], align 16",
              "  %sp = ptrtoint ptr %frame to i64"]  # fmt: skip
-    head = f"define {linkage}{result} @{symbol_name(name)}({given}){attributes}"
+    head = f"define {linkage}{result} @{symbol_name(name)}({given})"
     return "\n".join([f"{head} {{", "head:", *frame, *em.prologue, *em.allocas(), *em.lines, "}"])

@@ -60,7 +60,8 @@ def rounded(value: Fraction, kind: str, mode: str, zero: int = 0) -> int:
     units = size * scaled(1, f.stored - exponent)
     whole, rest = divmod(units.numerator, units.denominator)
     twice = 2 * rest - units.denominator
-    up = {"rn": twice > 0 or (twice == 0 and whole & 1), "rz": False, "rm": sign and rest, "rp": not sign and rest}[mode]
+    nearer = twice > 0 or (twice == 0 and whole & 1)
+    up = {"rn": nearer, "rz": False, "rm": sign and rest, "rp": not sign and rest}[mode]
     code = whole + bool(up) + ((exponent - f.least) << f.stored)
     if code >= f.infinity:
         away = mode == "rn" or (mode == "rp" and not sign) or (mode == "rm" and sign)

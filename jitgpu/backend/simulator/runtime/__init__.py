@@ -1,4 +1,8 @@
-"""The simulator's runtime as LLVM IR, function by function. ``scripts/make_simulator_runtime.py`` makes it."""
+"""The simulator's runtime as LLVM IR. ``scripts/make_simulator_runtime.py`` makes it of the CUDA C++ beside it.
+
+``system.ll`` is compiled once for a host: the scheduler, the slow path of checks. Functions of ``arithmetic.ll`` are
+compiled into each kernel that uses them.
+"""
 
 from __future__ import annotations
 
@@ -7,54 +11,50 @@ import hashlib
 import re
 from pathlib import Path
 
-__all__ = ["closure", "declared", "functions", "identity"]
+__all__ = ["closure", "declared", "exported", "identity", "text"]
 
-_DEFINE = re.compile(r'define [^@]*@("[^"]*"|[\w$.]+)\(')
-_REFERENCE = re.compile(r'@("[^"]*"|[\w$.]+)')
+_DEFINE = re.compile(r"^define [^@]*@([\w$.]+)\(", re.M)
+_REFERENCE = re.compile(r"@([\w$.]+)")
 
 
 @functools.cache
-def _text() -> str:
-    return (Path(__file__).parent / "runtime.ll").read_text()
+def text(part: str) -> str:
+    """A part of the runtime: ``"system"`` or ``"arithmetic"``."""
+    return (Path(__file__).parent / f"{part}.ll").read_text()
 
 
 @functools.cache
 def identity() -> str:
     """A digest of the whole runtime."""
-    return hashlib.sha256(_text().encode()).hexdigest()
+    return hashlib.sha256((text("system") + text("arithmetic")).encode()).hexdigest()
 
 
-def declared(text: str) -> dict[str, str]:
-    """Declarations of what the runtime's functions in ``text`` refer to outside of it, by name."""
-    wanted = set(_REFERENCE.findall(text))
-    found = {}
-    for line in _text().splitlines():
-        if line.startswith("declare "):
-            match = _REFERENCE.search(line)
-            if match and match[1] in wanted:
-                found[match[1]] = line
-    return found
+def exported() -> list[str]:
+    """The functions that others call in ``system.ll``."""
+    return re.findall(r"^define (?!internal)[^@]*@([\w$.]+)\(", text("system"), re.M)
 
 
 @functools.cache
-def functions() -> dict[str, str]:
-    """The text of each function by its name."""
-    found = {}
-    for piece in _text().split("\n\n"):
-        match = _DEFINE.search(piece)
-        if match:
-            found[match[1]] = piece
-    return found
+def _functions() -> dict[str, str]:
+    """The functions of ``arithmetic.ll``."""
+    pieces = text("arithmetic").split("\n\n")
+    return {match[1]: piece for piece in pieces if (match := _DEFINE.search(piece))}
 
 
-def closure(text: str, *roots: str) -> list[str]:
-    """The functions that ``text`` and ``roots`` refer to, and those that these do."""
-    every = functions()
-    found: dict[str, str] = {}
-    todo = [*roots, *_REFERENCE.findall(text)]
+def closure(kernel: str) -> dict[str, str]:
+    """The arithmetic functions that a kernel's text refers to, and those that these do, by name."""
+    every, found = _functions(), {}
+    todo = _REFERENCE.findall(kernel)
     while todo:
         name = todo.pop()
         if name in every and name not in found:
             found[name] = every[name]
             todo += _REFERENCE.findall(every[name])
-    return list(found.values())
+    return found
+
+
+def declared(functions: str) -> dict[str, str]:
+    """Declarations of what arithmetic functions refer to outside of them, by name."""
+    wanted = set(_REFERENCE.findall(functions))
+    lines = re.findall(r"^declare .*$", text("arithmetic"), re.M)
+    return {name: line for line in lines if (name := _REFERENCE.findall(line)[0]) in wanted}

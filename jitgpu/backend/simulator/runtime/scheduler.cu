@@ -1,7 +1,11 @@
 // Blocks on workers, threads in blocks: which segment runs next.
 
-// Defined by the kernel: run the threads lo to hi - 1 from a point on.
-extern "C" __device__ int jg_segment(Block* block, int point, int lo, int hi);
+// The kernel's own code: run the threads lo to hi - 1 of a block from a point on.
+typedef int (*Segment)(Block* block, int point, int lo, int hi);
+
+static __device__ int run_segment(Block* block, int point, int lo, int hi) {
+    return ((Segment)((Launch*)block->launch)->segment)(block, point, lo, hi);
+}
 
 static __device__ int kind_of(Launch* launch, int state) { return ((const Point*)launch->points)[state >> 1].kind; }
 
@@ -34,7 +38,7 @@ static __device__ __noinline__ int common_state(Block* block, int lo, int hi) {
 // Run lo to hi - 1, all in the state ``state`` which can go on; the state they are in after, MIXED or FAULTED.
 static __device__ __noinline__ int run_range(Block* block, int state, int lo, int hi, int* flags) {
     Launch* launch = (Launch*)block->launch;
-    int after = jg_segment(block, state >> 1, lo, hi);
+    int after = run_segment(block, state >> 1, lo, hi);
     if (after == FAULTED) {
         *flags |= STOPPED;
         return after;
@@ -367,7 +371,7 @@ extern "C" __device__ int jg_worker(Launch* launch, Worker* worker, unsigned lon
             long long linear = next_block(launch, worker);
             if (linear < 0) return 0;
             begin_block(block, (unsigned long long)linear);
-            if (jg_segment(block, 0, 0, launch->threads) == FAULTED) return 1;
+            if (run_segment(block, 0, 0, launch->threads) == FAULTED) return 1;
             worker->progress++;
         }
     }
