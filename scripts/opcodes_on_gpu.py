@@ -51,24 +51,21 @@ def work(job: tuple[tuple[int, ...], int, int, int, str]) -> list[dict[str, Any]
     """One batch: variants by their places in the catalogue."""
     places, rows, seed, examples, device = job
     batch = Batch(tuple(variants()[place] for place in places))
-    data = columns(batch.operands, rows, seed)
+    data = {operands: columns(operands, rows, seed) for operands in batch.kinds}
     try:
-        out = batch.run(jg.device(device), data)
+        found = list(batch.run(jg.device(device), data))
     except jg.CompileError as error:
         if len(places) > 1:
             return [result for place in places for result in work(((place,), *job[1:]))]
         return [{"variant": batch.name, "group": batch.variants[0].group, "error": str(error)}]
-    results, row = [], 0
-    for variant in batch.variants:
-        results.append(judged(variant, data, out[row : row + len(variant.results)], examples))
-        row += len(variant.results)
-    return results
+    return [judged(variant, data[variant.operands], out, examples) for variant, out in found]
 
 
 def judged(variant: Variant, data: np.ndarray, out: np.ndarray, examples: int) -> dict[str, Any]:
     answers = expected(variant, data)
     found = list(disagreements(variant, data, out, answers))
-    result: dict[str, Any] = {"variant": variant.name, "group": variant.group, "rows": data.shape[1], "wrong": len(found)}
+    result: dict[str, Any] = {"variant": variant.name, "group": variant.group, "rows": data.shape[1]}
+    result["wrong"] = len(found)
     if any(isinstance(answer, Near) for row in answers[:100] for answer in row):
         result["largest error, of the one allowed"] = largest_error(variant, out, answers)
     if found:
@@ -82,7 +79,8 @@ def classified(variant: Variant, each: Disagreement) -> str:
     """What kind of operands these are: "nan, +0 -> nan" says more than a hundred bit patterns."""
     names = [described(text, bits) for text, bits in zip(variant.operands, each.operands, strict=True)]
     got = [described(text, bits) for text, bits in zip(variant.results, each.got, strict=True)]
-    want = [described(t, x) if isinstance(x, int) else "near" for t, x in zip(variant.results, each.expected, strict=True)]
+    pairs = zip(variant.results, each.expected, strict=True)
+    want = [described(t, x) if isinstance(x, int) else "near" for t, x in pairs]
     return f"{', '.join(names)} -> {', '.join(got)} not {', '.join(want)}"
 
 

@@ -71,7 +71,7 @@ def test_contiguous_arrays(dev, x, poisoned, form) -> None:
 
 
 @pytest.mark.parametrize("form", ["strided", "reversed", "transposed", "broadcast", "Fortran"])
-def test_other_strides_are_refused(x, poisoned, form) -> None:
+def test_other_strides_are_refused(dev, x, poisoned, form) -> None:
     square = x.reshape(10, 10)
     given = {
         "strided": x[::2], "reversed": x[::-1], "transposed": square.T, "broadcast": np.broadcast_to(x[:1], (50,)),
@@ -185,7 +185,7 @@ def test_numbers_become_the_parameters_type(dev, poisoned, value) -> None:
         (-(2**63) - 1, 2), (np.float32(1), 2), ("1", 2),
     ],
 )  # fmt: skip
-def test_numbers_that_do_not_fit(poisoned, value, index) -> None:
+def test_numbers_that_do_not_fit(dev, poisoned, value, index) -> None:
     out = poisoned(3, "float64")
     arguments: list[Any] = [1.0, 1.0, 1, out]
     arguments[index] = value

@@ -48,7 +48,7 @@ def shifts() -> Iterator[Variant]:
     for width in (16, 32, 64):
         yield simple(f"shl.b{width}", f"b{width}", (f"b{width}", "u32/shift"), lambda a, b: a << min(b, 64))
         for t in (f"b{width}", f"u{width}", f"s{width}"):
-            yield simple(f"shr.{t}", t, (t, "u32/shift"), lambda a, b, n=number(t): n(a) >> min(b, 64))
+            yield simple(f"shr.{t}", t, (t, "u32/shift"), lambda a, b, t=t: number(t)(a) >> min(b, 64))
     for mode in ("clamp", "wrap"):
         yield simple(f"shf.l.{mode}.b32", "b32", ("b32", "b32", "u32/shift"),
                      lambda a, b, c, mode=mode: (b << 32 | a) << amount(mode, c) >> 32)  # fmt: skip
@@ -75,15 +75,23 @@ def fields() -> Iterator[Variant]:
             yield simple(f"szext.{mode}.{t}", t, (t, "u32/field"), lambda a, b, m=mode, t=t: extended(m, t, a, b))
 
 
+def byte(operand: int, width: int) -> int:
+    """A position or length: the manual says that its low byte counts, and for 32 bits it does. For 64 bits, which the
+    hardware has no instruction for, all of it does, as observed on an H100."""
+    return operand & 0xFF if width == 32 else operand
+
+
 def extracted(t: str, a: int, b: int, c: int) -> int:
     top = int(t[1:]) - 1
-    position, length = b & 0xFF, c & 0xFF
+    position, length = byte(b, top + 1), byte(c, top + 1)
+    if position > top:
+        return -(a >> top) if t[0] == "s" and length else 0
     fill = a >> min(position + length - 1, top) & 1 if t[0] == "s" and length else 0
     return sum((a >> position + i & 1 if i < length and position + i <= top else fill) << i for i in range(top + 1))
 
 
 def inserted(width: int, a: int, b: int, c: int, d: int) -> int:
-    position, length = c & 0xFF, d & 0xFF
+    position, length = min(byte(c, width), width), min(byte(d, width), width)
     ones = ((1 << length) - 1) << position & ((1 << width) - 1)
     return b & ~ones | a << position & ones
 
@@ -185,14 +193,15 @@ def moves() -> Iterator[Variant]:
     for c in ("s32", "f32"):
         for t in ("b16", "b32", "b64", "u16", "s16", "u32", "s32", "u64", "s64", "f32", "f64"):
             for ftz in ("", ".ftz") if c == "f32" else ("",):
-                yield simple(f"slct{ftz}.{t}.{c}", t, (t, t, c), lambda a, b, s, c=c: a if chosen(c, s) else b)
+                yield simple(f"slct{ftz}.{t}.{c}", t, (t, t, c),
+                             lambda a, b, s, c=c, ftz=ftz: a if chosen(c, s, ftz) else b)  # fmt: skip
 
 
-def chosen(c: str, s: int) -> bool:
-    """Whether ``s`` is zero or above; -0 is, a NaN is not."""
+def chosen(c: str, s: int, ftz: str) -> bool:
+    """Whether ``s`` is zero or above; -0 is, a NaN is not; with .ftz what is flushed to -0 is."""
     if c == "s32":
         return s >> 31 == 0
-    return s <= 0x7F800000 or s == 0x80000000
+    return s <= 0x7F800000 or s == 0x80000000 or (bool(ftz) and 0x80000000 < s < 0x80800000)
 
 
 def guards() -> Iterator[Variant]:

@@ -101,8 +101,8 @@ def halves() -> Iterator[Variant]:
                     lambda a, b, c, test=test: tuple(x | c for x in each(test, a, b)), arch=arch,
                 )  # fmt: skip
             for d, true in ((t, f.one), ("u16", 0xFFFF), ("s16", 0xFFFF), ("u32", 0xFFFFFFFF), ("s32", 0xFFFFFFFF)):
-                yield simple(f"set.{name}{ftz}.{d}.{t}", d, (t, t), lambda a, b, true=true, test=test: true * test(a, b),
-                             arch)  # fmt: skip
+                yield simple(f"set.{name}{ftz}.{d}.{t}", d, (t, t),
+                             lambda a, b, true=true, test=test: true * test(a, b), arch)  # fmt: skip
             for d, true in ((t + "x2", f.one), ("u32", 0xFFFF), ("s32", 0xFFFF)):
                 yield simple(f"set.{name}{ftz}.{d}.{t}x2", d, (t + "x2",) * 2, packed_set(test, true), arch)
 

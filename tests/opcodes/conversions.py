@@ -24,10 +24,10 @@ def between_integers() -> Iterator[Variant]:
     for d, s in product(INTEGERS, INTEGERS):
         for rd, rs in product(registers(d), registers(s)):
             mark = " to 32" * (":" in rd) + " from 32" * (":" in rs)
-            plain = simple(f"cvt.{d}.{s}", rd, (rs,), lambda a, n=number(s): n(a))
+            plain = simple(f"cvt.{d}.{s}", rd, (rs,), lambda a, s=s: number(s)(a))
             yield plain._replace(name=plain.name + mark)
             if not mark and clamped(d, s):
-                yield simple(f"cvt.sat.{d}.{s}", rd, (rs,), lambda a, n=number(s), d=d: clamp(d, n(a)))
+                yield simple(f"cvt.sat.{d}.{s}", rd, (rs,), lambda a, s=s, d=d: clamp(d, number(s)(a)))
 
 
 def clamped(d: str, s: str) -> bool:
@@ -92,22 +92,31 @@ def between_floats() -> Iterator[Variant]:
 
 
 def converted(d: Format, s: Format, mode: str, ftz: bool, sat: bool) -> Callable[[int], int]:
-    """Flushed are what is subnormal as f32, not as f16 (PTX ISA: .ftz applies to single precision)."""
+    """Flushed is what is subnormal as f32, not as f16 (PTX ISA: .ftz applies to single precision); and on the way from
+    f32 to f16 nothing at all, as observed on an H100."""
 
     def reference(bits: int) -> int:
         if sf.is_nan(s, bits) and not sat:
-            return bits if d is s else widened_nan(d, s, bits)
-        value = sf.decode(s, bits, ftz and s is F32)
+            return converted_nan(d, s, bits, ftz)
+        value = sf.decode(s, bits, ftz and s is F32 and d is not F16)
         return sf.encode(d, value, mode, ftz and d is F32, sat)
 
     return reference
 
 
-def widened_nan(d: Format, s: Format, bits: int) -> int:
-    """f32 to f64 keeps sign and payload; all else gives the canonical NaN."""
-    if d is F64 and s is F32:
-        return (bits & s.sign) << 32 | d.infinity | (bits & 0x7FFFFF | 0x400000) << 29
-    return d.nan if d is not F64 else 0x7FFFFFFFE0000000 if s is F32 else 0x7FFFFFFFE0000000
+def converted_nan(d: Format, s: Format, bits: int, ftz: bool) -> int:
+    """A NaN in another format, of which the manual says nothing. As observed on an H100: from and to f64 sign and
+    payload are kept, as far as they fit, and it is quiet; everything else gives the canonical NaN, and so does .ftz to
+    f32 before that is widened. f64 and f32 to themselves are moves."""
+    if d is s and d is not F16 and not ftz:
+        return bits
+    if s is F32 and d is F64 and ftz:
+        bits = s.nan
+    if F64 not in (d, s):
+        return d.nan
+    payload, shift = bits & ((1 << s.fraction) - 1), d.fraction - s.fraction
+    payload = payload << shift if shift > 0 else payload >> -shift
+    return (bits >> (s.width - 1)) << (d.width - 1) | d.infinity | 1 << (d.fraction - 1) | payload
 
 
 def to_whole(f: Format, mode: str, ftz: bool, sat: bool) -> Callable[[int], int]:
@@ -144,7 +153,8 @@ def small() -> Iterator[Variant]:
 
 
 def widened_bf16(bits: int) -> int:
-    return F32.nan if sf.is_nan(BF16, bits) else bits << 16
+    """Also of NaN (observed on an H100)."""
+    return bits << 16
 
 
 def narrowed(f: Format, mode: str, relu: str) -> Callable[[int], int]:
@@ -164,13 +174,14 @@ TF32 = Format("tf32", 19, 10, 0x3FFFF)
 
 
 def tf32(mode: str, relu: str, bits: int) -> int:
+    """A NaN is cut off by .rna, even if infinity is left, else the canonical one is (observed on an H100)."""
     if sf.is_nan(F32, bits):
-        return F32.nan
+        return (bits if mode == "rna" else F32.nan) & ~0x1FFF
     result = sf.encode(TF32, sf.decode(F32, bits), mode)
     return 0 if relu and result & TF32.sign else result << 13
 
 
-# ------------------------------------------------------------------------------------------------------ eight-bit floats
+# ----------------------------------------------------------------------------------------------------- eight-bit floats
 
 
 class Tiny(tuple[str, int, int, int]):
@@ -189,7 +200,8 @@ def eight_bits() -> Iterator[Variant]:
                      lambda a, t=tiny, r=relu: to_tiny(t, F16, r, a >> 16) << 8 | to_tiny(t, F16, r, a & 0xFFFF),
                      90)  # fmt: skip
         yield simple(f"cvt.rn{relu}.f16x2.{name}x2", "f16x2", ("b16",),
-                     lambda a, t=tiny, r=relu: from_tiny(t, r, a >> 8) << 16 | from_tiny(t, r, a & 0xFF), 90)  # fmt: skip
+                     lambda a, t=tiny, r=relu: from_tiny(t, r, a >> 8) << 16 | from_tiny(t, r, a & 0xFF),
+                     90)  # fmt: skip
 
 
 def to_tiny(tiny: Tiny, s: Format, relu: str, bits: int) -> int:
@@ -222,7 +234,7 @@ def from_tiny(tiny: Tiny, relu: str, byte: int) -> int:
     return 0 if relu and sign else sf.encode(F16, value)
 
 
-# -------------------------------------------------------------------------------------------------------------- cvt.pack
+# ------------------------------------------------------------------------------------------------------------- cvt.pack
 
 
 def packs() -> Iterator[Variant]:

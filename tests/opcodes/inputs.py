@@ -68,7 +68,7 @@ def specials(k: Kind) -> list[int]:
         one = float_specials(FORMATS[k.type[:-2]])
         return [x << 16 | y for x, y in zip(one, one[7:] + one[:7], strict=True)]
     if k.type in FORMATS:
-        return sorted({*float_specials(FORMATS[k.type]), *targets(k)})
+        return sorted({*float_specials(FORMATS[k.type]), *targets(k), *edges(k)})
     return integer_specials(k.register if k.register > k.width else k.width, k.width)
 
 
@@ -109,7 +109,16 @@ def targets(k: Kind) -> list[int]:
     return [sign | bits for bits in (*near_powers, *halves) for sign in (0, f.sign)]
 
 
-# ----------------------------------------------------------------------------------------------------------- near values
+def edges(k: Kind) -> list[int]:
+    """For conversions to a narrower format: around the smallest normal number there."""
+    if k.draw not in FORMATS:
+        return []
+    f, narrow = FORMATS[k.type], FORMATS[k.draw]
+    edge, unit = power(f, 1 - narrow.bias), 1 << max(f.fraction - narrow.fraction, 0)
+    return [sign | edge + step for step in (-unit, -unit // 2, -unit // 4, -1, 0, 1) for sign in (0, f.sign)]
+
+
+# ---------------------------------------------------------------------------------------------------------- near values
 
 
 def near(kinds: Sequence[Kind], count: int, rng: np.random.Generator) -> Words:
@@ -176,13 +185,28 @@ def near_floats(kinds: Sequence[Kind], count: int, rng: np.random.Generator) -> 
             result[i][:half] = (result[0] ^ flips ^ sign)[:half]
         elif i == 2:  # what cancels the product of the first two, but for its rounding and a few last bits
             result[i][:half] = (minus_product(f, result[0], result[1]) ^ flips)[:half]
-    # a quarter moved down to where results are subnormal
+    # a quarter moved down to where results are subnormal, half of these to products around the smallest normal number
     if len(kinds) > 1:
         edge = slice(3 * count // 4, None)
         result[0][edge] = moderate(f, count, rng, -f.bias, 2 - f.bias)[edge]
-        if len(kinds) == 2 or rng.random() < 2:
-            result[1][edge] = moderate(f, count, rng, -3, 1)[edge]
+        result[1][edge] = moderate(f, count, rng, -3, 1)[edge]
+        if len(kinds) > 2:
+            result[2][edge] = moderate(f, count, rng, -f.bias, 2 - f.bias)[edge]
+        edge = slice(7 * count // 8, None)
+        result[1][edge] = moderate(f, count, rng, -2, -1)[edge]
+        result[0][edge] = (smallest_over(f, result[1]) + patterns(2, count, rng) - np.uint64(2))[edge]
+        if len(kinds) > 2:
+            result[2][edge] &= np.uint64(f.sign | 1)
     return np.stack(result)
+
+
+def smallest_over(f: Format, a: Words) -> Words:
+    """The smallest normal number over ``a``, which is from 1/4 to 1."""
+    units = np.uint64((1 << f.fraction) - 1)
+    significand = 1 + (a & units).astype(float) / (1 << f.fraction)
+    fraction = np.minimum((2 / significand - 1) * (1 << f.fraction), float(units)).astype(np.uint64)
+    exponent = np.uint64(f.bias) - (a >> np.uint64(f.fraction) & np.uint64(f.infinity >> f.fraction))
+    return exponent << np.uint64(f.fraction) | np.minimum(fraction, units)
 
 
 def minus_product(f: Format, a: Words, b: Words) -> Words:

@@ -31,7 +31,7 @@ def clamp(type_: str, value: int) -> int:
 
 
 def divide(type_: str, a: int, b: int) -> int:
-    """Towards zero. By zero: all ones, as the hardware gives (the manual leaves it open)."""
+    """Towards zero. By zero: all ones (the manual leaves it open; observed on an H100)."""
     x, y = number(type_)(a), number(type_)(b)
     if y == 0:
         return -1
@@ -39,9 +39,9 @@ def divide(type_: str, a: int, b: int) -> int:
 
 
 def remainder(type_: str, a: int, b: int) -> int:
-    """With the sign of the dividend. By zero: the dividend."""
+    """With the sign of the dividend. By zero: all ones (the manual leaves it open; observed on an H100)."""
     x, y = number(type_)(a), number(type_)(b)
-    return x if y == 0 else x - divide(type_, a, b) * y
+    return -1 if y == 0 else x - divide(type_, a, b) * y
 
 
 def arithmetic() -> Iterator[Variant]:
@@ -170,8 +170,8 @@ def packed() -> Iterator[Variant]:
         yield simple(f"add.{t}x2", t + "x2", (t + "x2",) * 2, both(t, lambda x, y: x + y), 90)
         yield simple(f"min.{t}x2", t + "x2", (t + "x2",) * 2, both(t, min), 90)
         yield simple(f"max.{t}x2", t + "x2", (t + "x2",) * 2, both(t, max), 90)
+    n = number("s32")
     for name, function in (("min", min), ("max", max)):
-        n = number("s32")
         yield simple(f"{name}.relu.s32", "s32", ("s32",) * 2, lambda a, b, f=function: max(0, f(n(a), n(b))), 90)
         yield simple(f"{name}.relu.s16x2", "s16x2", ("s16x2",) * 2,
                      both("s16", lambda x, y, f=function: max(0, f(x, y))), 90)  # fmt: skip
@@ -179,7 +179,8 @@ def packed() -> Iterator[Variant]:
 
 def immediates() -> Iterator[Variant]:
     """Literals as operands: decimal, negative, hexadecimal, octal, binary, with and without U."""
-    for text, value in (("7", 7), ("-5", -5), ("0x7fffffff", 0x7FFFFFFF), ("0xFFFFFFFFU", -1), ("017", 15), ("0b101", 5)):
+    literals = {"7": 7, "-5": -5, "0x7fffffff": 0x7FFFFFFF, "0xFFFFFFFFU": -1, "017": 15, "0b101": 5}
+    for text, value in literals.items():
         yield Variant(f"add.s32 {text}", f"add.s32 %0, %1, {text};", ("s32",), ("s32",), lambda a, v=value: a + v)
     yield Variant("sub.s64 5", "sub.s64 %0, 5, %1;", ("s64",), ("s64",), lambda a: 5 - a)
     yield Variant("add.s64 big", "add.s64 %0, %1, -9223372036854775808;", ("s64",), ("s64",), lambda a: a - (1 << 63))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -18,29 +18,28 @@ from .inputs import Words
 from .variant import Kind, Variant, kind
 
 CTYPES = {16: ("unsigned short", "h"), 32: ("unsigned int", "r"), 64: ("unsigned long long", "l")}
-MOST = 48  # variants in a kernel
+MOST = 64  # variants in a kernel
 BLOCK = 128
+Operands = tuple[str, ...]
 
 
 class Batch(NamedTuple):
-    """Variants that share kinds of operands, as one kernel ``run(int n, const u64* in, u64* out)``.
+    """Variants of one group and architecture, as one kernel ``run(int n, const u64* in, u64* out)``.
 
-    ``in`` has shape (operands, n); ``out`` (rows, n), a row for each result of each variant.
+    ``in`` has a row of n words for each operand, those of the same kinds for all variants that have these; ``out`` a
+    row for each result of each variant.
     """
 
     variants: tuple[Variant, ...]
-
-    @property
-    def operands(self) -> tuple[str, ...]:
-        return self.variants[0].operands
 
     @property
     def arch(self) -> int:
         return max(variant.arch for variant in self.variants)
 
     @property
-    def rows(self) -> int:
-        return sum(len(variant.results) for variant in self.variants)
+    def kinds(self) -> tuple[Operands, ...]:
+        """The kinds of operands that its variants have."""
+        return tuple(dict.fromkeys(variant.operands for variant in self.variants))
 
     @property
     def name(self) -> str:
@@ -49,43 +48,46 @@ class Batch(NamedTuple):
 
     @property
     def text(self) -> str:
-        return kernel_text(self.variants)
+        return kernel_text(self)
 
-    def kernel(self) -> jg.Kernel:
-        return jg.Kernel(self.text, name="run")
-
-    def run(self, device: Any, data: Words) -> Words:
-        """The registers' bits of all results, shape (rows, n), uint64."""
-        n = data.shape[1]
-        out = device.zeros((self.rows, n), np.uint64)
-        self.kernel()[-(-n // BLOCK), BLOCK](n, device.array(np.ascontiguousarray(data)), out)
-        result: Words = device.numpy(out)
-        return result
+    def run(self, device: Any, data: Mapping[Operands, Words]) -> Iterator[tuple[Variant, Words]]:
+        """Each variant with its results' registers, shape (results, n), uint64."""
+        rows = np.concatenate([data[operands] for operands in self.kinds])
+        n = rows.shape[1]
+        out = device.zeros((sum(len(variant.results) for variant in self.variants), n), np.uint64)
+        jg.Kernel(self.text, name="run", device=device)[-(-n // BLOCK), BLOCK](n, device.array(rows), out)
+        found: Words = device.numpy(out)
+        row = 0
+        for variant in self.variants:
+            yield variant, found[row : (row := row + len(variant.results))]
 
 
 def batches(variants: Iterable[Variant], most: int = MOST) -> Iterator[Batch]:
-    """Variants of one group, architecture and kinds of operands together, ``most`` in a kernel."""
+    """Variants of one group and architecture together, ``most`` in a kernel."""
 
     def key(variant: Variant) -> tuple[Any, ...]:
-        return variant.group, variant.arch, variant.operands
+        return variant.group, variant.arch
 
-    for _, same in itertools.groupby(sorted(variants, key=key), key):
+    for _, same in itertools.groupby(sorted(variants, key=lambda variant: (*key(variant), variant.operands)), key):
         rest = list(same)
         for start in range(0, len(rest), most):
             yield Batch(tuple(rest[start : start + most]))
 
 
-def kernel_text(variants: Sequence[Variant]) -> str:
-    kinds = [kind(text) for text in variants[0].operands]
-    reads = "".join(
-        f"    {ctype(k)} a{i} = ({ctype(k)})in[(long long){i} * n + i];\n" for i, k in enumerate(kinds)
-    )
-    row = itertools.count()
-    runs = "".join(one_run(variant, row) for variant in variants)
+def kernel_text(batch: Batch) -> str:
+    place, row = itertools.count(), itertools.count()
+    body = ""
+    for operands in batch.kinds:
+        reads = "".join(
+            f"    {ctype(k)} a{i} = ({ctype(k)})in[(long long){next(place)} * n + i];\n"
+            for i, k in enumerate(map(kind, operands))
+        )
+        runs = "".join(one_run(variant, row) for variant in batch.variants if variant.operands == operands)
+        body += f"    {{\n{reads}{runs}    }}\n"
     return (
         'extern "C" __global__ void run(int n, const unsigned long long* in, unsigned long long* out) {\n'
         "    int i = blockIdx.x * blockDim.x + threadIdx.x;\n"
-        f"    if (i >= n) return;\n{reads}{runs}}}\n"
+        f"    if (i >= n) return;\n{body}}}\n"
     )
 
 

@@ -24,10 +24,12 @@ class Kind(NamedTuple):
 
 
 class Near(NamedTuple):
-    """What an approximate instruction may give: all within ``error`` of ``exact`` (a float or a Fraction)."""
+    """What an approximate instruction may give: all within ``error`` of ``exact`` (a float or a Fraction); infinity of
+    that sign too where ``overflows``."""
 
     exact: Any
     error: Any
+    overflows: bool = False
 
 
 class Variant(NamedTuple):

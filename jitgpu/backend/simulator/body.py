@@ -12,10 +12,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from jitgpu.backend.simulator import layouts
-from jitgpu.backend.simulator.emitter import Emitter, Unsupported
+from jitgpu.backend.simulator.emitter import Emitter, Unsupported, bits_of, float_constant
+from jitgpu.backend.simulator.nans import Nans
 from jitgpu.backend.simulator.roots import Provenance
 from jitgpu.backend.simulator.specials import special_register
-from jitgpu.backend.simulator.syntax import Instruction, Symbol
+from jitgpu.backend.simulator.syntax import Instruction, Operand, Symbol
 
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.prepare import Prepared
@@ -25,11 +26,12 @@ __all__ = ["Body"]
 
 
 class Body(Emitter):
-    """Translates the instructions of one function. ``roots`` is the provenance of its registers."""
+    """Translates the instructions of one function. ``roots`` is the provenance of its registers, ``nans`` which of them may hold
+    the host's NaN."""
 
     def __init__(
         self, unit: Unit, prepared: Prepared, roots: dict[str, Provenance],
-        kind: Literal["segment", "function", "raw"],
+        kind: Literal["segment", "function", "raw"], nans: Nans | None = None,
     ) -> None:  # fmt: skip
         super().__init__(prepared.widths, self._special_value, self._symbol_value)
         self.unit = unit
@@ -37,11 +39,31 @@ class Body(Emitter):
         self.roots = roots
         self.kind = kind
         self.instruction: Instruction | None = None
+        self.nans = nans or Nans()
         #: Where a thread goes that has faulted.
         self.fault_label = "fault"
         #: What is computed once, before the loop over threads.
         self.prologue: list[str] = []
         self._hoisted: dict[tuple[str, int], str] = {}
+
+    def leaves_nan(self) -> bool:
+        """Whether the current instruction's result may be left with the host's NaN: it is put right where it shows."""
+        instruction = self.instruction
+        return instruction is not None and bool(instruction.operands) and self.nans.is_raw(instruction.operands[0])
+
+    def read(self, operand: Operand, llvm_type: str) -> str:
+        """As :meth:`Emitter.read`, with the GPU's NaN where its bits show."""
+        if self.instruction is None or not self.nans.shows(self.instruction, operand, llvm_type):
+            return super().read(operand, llvm_type)
+        value = super().read(operand, "float")
+        nan = self.value(f"fcmp uno float {value}, 0.0")
+        right = self.value(f"select i1 {nan}, float {float_constant(0x7FFFFFFF, 'float')}, float {value}")
+        wanted = bits_of(llvm_type)
+        if wanted == 32:
+            return self.cast(right, "float", llvm_type)
+        bits = self.cast(right, "float", "i32")
+        return self.cast(self.value(f"{'zext' if wanted > 32 else 'trunc'} i32 {bits} to i{wanted}"), f"i{wanted}",
+                         llvm_type)  # fmt: skip
 
     @property
     def checked(self) -> bool:

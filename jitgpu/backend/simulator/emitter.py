@@ -122,6 +122,10 @@ class Emitter:
         """One ``alloca`` for each register used so far."""
         return [f"  {self.slot(name)} = alloca i{self.widths[name]}" for name in sorted(self.used)]
 
+    def leaves_nan(self) -> bool:
+        """Whether the current instruction's result may be left with the host's NaN."""
+        return False
+
     def load_register(self, name: str) -> str:
         """The register's bits, as iN of its width."""
         self.used.add(name)

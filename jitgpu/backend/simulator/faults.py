@@ -102,7 +102,7 @@ def _subject(allocation: Allocation | None) -> str:
         return ""
     kind = [allocation.dtype_name] if allocation.dtype_name else []
     kind += [f"shape {allocation.shape}"] if allocation.shape else [] if kind else [f"{allocation.nbytes} bytes"]
-    return f"{_name(allocation)} ({', '.join(kind)})"
+    return f"{_name(allocation)} ({', '.join(kind)})" if allocation.address or allocation.nbytes else _name(allocation)
 
 
 def _name(allocation: Allocation) -> str:
@@ -191,9 +191,9 @@ def _out_of_bounds(finding: Finding) -> _Facts:
         expected = f"bytes 0 to {allocation.nbytes - 1}"
     else:
         expected = f"indices 0 to {count - 1}" if count else "no access: the array is empty"
-    bare = allocation.name if allocation.name.isidentifier() else f"the {allocation.name}"
+    of = "" if allocation.name.isidentifier() or allocation.name.startswith("an ") else "the "
     return _Facts(problem, _index(finding), expected, _bounds_fix(finding, allocation, flat, before),
-                  f"{problem} of {bare}")  # fmt: skip
+                  f"{problem} of {of}{allocation.name}")  # fmt: skip
 
 
 def _bounds_fix(finding: Finding, allocation: Allocation, flat: int | None, before: bool) -> str:

@@ -34,7 +34,7 @@ def canonical(em: Emitter, llvm: str, value: str, *, by_bits: bool = False) -> s
     ``by_bits`` for a square root: LLVM knows that it is NaN where its operand is less than zero, and then takes the
     processor's NaN for ours.
     """
-    if llvm not in _CANONICAL_NAN:
+    if llvm not in _CANONICAL_NAN or (em.leaves_nan() and not by_bits):
         return value
     if by_bits:
         size = em.value(f"and i32 {em.cast(value, llvm, 'i32')}, {0x7FFFFFFF}")

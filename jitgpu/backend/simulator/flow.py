@@ -45,6 +45,10 @@ class Flow:
     alive: dict[str, frozenset[str]] = field(default_factory=dict)
     definitions: dict[str, list[Instruction]] = field(default_factory=dict)
 
+    def instructions(self) -> list[Instruction]:
+        """Every instruction, in the order of the text."""
+        return [instruction for block in self.blocks.values() for instruction in block.instructions]
+
     def region(self, point: int) -> list[BasicBlock]:
         """The blocks that a thread can pass from a point on without reaching another one, in the order of the text."""
         seen: set[str] = set()

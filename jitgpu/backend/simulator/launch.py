@@ -110,8 +110,7 @@ class _Run:
             heap = data.heap(_HEAP_BYTES)
             system.append(Allocation(heap, _HEAP_BYTES, True, "the device's heap"))
         self.view = records.MemoryView(
-            native, params, tuple(names), tuple(arguments), others if facts.generic else (lambda: ()), freed, data,
-            tuple(system),
+            native, params, tuple(names), tuple(arguments), others, freed, data, tuple(system),
         )  # fmt: skip
         self.view.dynamic_bytes = config.shared_bytes
         self.regions = self.view.regions()

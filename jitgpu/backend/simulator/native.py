@@ -98,7 +98,7 @@ def _machine() -> Any:
 
 @functools.cache
 def host() -> str:
-    """What machine code depends on besides the kernel: processor, LLVM, and the simulator's own runtime."""
+    """What machine code depends on besides the kernel: processor, LLVM, and the translator itself."""
     import llvmlite
 
     from jitgpu.backend.simulator import runtime
@@ -107,7 +107,7 @@ def host() -> str:
     cpu, features = _features()
     return digest(
         ("format", str(_FORMAT)), ("cpu", cpu), ("features", features), ("llvm", version),
-        ("llvmlite", llvmlite.__version__), ("runtime", runtime.identity()),
+        ("llvmlite", llvmlite.__version__), ("translator", runtime.identity()),
     )  # fmt: skip
 
 

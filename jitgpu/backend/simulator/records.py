@@ -38,7 +38,15 @@ class MemoryView:
         self.freed = freed
         self.data = data
         given = [argument for argument in arguments if argument is not None]
-        self.known = [*given, *data.allocations.values(), *others(), *system]
+        elsewhere = others() if native.facts.generic or self._has_bare_addresses() else ()
+        self.known = [*given, *data.allocations.values(), *elsewhere, *system]
+
+    def _has_bare_addresses(self) -> bool:
+        """Whether a pointer that the kernel uses came as a number, alone or in a struct."""
+        starts = {start for (_, start), argument in zip(self.native.facts.parameters, self.arguments, strict=True)
+                  if argument is not None}  # fmt: skip
+        used = {info.parameter_offset for info in self.native.facts.roots if info.parameter_offset >= 0}
+        return any(any(self.params[offset : offset + 8]) for offset in used - starts)
 
     # ---------------------------------------------------------------------------------------------------------- tables
 
@@ -121,7 +129,7 @@ class MemoryView:
         number = ctypes.c_int32(descr >> 32).value
         address, allocation = finding.address, None
         if number >= 0:
-            allocation = self._root(number)
+            allocation = self._root(number, finding.kind)
         elif address >> 56 == layouts.SHARED_WINDOW >> 56:
             space, address = Space.SHARED, address - layouts.SHARED_WINDOW
         elif address >> 56 == layouts.LOCAL_WINDOW >> 56:
@@ -155,12 +163,12 @@ class MemoryView:
             return "out of bounds", near
         return kind, None
 
-    def _root(self, number: int) -> Allocation | None:
+    def _root(self, number: int, kind: Kind) -> Allocation | None:
         info = self.native.facts.roots[number]
         if info.parameter_offset >= 0:
             name = next((name for name, (_, start) in zip(self.names, self.native.facts.parameters, strict=True)
                          if start == info.parameter_offset), info.name)  # fmt: skip
-            return self._given(info.parameter_offset) or Allocation(0, 0, False, name)
+            return self._given(info.parameter_offset) or (Allocation(0, 0, False, name) if kind == "null" else None)
         if info.space == Space.SHARED:
             return self._shared(info.start)
         if info.space == Space.LOCAL:

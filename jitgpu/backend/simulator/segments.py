@@ -10,6 +10,7 @@ from __future__ import annotations
 from jitgpu.backend.simulator import layouts
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.flow import BasicBlock, Flow, make_flow
+from jitgpu.backend.simulator.nans import find_nans
 from jitgpu.backend.simulator.operands import defined
 from jitgpu.backend.simulator.prepare import Prepared
 from jitgpu.backend.simulator.remake import remakable, remaking_order
@@ -36,6 +37,7 @@ class Segments:
         self.roots: dict[str, Provenance] = find_roots(
             self.flow.definitions, unit.is_pointer_at, unit.is_variable(self.prepared)
         )
+        self.nans = find_nans(self.flow.instructions(), self.prepared.widths)
         self.remade = remakable(self.flow.definitions)
         self.slots: dict[str, tuple[int, int]] = {}  # register: (offset, bytes)
         self.frame_bytes = self._place()
@@ -73,7 +75,7 @@ class Segments:
 
     def _segment(self, number: int) -> str:
         region = self.flow.region(number)
-        em = Body(self.unit, self.prepared, self.roots, "segment")
+        em = Body(self.unit, self.prepared, self.roots, "segment", self.nans)
         exits: dict[int, str] = {}
         changed = {name for block in region for item in block.instructions for name in defined(item)}
         self._start(em, number)
@@ -149,7 +151,7 @@ class Segments:
 
     def describe_points(self) -> None:
         """Fill ``points`` and ``point_sites``, the scheduler's table."""
-        em = Body(self.unit, self.prepared, self.roots, "segment")
+        em = Body(self.unit, self.prepared, self.roots, "segment", self.nans)
         self.points, self.point_sites = [PointInfo(layouts.PointKind.BEGIN)], [0]
         for instruction in self.flow.points[1:]:
             assert instruction is not None

@@ -10,6 +10,7 @@ from jitgpu.backend.simulator.calls import function_symbol, report, signature
 from jitgpu.backend.simulator.emitter import Unsupported, symbol_name
 from jitgpu.backend.simulator.flow import BasicBlock, Flow, make_flow
 from jitgpu.backend.simulator.layouts import Block
+from jitgpu.backend.simulator.nans import find_nans
 from jitgpu.backend.simulator.prepare import Prepared
 from jitgpu.backend.simulator.roots import find_roots
 from jitgpu.backend.simulator.syntax import Instruction, Negated, Operand, Register
@@ -138,7 +139,7 @@ def translate_function(unit: Unit, name: str) -> str:
     function = prepared.function
     flow = make_flow(function, waits=False)
     roots = find_roots(flow.definitions, lambda parameter, offset: False, unit.is_variable(prepared))
-    em = Body(unit, prepared, roots, "function")
+    em = Body(unit, prepared, roots, "function", find_nans(flow.instructions(), prepared.widths))
     result, kinds = signature(function)
     _open_frame(em)
     _store_arguments(em, prepared, len(kinds))

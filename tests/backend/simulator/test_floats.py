@@ -311,7 +311,8 @@ def test_approximations_of_halves() -> None:
 @pytest.mark.parametrize("text", [
     "add.rx.f32 %d, %a, %a;", "add.f32 %d, %a;", "fma.f32 %d, %a, %a, %a;", "add.sat.f64 %e, %b, %b;",
     "div.f32 %d, %a, %a;", "rcp.approx.f64 %e, %b;", "sin.f32 %d, %a;", "min.xorsign.f32 %d, %a, %a;",
-    "add.f32 %e, %a, %a;", "sqrt.full.f32 %d, %a;", "add.f32 {%d, %d}, %a, %a;", "add.f8 %d, %a, %a;", "add.rn.rz.f32 %d, %a, %a;",
+    "add.f32 %e, %a, %a;",
+    "sqrt.full.f32 %d, %a;", "add.f32 {%d, %d}, %a, %a;", "add.f8 %d, %a, %a;", "add.rn.rz.f32 %d, %a, %a;",
 ])  # fmt: skip
 def test_what_is_no_instruction_is_told(text: str) -> None:
     with pytest.raises(Unsupported):

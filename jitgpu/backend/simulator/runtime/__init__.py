@@ -25,8 +25,12 @@ def text(part: str) -> str:
 
 @functools.cache
 def identity() -> str:
-    """A digest of the whole runtime."""
-    return hashlib.sha256((text("system") + text("arithmetic")).encode()).hexdigest()
+    """A digest of the runtime and of the translator: what decides the code that is made of a kernel."""
+    hasher = hashlib.sha256()
+    folder = Path(__file__).parent
+    for path in sorted((*folder.glob("*.ll"), *folder.parent.glob("*.py"))):
+        hasher.update(path.read_bytes())
+    return hasher.hexdigest()
 
 
 def exported() -> list[str]:
