@@ -24,7 +24,8 @@ template <typename T> struct Complex {
 
 @case(
     _COMPLEX + r"""
-__global__ void arithmetic(const double2* a, const double2* b, double2* product, double2* quotient, double2* root, int n) {
+__global__ void arithmetic(const double2* a, const double2* b, double2* product, double2* quotient, double2* root,
+                           int n) {
     int i = blockIdx.x * blockDim.x + threadIdx.x;
     if (i >= n) return;
     Complex<double> x(a[i].x, a[i].y), y(b[i].x, b[i].y), p = x * y, q = x / y;
@@ -85,7 +86,7 @@ __global__ void roots(const double* coefficients, double* residues, double2* sum
     const double* c = coefficients + 4 * t;             // z^4 + c3 z^3 + c2 z^2 + c1 z + c0
     Complex<double> z[4], step(0.4, 0.9), power(1, 0);
     for (int k = 0; k < 4; ++k) { z[k] = power; power = power * step; }
-    for (int round = 0; round < 60; ++round)
+    for (int round = 0; round < 90; ++round)
         for (int k = 0; k < 4; ++k) {
             Complex<double> value(1, 0), others(1, 0);
             for (int j = 3; j >= 0; --j) value = value * z[k] + Complex<double>(c[j]);
@@ -117,7 +118,11 @@ def polynomial_roots(rng):
 @case(
     r"""
 // The exponential, logarithm and powers of complex numbers in single precision
-__device__ float2 exponential(float2 z) { float s, c, e = expf(z.x); sincosf(z.y, &s, &c); return make_float2(e * c, e * s); }
+__device__ float2 exponential(float2 z) {
+    float s, c, e = expf(z.x);
+    sincosf(z.y, &s, &c);
+    return make_float2(e * c, e * s);
+}
 __device__ float2 logarithm(float2 z) { return make_float2(0.5f * logf(z.x * z.x + z.y * z.y), atan2f(z.y, z.x)); }
 __global__ void functions(const float2* z, const float2* w, float2* e, float2* l, float2* p, int n) {
     int i = blockIdx.x * blockDim.x + threadIdx.x;

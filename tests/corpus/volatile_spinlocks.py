@@ -98,7 +98,10 @@ extern "C" __global__ void sum_in_one_launch(const int* x, int n, volatile int* 
     int v = 0;
     for (int i = blockIdx.x * blockDim.x + threadIdx.x; i < n; i += gridDim.x * blockDim.x) v += x[i];
     s[threadIdx.x] = v;
-    for (int d = blockDim.x / 2; d; d /= 2) { __syncthreads(); if (threadIdx.x < d) s[threadIdx.x] += s[threadIdx.x + d]; }
+    for (int d = blockDim.x / 2; d; d /= 2) {
+        __syncthreads();
+        if (threadIdx.x < d) s[threadIdx.x] += s[threadIdx.x + d];
+    }
     if (threadIdx.x == 0) {
         partial[blockIdx.x] = s[0];
         __threadfence();
@@ -109,7 +112,10 @@ extern "C" __global__ void sum_in_one_launch(const int* x, int n, volatile int* 
     v = 0;
     for (int b = threadIdx.x; b < gridDim.x; b += blockDim.x) v += partial[b];
     s[threadIdx.x] = v;
-    for (int d = blockDim.x / 2; d; d /= 2) { __syncthreads(); if (threadIdx.x < d) s[threadIdx.x] += s[threadIdx.x + d]; }
+    for (int d = blockDim.x / 2; d; d /= 2) {
+        __syncthreads();
+        if (threadIdx.x < d) s[threadIdx.x] += s[threadIdx.x + d];
+    }
     if (threadIdx.x == 0) { *total = s[0]; finished = 0; }
 }""",
     Launch(9, 64), Launch(1, 128), Launch(40, 32),
@@ -126,7 +132,8 @@ def last_block_adds(rng, launch):
 // A scan in one pass: each block publishes its sum, then looks back over the blocks before it (Merrill and Garland)
 #define READY_SUM 1u
 #define READY_PREFIX 2u
-__global__ void lookback(const unsigned* x, unsigned* y, int n, unsigned* next_block, volatile unsigned long long* state) {
+__global__ void lookback(const unsigned* x, unsigned* y, int n, unsigned* next_block,
+                         volatile unsigned long long* state) {
     __shared__ unsigned s[128], block, before;
     int t = threadIdx.x;
     if (t == 0) block = atomicAdd(next_block, 1u);        // in the order in which blocks begin

@@ -1,8 +1,7 @@
-"""Threads and processes: one kernel used by many, pickles, forks, faults, and what the store does for the next one."""
+"""Threads and processes: one kernel used by many, pickles, and what the store does for the next process."""
 
 from __future__ import annotations
 
-import logging
 import pickle
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +11,6 @@ import numpy as np
 import pytest
 
 import jitgpu as jg
-from jitgpu import records
 
 ADD_TEXT = r"""
 extern "C" __global__ void add(const float* x1, const float* x2, float* y, unsigned int n) {
@@ -44,7 +42,7 @@ def check_adds(dev, kernel: Any, rng: np.random.Generator) -> None:
     np.testing.assert_array_equal(dev.numpy(y), dev.numpy(x1) + dev.numpy(x2))
 
 
-def test_one_kernel_in_eight_threads_on_eight_streams(dev, rng) -> None:
+def test_one_kernel_in_eight_threads(dev, rng) -> None:
     """Alternating dtypes, sizes and numbers, on the same configured kernels: no call may see another's arguments."""
     launch = AFFINE[16, 128]
     seeds = [int(seed) for seed in rng.integers(2**32, size=8)]
@@ -52,20 +50,17 @@ def test_one_kernel_in_eight_threads_on_eight_streams(dev, rng) -> None:
 
     def work(seed: int) -> int:
         mine = np.random.default_rng(seed)
-        stream = cupy.cuda.Stream(non_blocking=True)
         wrong = 0
-        with stream:
-            start.wait()
-            for round_ in range(150):
-                dtype = ("int32", "int64")[round_ % 2]
-                n, a, b = (int(value) for value in mine.integers(1, 2000, 3))
-                host = mine.integers(-1000, 1000, 2000).astype(dtype)
-                x, y = dev.array(host), dev.full(2000, 77, dtype)
-                launch(n, a, b, x, y)
-                stream.synchronize()
-                expected = np.full(2000, 77, dtype)
-                expected[:n] = a * host[:n] + b
-                wrong += int((dev.numpy(y) != expected).any())
+        start.wait()
+        for round_ in range(30):
+            dtype = ("int32", "int64")[round_ % 2]
+            n, a, b = (int(value) for value in mine.integers(1, 2000, 3))
+            host = mine.integers(-1000, 1000, 2000).astype(dtype)
+            x, y = dev.array(host), dev.full(2000, 77, dtype)
+            launch(n, a, b, x, y)
+            expected = np.full(2000, 77, dtype)
+            expected[:n] = a * host[:n] + b
+            wrong += int((dev.numpy(y) != expected).any())
         return wrong
 
     with ThreadPoolExecutor(8) as pool:

@@ -99,7 +99,7 @@ extern "C" __global__ void __launch_bounds__(128) bounded(int* out) { out[blockI
     ("grid", "block"),
     [
         (7, 32), ((7,), (32,)), ((3, 2), (8, 4)), ((3, 2, 5), (4, 2, 3)), (1, (1, 1, 64)), ([2, 3], [16]),
-        (np.int64(3), np.int32(33)), (cupy.int32(2), (np.uint8(5), 1)), (65536, 1),
+        (np.int64(3), np.int32(33)), (np.uint16(2), (np.uint8(5), 1)), (65536, 1),
     ],
 )  # fmt: skip
 def test_grids_and_blocks(dev, poisoned, grid, block) -> None:

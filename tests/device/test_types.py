@@ -1,4 +1,4 @@
-"""Types beyond float: structs and vectors by value, small floats, bools, enumerations, textures and surfaces."""
+"""Types beyond float: structs and vectors by value, small floats, bools, enumerations."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 import pytest
-from cupy.cuda import runtime, texture
 
 import jitgpu as jg
 
@@ -76,22 +75,6 @@ __global__ void widths(signed char a, unsigned char b, short c, unsigned short d
 }
 }""")
 
-PICTURES = jg.Module(r"""
-extern "C" {
-__global__ void read_1d(cudaTextureObject_t t, int n, float* out) {
-    int i = blockIdx.x * blockDim.x + threadIdx.x;
-    if (i < n) out[i] = tex1Dfetch<float>(t, i);
-}
-__global__ void read_2d(cudaTextureObject_t t, int width, int height, float dx, float* out) {
-    int x = blockIdx.x * blockDim.x + threadIdx.x, y = blockIdx.y * blockDim.y + threadIdx.y;
-    if (x < width && y < height) out[y * width + x] = tex2D<float>(t, x + 0.5f + dx, y + 0.5f);
-}
-__global__ void write_2d(cudaSurfaceObject_t s, int width, int height, const float* x) {
-    int i = blockIdx.x * blockDim.x + threadIdx.x, j = blockIdx.y * blockDim.y + threadIdx.y;
-    if (i < width && j < height) surf2Dwrite(x[j * width + i], s, i * (int)sizeof(float), j);
-}
-}""")
-
 
 def particle(rng: np.random.Generator) -> np.ndarray:
     value = np.zeros((), PARTICLE)
@@ -141,18 +124,17 @@ def test_a_struct_of_another_layout_is_refused(dev, rng, poisoned) -> None:
 def test_structs_by_pointer(dev, rng, poisoned) -> None:
     host = np.array([particle(rng)[()] for _ in range(20)], PARTICLE)
     raw = dev.array(host.view("uint8"))
-
-    class Records:
-        """What a library of structured arrays offers."""
-
-        __cuda_array_interface__ = {  # noqa: RUF012 - the protocol asks for a dict
-            "shape": (20,), "typestr": host.dtype.str, "descr": host.dtype.descr, "data": (raw.data.ptr, True),
-            "version": 3, "strides": None,
-        }  # fmt: skip
-
-    for given in (raw.data, Records()):
+    protocol = "__cuda_array_interface__" if dev.kind == "cuda" else "__array_interface__"
+    shown = {
+        "shape": (20,), "typestr": host.dtype.str, "descr": host.dtype.descr, "data": (dev.address(raw), True),
+        "version": 3, "strides": None,
+    }  # fmt: skip
+    # What a library of structured arrays offers.
+    records = type("Records", (), {protocol: shown})()
+    given = [records, jg.In(host)] if dev.kind == "cuda" else [records, jg.In(host), host]
+    for array in given:
         out = poisoned(1, "float64")
-        STRUCTS["heaviest"][1, 1](20, given, out)
+        STRUCTS["heaviest"][1, 1](20, array, out)
         assert float(out[0]) == host["mass"].max()
     with pytest.raises(jg.ArgumentError, match=str(PARTICLE.itemsize)):
         STRUCTS["heaviest"][1, 1](20, raw, poisoned(1, "float64"))

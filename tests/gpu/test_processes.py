@@ -1,4 +1,4 @@
-"""Threads and processes: one kernel used by many, pickles, forks, faults, and what the store does for the next one."""
+"""Threads with streams, forks, faults that end the context, and binaries that the driver refuses."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ extern "C" __global__ void add(const float* x1, const float* x2, float* y, unsig
     if (i < n) y[i] = x1[i] + x2[i];
 }"""
 ADD = jg.Kernel(ADD_TEXT)
-MODULE = jg.Module(ADD_TEXT)
 AFFINE = jg.Kernel(r"""
 template <typename T> __global__ void affine(int n, T a, T b, const T* x, T* y) {
     int i = blockDim.x * blockIdx.x + threadIdx.x;
@@ -32,7 +31,6 @@ template <typename T> __global__ void affine(int n, T a, T b, const T* x, T* y) 
 EXAMPLES = [(AFFINE, np.int32, dtype, dtype, dtype, dtype) for dtype in (np.int32, np.int64)]
 
 
-@jg.jit_kernel(ADD_TEXT, threads="y", block=64)
 def check_adds(kernel: Any, rng: np.random.Generator) -> None:
     x1, x2 = (cupy.asarray(rng.random(100).astype("float32")) for _ in range(2))
     y = cupy.full(100, -1, "float32")

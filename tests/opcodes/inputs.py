@@ -185,19 +185,25 @@ def near_floats(kinds: Sequence[Kind], count: int, rng: np.random.Generator) -> 
             result[i][:half] = (result[0] ^ flips ^ sign)[:half]
         elif i == 2:  # what cancels the product of the first two, but for its rounding and a few last bits
             result[i][:half] = (minus_product(f, result[0], result[1]) ^ flips)[:half]
-    # a quarter moved down to where results are subnormal, half of these to products around the smallest normal number
-    if len(kinds) > 1:
-        edge = slice(3 * count // 4, None)
-        result[0][edge] = moderate(f, count, rng, -f.bias, 2 - f.bias)[edge]
-        result[1][edge] = moderate(f, count, rng, -3, 1)[edge]
-        if len(kinds) > 2:
-            result[2][edge] = moderate(f, count, rng, -f.bias, 2 - f.bias)[edge]
-        edge = slice(7 * count // 8, None)
-        result[1][edge] = moderate(f, count, rng, -2, -1)[edge]
-        result[0][edge] = (smallest_over(f, result[1]) + patterns(2, count, rng) - np.uint64(2))[edge]
-        if len(kinds) > 2:
-            result[2][edge] &= np.uint64(f.sign | 1)
+    if len(kinds) > 1 and kinds[1].type == kinds[0].type:
+        three = len(kinds) > 2 and kinds[2].type == kinds[0].type
+        move_to_edge(f, result[: 2 + three], rng)
     return np.stack(result)
+
+
+def move_to_edge(f: Format, columns: list[Words], rng: np.random.Generator) -> None:
+    """The last quarter to where results are subnormal, half of that to products around the smallest normal number."""
+    count = len(columns[0])
+    edge = slice(3 * count // 4, None)
+    columns[0][edge] = moderate(f, count, rng, -f.bias, 2 - f.bias)[edge]
+    columns[1][edge] = moderate(f, count, rng, -3, 1)[edge]
+    for column in columns[2:]:
+        column[edge] = moderate(f, count, rng, -f.bias, 2 - f.bias)[edge]
+    edge = slice(7 * count // 8, None)
+    columns[1][edge] = moderate(f, count, rng, -2, -1)[edge]
+    columns[0][edge] = (smallest_over(f, columns[1]) + patterns(2, count, rng) - np.uint64(2))[edge]
+    for column in columns[2:]:
+        column[edge] &= np.uint64(f.sign | 1)
 
 
 def smallest_over(f: Format, a: Words) -> Words:

@@ -83,8 +83,8 @@ def cut(m: int, shift: int, mode: str, sign: int) -> int:
 def encode(f: Format, value: Value, mode: str = "rn", ftz: bool = False, sat: bool = False) -> int:
     """A value rounded into a format; with ``sat`` held in [0, 1], where NaN becomes 0.
 
-    With ``ftz`` a value below the smallest normal number is flushed, also where rounding would bring it up to that: it
-    is tiny before rounding (the manual says nothing; observed on an H100).
+    With ``ftz`` a value is flushed if it stays below the smallest normal number when it is rounded to as many bits as
+    normal numbers have (IEEE 754, 7.5, "after rounding"; the manual leaves it open, observed on an H100).
     """
     sign, m, e = value
     if m == NAN:
@@ -99,7 +99,8 @@ def encode(f: Format, value: Value, mode: str = "rn", ftz: bool = False, sat: bo
         bits = ((quantum - f.smallest) << f.fraction) + cut(m, quantum - e, mode, sign)
         if bits >= f.infinity:
             bits = f.infinity - (not rounds_up(mode, sign, True, 2, 1))
-        if ftz and m.bit_length() + e <= 1 - f.bias:
+        free = m.bit_length() + e - 1 - f.fraction  # the quantum, were there no smallest exponent
+        if ftz and cut(m, free - e, mode, sign).bit_length() + free <= 1 - f.bias:
             bits = 0
     if sat:
         return 0 if sign else min(bits, f.one)

@@ -51,7 +51,7 @@ class _Shape:
             tokens.at += 1
             if word in _VECTORS:
                 self.vector = _VECTORS[word]
-            elif word[1:] in SIZES or word == ".pred":
+            elif not self.type and (word[1:] in SIZES or word == ".pred"):
                 self.type = word[1:]
                 if tokens.peek() == ".ptr":
                     _pointee(tokens)

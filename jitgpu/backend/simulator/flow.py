@@ -210,7 +210,7 @@ def _loop_heads(blocks: dict[str, BasicBlock]) -> dict[str, list[str]]:
 
 
 def _mark_loops(blocks: dict[str, BasicBlock], heads: dict[str, list[str]], waits: bool) -> None:
-    """Put ``_poll`` at the head of each loop, and ``_yield`` before it where the loop may wait for another thread."""
+    """Put ``_poll`` at the head of each loop that goes round without waiting, and ``_yield`` before it where the loop may wait for another thread."""
     before: dict[str, list[str]] = {}
     for block in blocks.values():
         for successor in block.successors:
@@ -222,12 +222,31 @@ def _mark_loops(blocks: dict[str, BasicBlock], heads: dict[str, list[str]], wait
             if label not in body:
                 body.add(label)
                 todo += before.get(label, ())
+        if waits and not _goes_round(head, blocks):
+            continue  # the scheduler has its turn each time
         first = blocks[head].instructions[0] if blocks[head].instructions else None
         line, location = (first.line, first.location) if first else (0, None)
         extra = [Instruction("_poll", (), (), None, line, location)]
         if waits and any(_may_spin(item) for label in body for item in blocks[label].instructions):
             extra.append(Instruction("_yield", (), (), None, line, location))
         blocks[head].instructions[:0] = extra
+
+
+def _goes_round(head: str, blocks: dict[str, BasicBlock]) -> bool:
+    """Whether a thread can come from a block to itself without waiting at a point."""
+    seen: set[str] = set()
+    todo = [head]
+    while todo:
+        label = todo.pop()
+        if any(is_point(item) for item in blocks[label].instructions):
+            continue
+        for successor in blocks[label].successors:
+            if successor == head:
+                return True
+            if successor not in seen:
+                seen.add(successor)
+                todo.append(successor)
+    return False
 
 
 def _cut(blocks: dict[str, BasicBlock], waits: bool) -> Flow:

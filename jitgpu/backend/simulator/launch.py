@@ -134,7 +134,8 @@ class _Run:
         launch.unit = facts.unit or launch.threads
         launch.frame_bytes, launch.local_bytes = facts.frame_bytes, facts.local_bytes
         launch.local_stride = -(-facts.local_bytes // 16) * 16 if len(facts.points) > 1 else 0
-        launch.collect = self.settings.collect
+        # Only code with further checks in it can go on after a finding.
+        launch.collect = self.settings.collect and bool(self.settings.checks)
         launch.blocks = config.grid[0] * config.grid[1] * config.grid[2]
         launch.records, launch.record_capacity = ctypes.addressof(self.records), _RECORDS
         launch.prints, launch.print_capacity = _address(self.prints), len(self.prints)

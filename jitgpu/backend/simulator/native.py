@@ -163,7 +163,6 @@ def translate(
             unit.prepare(name)
         unit.place_dynamic()
         segments = Segments(unit)
-        segments.describe_points()
         texts = segments.translate()
         done: set[str] = set()
         while len(done) < len(unit.wanted):

@@ -135,6 +135,8 @@ class MemoryView:
         elif address >> 56 == layouts.LOCAL_WINDOW >> 56:
             space, address = Space.LOCAL, address - layouts.LOCAL_WINDOW
         kind = finding.kind
+        if allocation is not None and kind == "unknown memory":
+            kind = "out of bounds"  # so far out, or the array so empty, that there is nothing at the address
         if allocation is None and space == Space.SHARED:
             allocation = self._shared(address)
         elif allocation is None and space == Space.LOCAL:

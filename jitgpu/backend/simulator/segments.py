@@ -16,6 +16,7 @@ from jitgpu.backend.simulator.prepare import Prepared
 from jitgpu.backend.simulator.remake import remakable, remaking_order
 from jitgpu.backend.simulator.roots import Provenance, find_roots
 from jitgpu.backend.simulator.translate import block_fields, emit_blocks, quoted
+from jitgpu.backend.simulator.uniform import uniform_registers
 from jitgpu.backend.simulator.unit import Unit
 from jitgpu.backend.simulator.waits import PointInfo, give, point_info
 from jitgpu.backend.simulator.values import TABLE as VALUES
@@ -25,6 +26,8 @@ __all__ = ["Segments"]
 
 #: How often a loop that may be waiting goes round before its thread gives way.
 _PATIENCE = 64
+#: No state: before the first thread has one.
+_NO_STATE = -9
 
 
 class Segments:
@@ -38,6 +41,7 @@ class Segments:
             self.flow.definitions, unit.is_pointer_at, unit.is_variable(self.prepared)
         )
         self.nans = find_nans(self.flow.instructions(), self.prepared.widths)
+        self.uniform = uniform_registers(self.flow)
         self.remade = remakable(self.flow.definitions)
         self.slots: dict[str, tuple[int, int]] = {}  # register: (offset, bytes)
         self.frame_bytes = self._place()
@@ -58,6 +62,7 @@ class Segments:
 
     def translate(self) -> list[str]:
         """The text of all segments, and of the function that chooses among them."""
+        self._describe_points()
         texts = [self._segment(number) for number in range(len(self.flow.points))]
         cases = "".join(
             f"  case.{k}:\n    %r{k} = call i32 @seg.{k}(ptr %blk, i32 %lo, i32 %hi)\n    ret i32 %r{k}\n"
@@ -88,12 +93,16 @@ class Segments:
         em.label("done")
         em.line(f"br label %{_exit(exits, layouts.EXIT)}")
         em.label("fault")
-        em.line(f"br i1 {em.stop_flag()}, label %stopped, label %{_exit(exits, layouts.EXIT)}")
+        if self.unit.checks:  # findings are collected: only this thread ends, unless there are too many
+            em.line(f"br i1 {em.stop_flag()}, label %stopped, label %{_exit(exits, layouts.EXIT)}")
+        else:
+            em.line("br label %stopped")
         if number:
             instruction = self.flow.points[number]
             assert instruction is not None
             em.instruction = instruction
         self.unit.declared.update(em.declared)
+        self.unit.declared["jg_fill_states"] = "declare void @jg_fill_states(i64, i32, i32, i32)"
         return "\n".join([*_head(em, number, self.frame_bytes), *em.lines, *_tail(exits)])
 
     def _start(self, em: Body, number: int) -> None:
@@ -104,16 +113,25 @@ class Segments:
             for name in alive:
                 em.store_register(name, "false" if em.widths[name] == 1 else "0")
             return
+        together = self._comes_together(number)
         for name in alive:
             if name in self.slots:
-                em.store_register(name, self._load_slot(em, name))
+                same = together and name in self.uniform
+                value = em.hoisted(f"slot {name}", 0, lambda name=name: self._load_slot(em, name, "%frame.first")) \
+                    if same else self._load_slot(em, name, "%frame")
+                em.store_register(name, value)
         for instruction in remaking_order([name for name in alive if name in self.remade], self.remade):
             em.instruction = instruction
             (VALUES.get(instruction.opcode) or ACCESSES[instruction.opcode])(em, instruction)
 
-    def _load_slot(self, em: Body, name: str) -> str:
+    def _comes_together(self, number: int) -> bool:
+        """Whether the threads that go on from a point have all waited for the same barrier at the same time."""
+        info = self.points[number]
+        return info.kind == layouts.PointKind.BARRIER and info.flags == 2 and info.count == 0
+
+    def _load_slot(self, em: Body, name: str, frame: str) -> str:
         offset, nbytes = self.slots[name]
-        pointer = em.value(f"getelementptr i8, ptr %frame, i64 {offset}")
+        pointer = em.value(f"getelementptr i8, ptr {frame}, i64 {offset}")
         value = em.value(f"load i{8 * nbytes}, ptr {pointer}")
         return em.value(f"trunc i8 {value} to i1") if em.widths[name] == 1 else value
 
@@ -149,7 +167,7 @@ class Segments:
         pointer = em.value(f"getelementptr i8, ptr %frame, i64 {offset}")
         em.line(f"store i{8 * nbytes} {value}, ptr {pointer}")
 
-    def describe_points(self) -> None:
+    def _describe_points(self) -> None:
         """Fill ``points`` and ``point_sites``, the scheduler's table."""
         em = Body(self.unit, self.prepared, self.roots, "segment", self.nans)
         self.points, self.point_sites = [PointInfo(layouts.PointKind.BEGIN)], [0]
@@ -171,9 +189,12 @@ def _head(em: Body, number: int, frame_bytes: int) -> list[str]:
     return [
         f"define internal i32 @seg.{number}(ptr %blk, i32 %lo, i32 %hi) {{",
         "head:",
-        *block_fields(("launch", "ctaid", "shared", "frames", "states", "exchange")),
+        *block_fields(("launch", "ctaid", "shared", "frames", "exchange")),
         f"  %locals.at = getelementptr i8, ptr %blk, i64 {layouts.Block.local.offset}",
         "  %locals = load i64, ptr %locals.at",
+        "  %lo.wide = zext i32 %lo to i64",
+        f"  %lo.offset = mul nuw nsw i64 %lo.wide, {frame_bytes}",
+        "  %frame.first = getelementptr i8, ptr %frames, i64 %lo.offset",
         *em.prologue,
         *em.allocas(),
         "  %patience = alloca i32",
@@ -185,14 +206,25 @@ def _head(em: Body, number: int, frame_bytes: int) -> list[str]:
         f"  %rows = udiv i32 %lo, {width}",
         f"  %y.first = urem i32 %rows, {height}",
         f"  %z.first = udiv i32 %rows, {height}",
+        "  br label %row",
+        # Threads of one row of the block (one y and z): x follows from the thread's number.
+        "row:",
+        "  %row.t = phi i32 [ %lo, %head ], [ %t.next, %row.next ]",
+        "  %row.x = phi i32 [ %x.first, %head ], [ 0, %row.next ]",
+        "  %tid.y = phi i32 [ %y.first, %head ], [ %y.next, %row.next ]",
+        "  %tid.z = phi i32 [ %z.first, %head ], [ %z.next, %row.next ]",
+        f"  %row.state = phi i32 [ {_NO_STATE}, %head ], [ %run.state.next, %row.next ]",
+        "  %row.start = phi i32 [ %lo, %head ], [ %run.start.next, %row.next ]",
+        "  %row.base = sub i32 %row.t, %row.x",
+        "  %row.stop = add i32 %row.base, %width.x",
+        "  %row.short = icmp ult i32 %row.stop, %hi",
+        "  %row.end = select i1 %row.short, i32 %row.stop, i32 %hi",
         "  br label %loop",
         "loop:",
-        "  %t = phi i32 [ %lo, %head ], [ %t.next, %next ]",
-        "  %tid.x = phi i32 [ %x.first, %head ], [ %x.next, %next ]",
-        "  %tid.y = phi i32 [ %y.first, %head ], [ %y.next, %next ]",
-        "  %tid.z = phi i32 [ %z.first, %head ], [ %z.next, %next ]",
-        "  %states.or = phi i32 [ 0, %head ], [ %states.or.next, %next ]",
-        "  %states.and = phi i32 [ -1, %head ], [ %states.and.next, %next ]",
+        "  %t = phi i32 [ %row.t, %row ], [ %t.next, %same ]",
+        "  %run.state = phi i32 [ %row.state, %row ], [ %run.state.next, %same ]",
+        "  %run.start = phi i32 [ %row.start, %row ], [ %run.start.next, %same ]",
+        "  %tid.x = sub i32 %t, %row.base",
         "  %t.wide = zext i32 %t to i64",
         "  %local.offset = mul i64 %t.wide, %stride",
         "  %local = add i64 %locals, %local.offset",
@@ -207,34 +239,40 @@ def _tail(exits: dict[int, str]) -> list[str]:
     for label in exits.values():
         lines += [f"{label}:", "  br label %next"]
     states = ", ".join(f"[ {state}, %{label} ]" for state, label in exits.items())
-    several = len(exits) > 1
-    lines += ["next:", f"  %state = phi i32 {states}"]
-    if several:
-        lines += [
-            "  %state.at = getelementptr i16, ptr %states, i64 %t.wide",
-            "  %state.short = trunc i32 %state to i16",
-            "  store i16 %state.short, ptr %state.at",
-        ]
     return [
         *lines,
-        "  %states.or.next = or i32 %states.or, %state",
-        "  %states.and.next = and i32 %states.and, %state",
+        "next:",
+        f"  %state = phi i32 {states}",
+        "  %differs = icmp ne i32 %state, %run.state",
+        "  br i1 %differs, label %change, label %same",
+        # The threads before have been in another state: only then each state is written down.
+        "change:",
+        "  %blk.address = ptrtoint ptr %blk to i64",
+        "  call void @jg_fill_states(i64 %blk.address, i32 %run.start, i32 %t, i32 %run.state)",
+        "  br label %same",
+        "same:",
+        "  %run.state.next = phi i32 [ %run.state, %next ], [ %state, %change ]",
+        "  %run.start.next = phi i32 [ %run.start, %next ], [ %t, %change ]",
         "  %t.next = add nuw i32 %t, 1",
-        "  %x.up = add nuw i32 %tid.x, 1",
-        "  %x.over = icmp eq i32 %x.up, %width.x",
-        "  %x.next = select i1 %x.over, i32 0, i32 %x.up",
-        "  %x.carry = zext i1 %x.over to i32",
-        "  %y.up = add nuw i32 %tid.y, %x.carry",
+        "  %more.here = icmp ult i32 %t.next, %row.end",
+        "  br i1 %more.here, label %loop, label %row.next",
+        "row.next:",
+        "  %y.up = add nuw i32 %tid.y, 1",
         "  %y.over = icmp eq i32 %y.up, %width.y",
         "  %y.next = select i1 %y.over, i32 0, i32 %y.up",
         "  %y.carry = zext i1 %y.over to i32",
         "  %z.next = add nuw i32 %tid.z, %y.carry",
         "  %more = icmp ult i32 %t.next, %hi",
-        "  br i1 %more, label %loop, label %out",
+        "  br i1 %more, label %row, label %out",
         "out:",
-        "  %same = icmp eq i32 %states.or.next, %states.and.next",
-        f"  %result = select i1 %same, i32 %states.or.next, i32 {layouts.MIXED}",
-        "  ret i32 %result",
+        "  %whole = icmp eq i32 %run.start.next, %lo",
+        "  br i1 %whole, label %one, label %several",
+        "one:",
+        "  ret i32 %run.state.next",
+        "several:",
+        "  %blk.out = ptrtoint ptr %blk to i64",
+        "  call void @jg_fill_states(i64 %blk.out, i32 %run.start.next, i32 %hi, i32 %run.state.next)",
+        f"  ret i32 {layouts.MIXED}",
         "stopped:",
         f"  ret i32 {layouts.FAULTED}",
         "}",

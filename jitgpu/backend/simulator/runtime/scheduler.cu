@@ -13,7 +13,7 @@ static __device__ bool is_waiting(int state) { return state != EXIT && !(state &
 
 enum { RAN = 1, PROGRESSED = 2, STOPPED = 4 };
 
-static __device__ __noinline__ void fill_states(Block* block, int lo, int hi, int state) {
+extern "C" __device__ void jg_fill_states(Block* block, int lo, int hi, int state) {
     unsigned short* states = (unsigned short*)block->states;
     LOOP for (int t = lo; t < hi; ++t) states[t] = (unsigned short)state;
 }
@@ -122,7 +122,7 @@ static __device__ __noinline__ int run_group(Block* block, int group, int lo, in
                 } else if (kind != PointKind::WARP && kind != PointKind::CONVERGENCE) {
                     break;
                 } else if (!resolve_uniform(block, state, lo, hi)) {
-                    fill_states(block, lo, hi, state);
+                    jg_fill_states(block, lo, hi, state);
                     state = MIXED;
                     continue;
                 }
@@ -145,7 +145,7 @@ static __device__ __noinline__ int run_group(Block* block, int group, int lo, in
             if (now & 1) {
                 int after = run_range(block, now, t, end, &flags);
                 if (flags & STOPPED) return flags;
-                if (after != MIXED) fill_states(block, t, end, after);
+                if (after != MIXED) jg_fill_states(block, t, end, after);
                 ran = true;
             }
             t = end;
@@ -163,7 +163,7 @@ static __device__ __noinline__ void spread_states(Block* block, int unit, int th
     const int* groups = (const int*)block->groups;
     LOOP for (int group = 0; group * unit < threads; ++group)
         if (groups[group] != MIXED)
-            fill_states(block, group * unit, min(threads, (group + 1) * unit), groups[group]);
+            jg_fill_states(block, group * unit, min(threads, (group + 1) * unit), groups[group]);
 }
 
 static __device__ __noinline__ void gather_states(Block* block, int unit, int threads) {
@@ -306,6 +306,10 @@ static __device__ __noinline__ int run_block(Block* block) {
     int threads = launch->threads, unit = launch->unit;
     const int* groups = (const int*)block->groups;
     for (;;) {
+        if (*(volatile unsigned int*)&launch->stop) {
+            jg_stopped(block, 0, ((const Point*)launch->points)[0].site);
+            return ENDED;
+        }
         int flags = 0;
         bool live = false;
         LOOP for (int group = 0; group * unit < threads; ++group) {

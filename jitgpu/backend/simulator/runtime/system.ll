@@ -4498,7 +4498,7 @@ done:
   ret void
 }
 
-define internal void @_runtime_fill_statesEP5Blockiii(i64 %a0, i32 %a1, i32 %a2, i32 %a3) {
+define void @jg_fill_states(i64 %a0, i32 %a1, i32 %a2, i32 %a3) {
 head:
   %frame = alloca [1 x i8], align 16
   %sp = ptrtoint ptr %frame to i64
@@ -4512,23 +4512,23 @@ head:
   %"r.%rd6" = alloca i64
   %"r.%rd7" = alloca i64
   %"r.%rs1" = alloca i16
-  %"r..param _runtime_fill_statesEP5Blockiii_param_0" = alloca i64
-  %"r..param _runtime_fill_statesEP5Blockiii_param_1" = alloca i32
-  %"r..param _runtime_fill_statesEP5Blockiii_param_2" = alloca i32
-  %"r..param _runtime_fill_statesEP5Blockiii_param_3" = alloca i32
-  store i64 %a0, ptr %"r..param _runtime_fill_statesEP5Blockiii_param_0"
-  store i32 %a1, ptr %"r..param _runtime_fill_statesEP5Blockiii_param_1"
-  store i32 %a2, ptr %"r..param _runtime_fill_statesEP5Blockiii_param_2"
-  store i32 %a3, ptr %"r..param _runtime_fill_statesEP5Blockiii_param_3"
+  %"r..param jg_fill_states_param_0" = alloca i64
+  %"r..param jg_fill_states_param_1" = alloca i32
+  %"r..param jg_fill_states_param_2" = alloca i32
+  %"r..param jg_fill_states_param_3" = alloca i32
+  store i64 %a0, ptr %"r..param jg_fill_states_param_0"
+  store i32 %a1, ptr %"r..param jg_fill_states_param_1"
+  store i32 %a2, ptr %"r..param jg_fill_states_param_2"
+  store i32 %a3, ptr %"r..param jg_fill_states_param_3"
   br label %"entry"
 "entry":
-  %v.1 = load i64, ptr %"r..param _runtime_fill_statesEP5Blockiii_param_0"
+  %v.1 = load i64, ptr %"r..param jg_fill_states_param_0"
   store i64 %v.1, ptr %"r.%rd4"
-  %v.2 = load i32, ptr %"r..param _runtime_fill_statesEP5Blockiii_param_1"
+  %v.2 = load i32, ptr %"r..param jg_fill_states_param_1"
   store i32 %v.2, ptr %"r.%r6"
-  %v.3 = load i32, ptr %"r..param _runtime_fill_statesEP5Blockiii_param_2"
+  %v.3 = load i32, ptr %"r..param jg_fill_states_param_2"
   store i32 %v.3, ptr %"r.%r4"
-  %v.4 = load i32, ptr %"r..param _runtime_fill_statesEP5Blockiii_param_3"
+  %v.4 = load i32, ptr %"r..param jg_fill_states_param_3"
   store i32 %v.4, ptr %"r.%r5"
   %v.5 = load i32, ptr %"r.%r6"
   %v.6 = load i32, ptr %"r.%r4"
@@ -6121,8 +6121,8 @@ head:
   %"r.%p18" = alloca i1
   %"r.%p19" = alloca i1
   %"r.%p2" = alloca i1
+  %"r.%p20" = alloca i1
   %"r.%p21" = alloca i1
-  %"r.%p22" = alloca i1
   %"r.%p23" = alloca i1
   %"r.%p24" = alloca i1
   %"r.%p25" = alloca i1
@@ -6135,36 +6135,42 @@ head:
   %"r.%p31" = alloca i1
   %"r.%p32" = alloca i1
   %"r.%p33" = alloca i1
+  %"r.%p34" = alloca i1
   %"r.%p35" = alloca i1
   %"r.%p36" = alloca i1
+  %"r.%p37" = alloca i1
+  %"r.%p39" = alloca i1
   %"r.%p4" = alloca i1
+  %"r.%p40" = alloca i1
   %"r.%p5" = alloca i1
   %"r.%p6" = alloca i1
   %"r.%p7" = alloca i1
   %"r.%p8" = alloca i1
   %"r.%p9" = alloca i1
-  %"r.%r11" = alloca i32
-  %"r.%r12" = alloca i32
-  %"r.%r13" = alloca i32
+  %"r.%r14" = alloca i32
   %"r.%r15" = alloca i32
-  %"r.%r23" = alloca i32
-  %"r.%r24" = alloca i32
-  %"r.%r26" = alloca i32
+  %"r.%r17" = alloca i32
+  %"r.%r20" = alloca i32
+  %"r.%r27" = alloca i32
   %"r.%r28" = alloca i32
-  %"r.%r29" = alloca i32
   %"r.%r30" = alloca i32
   %"r.%r32" = alloca i32
   %"r.%r33" = alloca i32
   %"r.%r34" = alloca i32
-  %"r.%r35" = alloca i32
   %"r.%r37" = alloca i32
   %"r.%r38" = alloca i32
   %"r.%r39" = alloca i32
   %"r.%r40" = alloca i32
+  %"r.%r42" = alloca i32
   %"r.%r43" = alloca i32
-  %"r.%r45" = alloca i32
+  %"r.%r44" = alloca i32
+  %"r.%r46" = alloca i32
   %"r.%r47" = alloca i32
+  %"r.%r48" = alloca i32
+  %"r.%r49" = alloca i32
   %"r.%r50" = alloca i32
+  %"r.%r52" = alloca i32
+  %"r.%r56" = alloca i32
   %"r.%rd1" = alloca i64
   %"r.%rd10" = alloca i64
   %"r.%rd11" = alloca i64
@@ -6173,35 +6179,42 @@ head:
   %"r.%rd14" = alloca i64
   %"r.%rd15" = alloca i64
   %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
   %"r.%rd18" = alloca i64
   %"r.%rd19" = alloca i64
   %"r.%rd2" = alloca i64
-  %"r.%rd20" = alloca i64
   %"r.%rd21" = alloca i64
   %"r.%rd22" = alloca i64
   %"r.%rd23" = alloca i64
   %"r.%rd24" = alloca i64
+  %"r.%rd25" = alloca i64
   %"r.%rd26" = alloca i64
+  %"r.%rd27" = alloca i64
+  %"r.%rd28" = alloca i64
   %"r.%rd3" = alloca i64
+  %"r.%rd30" = alloca i64
+  %"r.%rd31" = alloca i64
+  %"r.%rd32" = alloca i64
   %"r.%rd4" = alloca i64
   %"r.%rd5" = alloca i64
-  %"r.%rd6" = alloca i64
   %"r.%rd9" = alloca i64
-  %"r.%rs10" = alloca i16
-  %"r.%rs11" = alloca i16
+  %"r.%rs12" = alloca i16
   %"r.%rs13" = alloca i16
-  %"r.%rs14" = alloca i16
   %"r.%rs15" = alloca i16
   %"r.%rs16" = alloca i16
   %"r.%rs17" = alloca i16
+  %"r.%rs18" = alloca i16
+  %"r.%rs19" = alloca i16
   %"r.%rs2" = alloca i16
-  %"r.%rs20" = alloca i16
-  %"r.%rs23" = alloca i16
-  %"r.%rs24" = alloca i16
+  %"r.%rs22" = alloca i16
+  %"r.%rs26" = alloca i16
   %"r.%rs27" = alloca i16
-  %"r.%rs29" = alloca i16
   %"r.%rs3" = alloca i16
-  %"r.%rs5" = alloca i16
+  %"r.%rs30" = alloca i16
+  %"r.%rs31" = alloca i16
+  %"r.%rs4" = alloca i16
+  %"r.%rs6" = alloca i16
+  %"r.%rs7" = alloca i16
   %"r..param _runtime_run_groupEP5Blockiii_param_0" = alloca i64
   %"r..param _runtime_run_groupEP5Blockiii_param_1" = alloca i32
   %"r..param _runtime_run_groupEP5Blockiii_param_2" = alloca i32
@@ -6212,27 +6225,19 @@ head:
   %"r..param param0.2" = alloca i64
   %"r..param param0.3" = alloca i64
   %"r..param param0.4" = alloca i64
-  %"r..param param0.5" = alloca i64
-  %"r..param param0.6" = alloca i64
   %"r..param param1" = alloca i32
   %"r..param param1.1" = alloca i32
   %"r..param param1.2" = alloca i32
   %"r..param param1.3" = alloca i32
   %"r..param param1.4" = alloca i32
-  %"r..param param1.5" = alloca i32
-  %"r..param param1.6" = alloca i32
   %"r..param param2" = alloca i32
   %"r..param param2.1" = alloca i32
   %"r..param param2.2" = alloca i32
   %"r..param param2.3" = alloca i32
   %"r..param param2.4" = alloca i32
-  %"r..param param2.5" = alloca i32
-  %"r..param param2.6" = alloca i32
   %"r..param param3" = alloca i32
   %"r..param param3.1" = alloca i32
   %"r..param param3.2" = alloca i32
-  %"r..param param3.3" = alloca i32
-  %"r..param param3.4" = alloca i32
   %"r..param param4" = alloca i64
   %"r..param param4.1" = alloca i64
   %"r..param retval0" = alloca i32
@@ -6251,471 +6256,463 @@ head:
   %v.2 = load i64, ptr %"r.%SPL"
   store i64 %v.2, ptr %"r.%SP"
   %v.3 = load i64, ptr %"r..param _runtime_run_groupEP5Blockiii_param_0"
-  store i64 %v.3, ptr %"r.%rd9"
+  store i64 %v.3, ptr %"r.%rd11"
   %v.4 = load i32, ptr %"r..param _runtime_run_groupEP5Blockiii_param_1"
-  store i32 %v.4, ptr %"r.%r26"
+  store i32 %v.4, ptr %"r.%r30"
   %v.5 = load i32, ptr %"r..param _runtime_run_groupEP5Blockiii_param_2"
-  store i32 %v.5, ptr %"r.%r23"
+  store i32 %v.5, ptr %"r.%r27"
   %v.6 = load i32, ptr %"r..param _runtime_run_groupEP5Blockiii_param_3"
-  store i32 %v.6, ptr %"r.%r24"
+  store i32 %v.6, ptr %"r.%r28"
   %v.7 = load i64, ptr %"r.%SP"
   %v.8 = add i64 %v.7, 0
-  store i64 %v.8, ptr %"r.%rd10"
+  store i64 %v.8, ptr %"r.%rd12"
   %v.9 = load i64, ptr %"r.%SPL"
   %v.10 = add i64 %v.9, 0
   store i64 %v.10, ptr %"r.%rd1"
-  %v.11 = load i64, ptr %"r.%rd9"
+  %v.11 = load i64, ptr %"r.%rd11"
   %v.12 = inttoptr i64 %v.11 to ptr
   %v.13 = load i64, ptr %v.12, align 1
   store i64 %v.13, ptr %"r.%rd2"
-  %v.14 = load i64, ptr %"r.%rd9"
+  %v.14 = load i64, ptr %"r.%rd11"
   %v.15 = add i64 %v.14, 56
   %v.16 = inttoptr i64 %v.15 to ptr
   %v.17 = load i64, ptr %v.16, align 1
   store i64 %v.17, ptr %"r.%rd3"
-  %v.18 = load i64, ptr %"r.%rd9"
+  %v.18 = load i64, ptr %"r.%rd11"
   %v.19 = add i64 %v.18, 72
   %v.20 = inttoptr i64 %v.19 to ptr
   %v.21 = load i64, ptr %v.20, align 1
-  store i64 %v.21, ptr %"r.%rd11"
-  %v.22 = load i32, ptr %"r.%r26"
+  store i64 %v.21, ptr %"r.%rd13"
+  %v.22 = load i32, ptr %"r.%r30"
   %v.23 = sext i32 %v.22 to i64
   %v.24 = sext i32 4 to i64
   %v.25 = mul i64 %v.23, %v.24
-  store i64 %v.25, ptr %"r.%rd12"
-  %v.26 = load i64, ptr %"r.%rd11"
-  %v.27 = load i64, ptr %"r.%rd12"
+  store i64 %v.25, ptr %"r.%rd14"
+  %v.26 = load i64, ptr %"r.%rd13"
+  %v.27 = load i64, ptr %"r.%rd14"
   %v.28 = add i64 %v.26, %v.27
   store i64 %v.28, ptr %"r.%rd4"
   %v.29 = load i64, ptr %"r.%rd4"
   %v.30 = inttoptr i64 %v.29 to ptr
   %v.31 = load i32, ptr %v.30, align 1
-  store i32 %v.31, ptr %"r.%r40"
-  store i32 0, ptr %"r.%r47"
-  %v.32 = load i32, ptr %"r.%r47"
+  store i32 %v.31, ptr %"r.%r44"
+  store i32 0, ptr %"r.%r49"
+  %v.32 = load i32, ptr %"r.%r49"
   %v.33 = load i64, ptr %"r.%rd1"
   %v.34 = inttoptr i64 %v.33 to ptr
   store i32 %v.32, ptr %v.34, align 1
-  %v.35 = load i32, ptr %"r.%r23"
-  %v.36 = sext i32 %v.35 to i64
-  %v.37 = sext i32 2 to i64
-  %v.38 = mul i64 %v.36, %v.37
-  store i64 %v.38, ptr %"r.%rd13"
-  %v.39 = load i64, ptr %"r.%rd3"
-  %v.40 = load i64, ptr %"r.%rd13"
-  %v.41 = add i64 %v.39, %v.40
-  store i64 %v.41, ptr %"r.%rd5"
-  store i16 1, ptr %"r.%rs27"
-  %v.42 = load i64, ptr %"r.%rd2"
-  %v.43 = add i64 %v.42, 144
-  store i64 %v.43, ptr %"r.%rd6"
+  store i16 1, ptr %"r.%rs30"
+  %v.35 = load i64, ptr %"r.%rd2"
+  %v.36 = add i64 %v.35, 144
+  store i64 %v.36, ptr %"r.%rd5"
   br label %"L$L__BB24_1"
-"L$L__BB24_8":
-  %v.44 = load i64, ptr %"r.%rd9"
-  store i64 %v.44, ptr %"r..param param0"
-  %v.45 = load i32, ptr %"r.%r23"
-  store i32 %v.45, ptr %"r..param param1"
-  %v.46 = load i32, ptr %"r.%r24"
-  store i32 %v.46, ptr %"r..param param2"
-  %v.47 = load i32, ptr %"r.%r40"
-  store i32 %v.47, ptr %"r..param param3"
-  %v.48 = load i64, ptr %"r..param param0"
-  %v.49 = load i32, ptr %"r..param param1"
-  %v.50 = load i32, ptr %"r..param param2"
-  %v.51 = load i32, ptr %"r..param param3"
-  call void @_runtime_fill_statesEP5Blockiii(i64 %v.48, i32 %v.49, i32 %v.50, i32 %v.51)
-  store i32 4294967295, ptr %"r.%r40"
-  br label %"L$L__BB24_1"
-"L$L__BB24_1":
-  %v.52 = load i32, ptr %"r.%r40"
-  %v.53 = icmp eq i32 %v.52, 4294967295
-  store i1 %v.53, ptr %"r.%p1"
-  %v.54 = load i1, ptr %"r.%p1"
-  br i1 %v.54, label %"L$L__BB24_12", label %"B1"
-"B1":
-  %v.55 = load i32, ptr %"r.%r40"
-  %v.56 = icmp eq i32 %v.55, 0
-  store i1 %v.56, ptr %"r.%p2"
-  store i32 0, ptr %"r.%r50"
-  %v.57 = load i1, ptr %"r.%p2"
-  br i1 %v.57, label %"L$L__BB24_31", label %"B2"
-"B2":
-  %v.58 = load i32, ptr %"r.%r40"
-  %v.59 = and i32 %v.58, 1
-  store i32 %v.59, ptr %"r.%r28"
-  %v.60 = load i32, ptr %"r.%r28"
-  %v.61 = icmp eq i32 %v.60, 1
-  store i1 %v.61, ptr %"r.%p3"
+"L$L__BB24_3":
+  %v.37 = load i32, ptr %"r.%r47"
+  %v.38 = and i32 %v.37, 1
+  store i32 %v.38, ptr %"r.%r32"
+  %v.39 = load i32, ptr %"r.%r32"
+  %v.40 = icmp eq i32 %v.39, 1
+  store i1 %v.40, ptr %"r.%p3"
   store i1 false, ptr %"r.%p4"
-  %v.62 = load i1, ptr %"r.%p3"
-  %v.63 = load i1, ptr %"r.%p4"
-  %v.64 = xor i1 %v.62, %v.63
-  store i1 %v.64, ptr %"r.%p5"
-  %v.65 = load i1, ptr %"r.%p5"
-  br i1 %v.65, label %"L$L__BB24_11", label %"B3"
-"B3":
-  %v.66 = load i64, ptr %"r.%rd6"
-  %v.67 = inttoptr i64 %v.66 to ptr
-  %v.68 = load i64, ptr %v.67, align 1
-  store i64 %v.68, ptr %"r.%rd14"
-  %v.69 = load i32, ptr %"r.%r40"
-  %v.70 = icmp ult i32 1, 32
-  %v.71 = select i1 %v.70, i32 1, i32 31
-  %v.72 = ashr i32 %v.69, %v.71
-  store i32 %v.72, ptr %"r.%r29"
-  %v.73 = load i32, ptr %"r.%r29"
-  %v.74 = sext i32 %v.73 to i64
-  %v.75 = sext i32 12 to i64
-  %v.76 = mul i64 %v.74, %v.75
-  store i64 %v.76, ptr %"r.%rd15"
-  %v.77 = load i64, ptr %"r.%rd14"
-  %v.78 = load i64, ptr %"r.%rd15"
-  %v.79 = add i64 %v.77, %v.78
-  store i64 %v.79, ptr %"r.%rd16"
-  %v.80 = load i64, ptr %"r.%rd16"
-  %v.81 = inttoptr i64 %v.80 to ptr
-  %v.82 = load i8, ptr %v.81, align 1
-  %v.83 = zext i8 %v.82 to i16
-  store i16 %v.83, ptr %"r.%rs2"
-  %v.84 = load i16, ptr %"r.%rs2"
-  %v.85 = icmp eq i16 %v.84, 3
-  store i1 %v.85, ptr %"r.%p6"
-  %v.86 = load i1, ptr %"r.%p6"
-  br i1 %v.86, label %"L$L__BB24_9", label %"B4"
-"B4":
+  %v.41 = load i1, ptr %"r.%p3"
+  %v.42 = load i1, ptr %"r.%p4"
+  %v.43 = xor i1 %v.41, %v.42
+  store i1 %v.43, ptr %"r.%p5"
+  %v.44 = load i1, ptr %"r.%p5"
+  br i1 %v.44, label %"L$L__BB24_13", label %"B1"
+"B1":
+  %v.45 = load i64, ptr %"r.%rd5"
+  %v.46 = inttoptr i64 %v.45 to ptr
+  %v.47 = load i64, ptr %v.46, align 1
+  store i64 %v.47, ptr %"r.%rd15"
+  %v.48 = load i32, ptr %"r.%r47"
+  %v.49 = icmp ult i32 1, 32
+  %v.50 = select i1 %v.49, i32 1, i32 31
+  %v.51 = ashr i32 %v.48, %v.50
+  store i32 %v.51, ptr %"r.%r33"
+  %v.52 = load i32, ptr %"r.%r33"
+  %v.53 = sext i32 %v.52 to i64
+  %v.54 = sext i32 12 to i64
+  %v.55 = mul i64 %v.53, %v.54
+  store i64 %v.55, ptr %"r.%rd16"
+  %v.56 = load i64, ptr %"r.%rd15"
+  %v.57 = load i64, ptr %"r.%rd16"
+  %v.58 = add i64 %v.56, %v.57
+  store i64 %v.58, ptr %"r.%rd17"
+  %v.59 = load i64, ptr %"r.%rd17"
+  %v.60 = inttoptr i64 %v.59 to ptr
+  %v.61 = load i8, ptr %v.60, align 1
+  %v.62 = zext i8 %v.61 to i16
+  store i16 %v.62, ptr %"r.%rs2"
+  %v.63 = load i16, ptr %"r.%rs2"
+  %v.64 = icmp eq i16 %v.63, 3
+  store i1 %v.64, ptr %"r.%p6"
+  %v.65 = load i1, ptr %"r.%p6"
+  br i1 %v.65, label %"L$L__BB24_11", label %"B2"
+"B2":
   br label %"L$L__BB24_5"
-"L$L__BB24_9":
-  %v.87 = load i16, ptr %"r.%rs27"
-  %v.88 = and i16 %v.87, 255
-  store i16 %v.88, ptr %"r.%rs11"
-  %v.89 = load i16, ptr %"r.%rs11"
-  %v.90 = icmp eq i16 %v.89, 0
-  store i1 %v.90, ptr %"r.%p10"
-  %v.91 = load i32, ptr %"r.%r40"
-  store i32 %v.91, ptr %"r.%r50"
-  %v.92 = load i1, ptr %"r.%p10"
-  br i1 %v.92, label %"L$L__BB24_31", label %"B5"
-"B5":
-  br label %"L$L__BB24_10"
-"L$L__BB24_12":
-  %v.93 = load i32, ptr %"r.%r23"
-  %v.94 = load i32, ptr %"r.%r24"
-  %v.95 = icmp sge i32 %v.93, %v.94
-  store i1 %v.95, ptr %"r.%p12"
-  %v.96 = load i16, ptr %"r.%rs27"
-  %v.97 = and i16 %v.96, 255
-  store i16 %v.97, ptr %"r.%rs13"
-  %v.98 = load i16, ptr %"r.%rs13"
-  %v.99 = icmp eq i16 %v.98, 0
-  store i1 %v.99, ptr %"r.%p13"
-  %v.100 = load i1, ptr %"r.%p13"
-  %v.101 = load i1, ptr %"r.%p12"
-  %v.102 = or i1 %v.100, %v.101
-  store i1 %v.102, ptr %"r.%p14"
-  %v.103 = load i1, ptr %"r.%p14"
-  br i1 %v.103, label %"L$L__BB24_18", label %"B6"
-"B6":
-  %v.104 = load i64, ptr %"r.%rd5"
-  store i64 %v.104, ptr %"r.%rd26"
-  %v.105 = load i32, ptr %"r.%r23"
-  store i32 %v.105, ptr %"r.%r43"
-  br label %"L$L__BB24_14"
+"L$L__BB24_11":
+  %v.66 = load i16, ptr %"r.%rs30"
+  %v.67 = and i16 %v.66, 255
+  store i16 %v.67, ptr %"r.%rs13"
+  %v.68 = load i16, ptr %"r.%rs13"
+  %v.69 = icmp eq i16 %v.68, 0
+  store i1 %v.69, ptr %"r.%p12"
+  %v.70 = load i32, ptr %"r.%r47"
+  store i32 %v.70, ptr %"r.%r56"
+  %v.71 = load i1, ptr %"r.%p12"
+  br i1 %v.71, label %"L$L__BB24_35", label %"B3"
+"B3":
+  br label %"L$L__BB24_12"
 "L$L__BB24_14":
-  %v.106 = load i64, ptr %"r.%rd26"
-  %v.107 = inttoptr i64 %v.106 to ptr
-  %v.108 = load i16, ptr %v.107, align 1
-  store i16 %v.108, ptr %"r.%rs3"
-  %v.109 = load i16, ptr %"r.%rs3"
-  %v.110 = icmp eq i16 %v.109, 0
-  store i1 %v.110, ptr %"r.%p15"
-  %v.111 = load i16, ptr %"r.%rs3"
-  %v.112 = and i16 %v.111, 1
-  store i16 %v.112, ptr %"r.%rs14"
-  %v.113 = load i16, ptr %"r.%rs14"
-  %v.114 = icmp eq i16 %v.113, 1
-  store i1 %v.114, ptr %"r.%p16"
-  %v.115 = load i1, ptr %"r.%p15"
-  %v.116 = load i1, ptr %"r.%p16"
-  %v.117 = or i1 %v.115, %v.116
-  store i1 %v.117, ptr %"r.%p17"
-  %v.118 = load i1, ptr %"r.%p17"
-  br i1 %v.118, label %"L$L__BB24_17", label %"B7"
+  %v.72 = load i32, ptr %"r.%r27"
+  %v.73 = load i32, ptr %"r.%r28"
+  %v.74 = icmp sge i32 %v.72, %v.73
+  store i1 %v.74, ptr %"r.%p14"
+  %v.75 = load i16, ptr %"r.%rs30"
+  %v.76 = and i16 %v.75, 255
+  store i16 %v.76, ptr %"r.%rs15"
+  %v.77 = load i16, ptr %"r.%rs15"
+  %v.78 = icmp eq i16 %v.77, 0
+  store i1 %v.78, ptr %"r.%p15"
+  %v.79 = load i1, ptr %"r.%p15"
+  %v.80 = load i1, ptr %"r.%p14"
+  %v.81 = or i1 %v.79, %v.80
+  store i1 %v.81, ptr %"r.%p16"
+  %v.82 = load i1, ptr %"r.%p16"
+  br i1 %v.82, label %"L$L__BB24_20", label %"B4"
+"B4":
+  %v.83 = load i32, ptr %"r.%r27"
+  store i32 %v.83, ptr %"r.%r48"
+  br label %"L$L__BB24_16"
+"L$L__BB24_16":
+  %v.84 = load i32, ptr %"r.%r48"
+  %v.85 = sext i32 %v.84 to i64
+  %v.86 = sext i32 2 to i64
+  %v.87 = mul i64 %v.85, %v.86
+  store i64 %v.87, ptr %"r.%rd21"
+  %v.88 = load i64, ptr %"r.%rd3"
+  %v.89 = load i64, ptr %"r.%rd21"
+  %v.90 = add i64 %v.88, %v.89
+  store i64 %v.90, ptr %"r.%rd9"
+  %v.91 = load i64, ptr %"r.%rd9"
+  %v.92 = inttoptr i64 %v.91 to ptr
+  %v.93 = load i16, ptr %v.92, align 1
+  store i16 %v.93, ptr %"r.%rs4"
+  %v.94 = load i16, ptr %"r.%rs4"
+  %v.95 = icmp eq i16 %v.94, 0
+  store i1 %v.95, ptr %"r.%p17"
+  %v.96 = load i16, ptr %"r.%rs4"
+  %v.97 = and i16 %v.96, 1
+  store i16 %v.97, ptr %"r.%rs16"
+  %v.98 = load i16, ptr %"r.%rs16"
+  %v.99 = icmp eq i16 %v.98, 1
+  store i1 %v.99, ptr %"r.%p18"
+  %v.100 = load i1, ptr %"r.%p17"
+  %v.101 = load i1, ptr %"r.%p18"
+  %v.102 = or i1 %v.100, %v.101
+  store i1 %v.102, ptr %"r.%p19"
+  %v.103 = load i1, ptr %"r.%p19"
+  br i1 %v.103, label %"L$L__BB24_19", label %"B5"
+"B5":
+  %v.104 = load i64, ptr %"r.%rd5"
+  %v.105 = inttoptr i64 %v.104 to ptr
+  %v.106 = load i64, ptr %v.105, align 1
+  store i64 %v.106, ptr %"r.%rd22"
+  %v.107 = load i16, ptr %"r.%rs4"
+  %v.108 = icmp ult i32 1, 16
+  %v.109 = select i1 %v.108, i32 1, i32 15
+  %v.110 = trunc i32 %v.109 to i16
+  %v.111 = lshr i16 %v.107, %v.110
+  %v.112 = select i1 %v.108, i16 %v.111, i16 0
+  store i16 %v.112, ptr %"r.%rs17"
+  %v.113 = load i16, ptr %"r.%rs17"
+  %v.114 = zext i16 %v.113 to i32
+  store i32 %v.114, ptr %"r.%r38"
+  %v.115 = load i32, ptr %"r.%r38"
+  %v.116 = zext i32 %v.115 to i64
+  %v.117 = zext i32 12 to i64
+  %v.118 = mul i64 %v.116, %v.117
+  store i64 %v.118, ptr %"r.%rd23"
+  %v.119 = load i64, ptr %"r.%rd22"
+  %v.120 = load i64, ptr %"r.%rd23"
+  %v.121 = add i64 %v.119, %v.120
+  store i64 %v.121, ptr %"r.%rd24"
+  %v.122 = load i64, ptr %"r.%rd24"
+  %v.123 = inttoptr i64 %v.122 to ptr
+  %v.124 = load i8, ptr %v.123, align 1
+  %v.125 = zext i8 %v.124 to i16
+  store i16 %v.125, ptr %"r.%rs18"
+  %v.126 = load i16, ptr %"r.%rs18"
+  %v.127 = icmp ne i16 %v.126, 3
+  store i1 %v.127, ptr %"r.%p20"
+  %v.128 = load i1, ptr %"r.%p20"
+  br i1 %v.128, label %"L$L__BB24_19", label %"B6"
+"B6":
+  %v.129 = load i16, ptr %"r.%rs4"
+  %v.130 = or i16 %v.129, 1
+  store i16 %v.130, ptr %"r.%rs19"
+  %v.131 = load i16, ptr %"r.%rs19"
+  %v.132 = load i64, ptr %"r.%rd9"
+  %v.133 = inttoptr i64 %v.132 to ptr
+  store i16 %v.131, ptr %v.133, align 1
+  br label %"L$L__BB24_19"
+"L$L__BB24_19":
+  %v.134 = load i32, ptr %"r.%r48"
+  %v.135 = add i32 %v.134, 1
+  store i32 %v.135, ptr %"r.%r48"
+  %v.136 = load i32, ptr %"r.%r48"
+  %v.137 = load i32, ptr %"r.%r28"
+  %v.138 = icmp slt i32 %v.136, %v.137
+  store i1 %v.138, ptr %"r.%p21"
+  %v.139 = load i1, ptr %"r.%p21"
+  br i1 %v.139, label %"L$L__BB24_16", label %"B7"
 "B7":
-  %v.119 = load i64, ptr %"r.%rd6"
-  %v.120 = inttoptr i64 %v.119 to ptr
-  %v.121 = load i64, ptr %v.120, align 1
-  store i64 %v.121, ptr %"r.%rd18"
-  %v.122 = load i16, ptr %"r.%rs3"
-  %v.123 = icmp ult i32 1, 16
-  %v.124 = select i1 %v.123, i32 1, i32 15
-  %v.125 = trunc i32 %v.124 to i16
-  %v.126 = lshr i16 %v.122, %v.125
-  %v.127 = select i1 %v.123, i16 %v.126, i16 0
-  store i16 %v.127, ptr %"r.%rs15"
-  %v.128 = load i16, ptr %"r.%rs15"
-  %v.129 = zext i16 %v.128 to i32
-  store i32 %v.129, ptr %"r.%r33"
-  %v.130 = load i32, ptr %"r.%r33"
-  %v.131 = zext i32 %v.130 to i64
-  %v.132 = zext i32 12 to i64
-  %v.133 = mul i64 %v.131, %v.132
-  store i64 %v.133, ptr %"r.%rd19"
-  %v.134 = load i64, ptr %"r.%rd18"
-  %v.135 = load i64, ptr %"r.%rd19"
-  %v.136 = add i64 %v.134, %v.135
-  store i64 %v.136, ptr %"r.%rd20"
-  %v.137 = load i64, ptr %"r.%rd20"
-  %v.138 = inttoptr i64 %v.137 to ptr
-  %v.139 = load i8, ptr %v.138, align 1
-  %v.140 = zext i8 %v.139 to i16
-  store i16 %v.140, ptr %"r.%rs16"
-  %v.141 = load i16, ptr %"r.%rs16"
-  %v.142 = icmp ne i16 %v.141, 3
-  store i1 %v.142, ptr %"r.%p18"
-  %v.143 = load i1, ptr %"r.%p18"
-  br i1 %v.143, label %"L$L__BB24_17", label %"B8"
-"B8":
-  %v.144 = load i16, ptr %"r.%rs3"
-  %v.145 = or i16 %v.144, 1
-  store i16 %v.145, ptr %"r.%rs17"
-  %v.146 = load i16, ptr %"r.%rs17"
-  %v.147 = load i64, ptr %"r.%rd26"
-  %v.148 = inttoptr i64 %v.147 to ptr
-  store i16 %v.146, ptr %v.148, align 1
-  br label %"L$L__BB24_17"
-"L$L__BB24_17":
-  %v.149 = load i32, ptr %"r.%r43"
-  %v.150 = add i32 %v.149, 1
-  store i32 %v.150, ptr %"r.%r43"
-  %v.151 = load i64, ptr %"r.%rd26"
-  %v.152 = add i64 %v.151, 2
-  store i64 %v.152, ptr %"r.%rd26"
-  %v.153 = load i32, ptr %"r.%r43"
-  %v.154 = load i32, ptr %"r.%r24"
-  %v.155 = icmp slt i32 %v.153, %v.154
-  store i1 %v.155, ptr %"r.%p19"
-  %v.156 = load i1, ptr %"r.%p19"
-  br i1 %v.156, label %"L$L__BB24_14", label %"B9"
-"B9":
-  br label %"L$L__BB24_18"
-"L$L__BB24_18":
-  store i16 0, ptr %"r.%rs29"
-  %v.157 = load i1, ptr %"r.%p12"
-  br i1 %v.157, label %"L$L__BB24_28", label %"B10"
-"B10":
-  store i16 0, ptr %"r.%rs29"
-  %v.158 = load i32, ptr %"r.%r23"
-  store i32 %v.158, ptr %"r.%r45"
   br label %"L$L__BB24_20"
 "L$L__BB24_20":
-  %v.159 = load i32, ptr %"r.%r45"
-  store i32 %v.159, ptr %"r.%r11"
-  %v.160 = load i32, ptr %"r.%r11"
-  %v.161 = sext i32 %v.160 to i64
-  %v.162 = sext i32 2 to i64
-  %v.163 = mul i64 %v.161, %v.162
-  store i64 %v.163, ptr %"r.%rd21"
-  %v.164 = load i64, ptr %"r.%rd3"
-  %v.165 = load i64, ptr %"r.%rd21"
-  %v.166 = add i64 %v.164, %v.165
-  store i64 %v.166, ptr %"r.%rd22"
-  %v.167 = load i64, ptr %"r.%rd22"
-  %v.168 = inttoptr i64 %v.167 to ptr
-  %v.169 = load i16, ptr %v.168, align 1
-  store i16 %v.169, ptr %"r.%rs5"
-  %v.170 = load i16, ptr %"r.%rs5"
-  %v.171 = zext i16 %v.170 to i32
-  store i32 %v.171, ptr %"r.%r12"
-  br label %"L$L__BB24_21"
-"L$L__BB24_21":
-  %v.172 = load i32, ptr %"r.%r45"
-  store i32 %v.172, ptr %"r.%r13"
-  %v.173 = load i32, ptr %"r.%r13"
-  %v.174 = add i32 %v.173, 1
-  store i32 %v.174, ptr %"r.%r45"
-  %v.175 = load i32, ptr %"r.%r45"
-  %v.176 = load i32, ptr %"r.%r24"
-  %v.177 = icmp sge i32 %v.175, %v.176
-  store i1 %v.177, ptr %"r.%p21"
-  %v.178 = load i1, ptr %"r.%p21"
-  br i1 %v.178, label %"L$L__BB24_23", label %"B11"
-"B11":
-  %v.179 = load i32, ptr %"r.%r45"
-  %v.180 = sext i32 %v.179 to i64
-  %v.181 = sext i32 2 to i64
-  %v.182 = mul i64 %v.180, %v.181
-  store i64 %v.182, ptr %"r.%rd23"
-  %v.183 = load i64, ptr %"r.%rd3"
-  %v.184 = load i64, ptr %"r.%rd23"
-  %v.185 = add i64 %v.183, %v.184
-  store i64 %v.185, ptr %"r.%rd24"
-  %v.186 = load i64, ptr %"r.%rd24"
-  %v.187 = inttoptr i64 %v.186 to ptr
-  %v.188 = load i16, ptr %v.187, align 1
-  store i16 %v.188, ptr %"r.%rs20"
-  %v.189 = load i16, ptr %"r.%rs20"
-  %v.190 = load i16, ptr %"r.%rs5"
-  %v.191 = icmp eq i16 %v.189, %v.190
-  store i1 %v.191, ptr %"r.%p22"
-  %v.192 = load i1, ptr %"r.%p22"
-  br i1 %v.192, label %"L$L__BB24_21", label %"B12"
-"B12":
+  store i16 0, ptr %"r.%rs31"
+  %v.140 = load i1, ptr %"r.%p14"
+  br i1 %v.140, label %"L$L__BB24_32", label %"B8"
+"B8":
+  store i16 0, ptr %"r.%rs31"
+  %v.141 = load i32, ptr %"r.%r27"
+  store i32 %v.141, ptr %"r.%r50"
+  br label %"L$L__BB24_22"
+"L$L__BB24_22":
+  %v.142 = load i32, ptr %"r.%r50"
+  store i32 %v.142, ptr %"r.%r52"
+  %v.143 = load i32, ptr %"r.%r52"
+  %v.144 = sext i32 %v.143 to i64
+  %v.145 = sext i32 2 to i64
+  %v.146 = mul i64 %v.144, %v.145
+  store i64 %v.146, ptr %"r.%rd25"
+  %v.147 = load i64, ptr %"r.%rd3"
+  %v.148 = load i64, ptr %"r.%rd25"
+  %v.149 = add i64 %v.147, %v.148
+  store i64 %v.149, ptr %"r.%rd26"
+  %v.150 = load i64, ptr %"r.%rd26"
+  %v.151 = inttoptr i64 %v.150 to ptr
+  %v.152 = load i16, ptr %v.151, align 1
+  store i16 %v.152, ptr %"r.%rs6"
+  %v.153 = load i16, ptr %"r.%rs6"
+  %v.154 = zext i16 %v.153 to i32
+  store i32 %v.154, ptr %"r.%r14"
   br label %"L$L__BB24_23"
 "L$L__BB24_23":
-  %v.193 = load i32, ptr %"r.%r12"
-  %v.194 = and i32 %v.193, 1
-  store i32 %v.194, ptr %"r.%r34"
-  %v.195 = load i32, ptr %"r.%r34"
-  %v.196 = icmp eq i32 %v.195, 1
-  store i1 %v.196, ptr %"r.%p23"
-  store i1 false, ptr %"r.%p24"
-  %v.197 = load i1, ptr %"r.%p23"
-  %v.198 = load i1, ptr %"r.%p24"
-  %v.199 = xor i1 %v.197, %v.198
-  store i1 %v.199, ptr %"r.%p25"
-  %v.200 = load i1, ptr %"r.%p25"
-  %v.201 = xor i1 %v.200, -1
-  store i1 %v.201, ptr %"r.%p26"
-  %v.202 = load i1, ptr %"r.%p26"
-  br i1 %v.202, label %"L$L__BB24_27", label %"B13"
+  %v.155 = load i32, ptr %"r.%r50"
+  store i32 %v.155, ptr %"r.%r15"
+  %v.156 = load i32, ptr %"r.%r15"
+  %v.157 = add i32 %v.156, 1
+  store i32 %v.157, ptr %"r.%r50"
+  %v.158 = load i32, ptr %"r.%r50"
+  %v.159 = load i32, ptr %"r.%r28"
+  %v.160 = icmp sge i32 %v.158, %v.159
+  store i1 %v.160, ptr %"r.%p23"
+  %v.161 = load i1, ptr %"r.%p23"
+  br i1 %v.161, label %"L$L__BB24_25", label %"B9"
+"B9":
+  %v.162 = load i32, ptr %"r.%r50"
+  %v.163 = sext i32 %v.162 to i64
+  %v.164 = sext i32 2 to i64
+  %v.165 = mul i64 %v.163, %v.164
+  store i64 %v.165, ptr %"r.%rd27"
+  %v.166 = load i64, ptr %"r.%rd3"
+  %v.167 = load i64, ptr %"r.%rd27"
+  %v.168 = add i64 %v.166, %v.167
+  store i64 %v.168, ptr %"r.%rd28"
+  %v.169 = load i64, ptr %"r.%rd28"
+  %v.170 = inttoptr i64 %v.169 to ptr
+  %v.171 = load i16, ptr %v.170, align 1
+  store i16 %v.171, ptr %"r.%rs22"
+  %v.172 = load i16, ptr %"r.%rs22"
+  %v.173 = load i16, ptr %"r.%rs6"
+  %v.174 = icmp eq i16 %v.172, %v.173
+  store i1 %v.174, ptr %"r.%p24"
+  %v.175 = load i1, ptr %"r.%p24"
+  br i1 %v.175, label %"L$L__BB24_23", label %"B10"
+"B10":
+  br label %"L$L__BB24_25"
+"L$L__BB24_25":
+  %v.176 = load i32, ptr %"r.%r14"
+  %v.177 = and i32 %v.176, 1
+  store i32 %v.177, ptr %"r.%r39"
+  %v.178 = load i32, ptr %"r.%r39"
+  %v.179 = icmp eq i32 %v.178, 1
+  store i1 %v.179, ptr %"r.%p25"
+  store i1 false, ptr %"r.%p26"
+  %v.180 = load i1, ptr %"r.%p25"
+  %v.181 = load i1, ptr %"r.%p26"
+  %v.182 = xor i1 %v.180, %v.181
+  store i1 %v.182, ptr %"r.%p27"
+  %v.183 = load i1, ptr %"r.%p27"
+  %v.184 = xor i1 %v.183, -1
+  store i1 %v.184, ptr %"r.%p28"
+  %v.185 = load i1, ptr %"r.%p28"
+  br i1 %v.185, label %"L$L__BB24_31", label %"B11"
+"B11":
+  %v.186 = load i64, ptr %"r.%rd11"
+  store i64 %v.186, ptr %"r..param param0"
+  %v.187 = load i32, ptr %"r.%r14"
+  store i32 %v.187, ptr %"r..param param1"
+  %v.188 = load i32, ptr %"r.%r52"
+  store i32 %v.188, ptr %"r..param param2"
+  %v.189 = load i32, ptr %"r.%r15"
+  %v.190 = add i32 %v.189, 1
+  store i32 %v.190, ptr %"r.%r43"
+  %v.191 = load i32, ptr %"r.%r43"
+  store i32 %v.191, ptr %"r..param param3"
+  %v.192 = load i64, ptr %"r.%rd12"
+  store i64 %v.192, ptr %"r..param param4"
+  %v.193 = load i64, ptr %"r..param param0"
+  %v.194 = load i32, ptr %"r..param param1"
+  %v.195 = load i32, ptr %"r..param param2"
+  %v.196 = load i32, ptr %"r..param param3"
+  %v.197 = load i64, ptr %"r..param param4"
+  %v.198 = call i32 @_runtime_run_rangeEP5BlockiiiPi(i64 %v.193, i32 %v.194, i32 %v.195, i32 %v.196, i64 %v.197)
+  store i32 %v.198, ptr %"r..param retval0"
+  %v.199 = load i32, ptr %"r..param retval0"
+  store i32 %v.199, ptr %"r.%r17"
+  %v.200 = load i64, ptr %"r.%rd1"
+  %v.201 = inttoptr i64 %v.200 to ptr
+  %v.202 = load i32, ptr %v.201, align 1
+  store i32 %v.202, ptr %"r.%r49"
+  %v.203 = load i32, ptr %"r.%r49"
+  %v.204 = and i32 %v.203, 4
+  store i32 %v.204, ptr %"r.%r40"
+  %v.205 = load i32, ptr %"r.%r40"
+  %v.206 = icmp ne i32 %v.205, 0
+  store i1 %v.206, ptr %"r.%p29"
+  %v.207 = load i1, ptr %"r.%p29"
+  br i1 %v.207, label %"L$L__BB24_36", label %"B12"
+"B12":
+  %v.208 = load i32, ptr %"r.%r17"
+  %v.209 = icmp eq i32 %v.208, 4294967295
+  store i1 %v.209, ptr %"r.%p30"
+  store i16 1, ptr %"r.%rs31"
+  %v.210 = load i1, ptr %"r.%p30"
+  br i1 %v.210, label %"L$L__BB24_31", label %"B13"
 "B13":
-  %v.203 = load i64, ptr %"r.%rd9"
-  store i64 %v.203, ptr %"r..param param0.1"
-  %v.204 = load i32, ptr %"r.%r12"
-  store i32 %v.204, ptr %"r..param param1.1"
-  %v.205 = load i32, ptr %"r.%r11"
-  store i32 %v.205, ptr %"r..param param2.1"
-  %v.206 = load i32, ptr %"r.%r13"
-  %v.207 = add i32 %v.206, 1
-  store i32 %v.207, ptr %"r.%r38"
-  %v.208 = load i32, ptr %"r.%r38"
-  store i32 %v.208, ptr %"r..param param3.1"
-  %v.209 = load i64, ptr %"r.%rd10"
-  store i64 %v.209, ptr %"r..param param4"
-  %v.210 = load i64, ptr %"r..param param0.1"
-  %v.211 = load i32, ptr %"r..param param1.1"
-  %v.212 = load i32, ptr %"r..param param2.1"
-  %v.213 = load i32, ptr %"r..param param3.1"
-  %v.214 = load i64, ptr %"r..param param4"
-  %v.215 = call i32 @_runtime_run_rangeEP5BlockiiiPi(i64 %v.210, i32 %v.211, i32 %v.212, i32 %v.213, i64 %v.214)
-  store i32 %v.215, ptr %"r..param retval0"
-  %v.216 = load i32, ptr %"r..param retval0"
-  store i32 %v.216, ptr %"r.%r15"
-  %v.217 = load i64, ptr %"r.%rd1"
-  %v.218 = inttoptr i64 %v.217 to ptr
-  %v.219 = load i32, ptr %v.218, align 1
-  store i32 %v.219, ptr %"r.%r47"
-  %v.220 = load i32, ptr %"r.%r47"
-  %v.221 = and i32 %v.220, 4
-  store i32 %v.221, ptr %"r.%r35"
-  %v.222 = load i32, ptr %"r.%r35"
-  %v.223 = icmp ne i32 %v.222, 0
-  store i1 %v.223, ptr %"r.%p27"
-  %v.224 = load i1, ptr %"r.%p27"
-  br i1 %v.224, label %"L$L__BB24_32", label %"B14"
+  %v.211 = load i32, ptr %"r.%r52"
+  %v.212 = load i32, ptr %"r.%r15"
+  %v.213 = icmp sgt i32 %v.211, %v.212
+  store i1 %v.213, ptr %"r.%p31"
+  %v.214 = load i1, ptr %"r.%p31"
+  br i1 %v.214, label %"L$L__BB24_31", label %"B14"
 "B14":
-  %v.225 = load i32, ptr %"r.%r15"
-  %v.226 = icmp eq i32 %v.225, 4294967295
-  store i1 %v.226, ptr %"r.%p28"
-  store i16 1, ptr %"r.%rs29"
-  %v.227 = load i1, ptr %"r.%p28"
-  br i1 %v.227, label %"L$L__BB24_27", label %"B15"
+  %v.215 = load i64, ptr %"r.%rd11"
+  %v.216 = add i64 %v.215, 56
+  %v.217 = inttoptr i64 %v.216 to ptr
+  %v.218 = load i64, ptr %v.217, align 1
+  store i64 %v.218, ptr %"r.%rd10"
+  %v.219 = load i32, ptr %"r.%r17"
+  %v.220 = trunc i32 %v.219 to i16
+  store i16 %v.220, ptr %"r.%rs7"
+  br label %"L$L__BB24_30"
+"L$L__BB24_30":
+  %v.221 = load i32, ptr %"r.%r52"
+  %v.222 = sext i32 %v.221 to i64
+  %v.223 = sext i32 2 to i64
+  %v.224 = mul i64 %v.222, %v.223
+  store i64 %v.224, ptr %"r.%rd30"
+  %v.225 = load i64, ptr %"r.%rd10"
+  %v.226 = load i64, ptr %"r.%rd30"
+  %v.227 = add i64 %v.225, %v.226
+  store i64 %v.227, ptr %"r.%rd31"
+  %v.228 = load i16, ptr %"r.%rs7"
+  %v.229 = load i64, ptr %"r.%rd31"
+  %v.230 = inttoptr i64 %v.229 to ptr
+  store i16 %v.228, ptr %v.230, align 1
+  %v.231 = load i32, ptr %"r.%r52"
+  %v.232 = add i32 %v.231, 1
+  store i32 %v.232, ptr %"r.%r20"
+  %v.233 = load i32, ptr %"r.%r52"
+  %v.234 = load i32, ptr %"r.%r15"
+  %v.235 = icmp slt i32 %v.233, %v.234
+  store i1 %v.235, ptr %"r.%p32"
+  %v.236 = load i32, ptr %"r.%r20"
+  store i32 %v.236, ptr %"r.%r52"
+  %v.237 = load i1, ptr %"r.%p32"
+  br i1 %v.237, label %"L$L__BB24_30", label %"B15"
 "B15":
-  %v.228 = load i64, ptr %"r.%rd9"
-  store i64 %v.228, ptr %"r..param param0.2"
-  %v.229 = load i32, ptr %"r.%r11"
-  store i32 %v.229, ptr %"r..param param1.2"
-  %v.230 = load i32, ptr %"r.%r13"
-  %v.231 = add i32 %v.230, 1
-  store i32 %v.231, ptr %"r.%r39"
-  %v.232 = load i32, ptr %"r.%r39"
-  store i32 %v.232, ptr %"r..param param2.2"
-  %v.233 = load i32, ptr %"r.%r15"
-  store i32 %v.233, ptr %"r..param param3.2"
-  %v.234 = load i64, ptr %"r..param param0.2"
-  %v.235 = load i32, ptr %"r..param param1.2"
-  %v.236 = load i32, ptr %"r..param param2.2"
-  %v.237 = load i32, ptr %"r..param param3.2"
-  call void @_runtime_fill_statesEP5Blockiii(i64 %v.234, i32 %v.235, i32 %v.236, i32 %v.237)
-  br label %"L$L__BB24_27"
-"L$L__BB24_27":
-  %v.238 = load i32, ptr %"r.%r45"
-  %v.239 = load i32, ptr %"r.%r24"
+  br label %"L$L__BB24_31"
+"L$L__BB24_31":
+  %v.238 = load i32, ptr %"r.%r50"
+  %v.239 = load i32, ptr %"r.%r28"
   %v.240 = icmp slt i32 %v.238, %v.239
-  store i1 %v.240, ptr %"r.%p29"
-  %v.241 = load i1, ptr %"r.%p29"
-  br i1 %v.241, label %"L$L__BB24_20", label %"B16"
+  store i1 %v.240, ptr %"r.%p33"
+  %v.241 = load i1, ptr %"r.%p33"
+  br i1 %v.241, label %"L$L__BB24_22", label %"B16"
 "B16":
-  br label %"L$L__BB24_28"
-"L$L__BB24_28":
-  %v.242 = load i64, ptr %"r.%rd9"
-  store i64 %v.242, ptr %"r..param param0.3"
-  %v.243 = load i32, ptr %"r.%r23"
-  store i32 %v.243, ptr %"r..param param1.3"
-  %v.244 = load i32, ptr %"r.%r24"
-  store i32 %v.244, ptr %"r..param param2.3"
-  %v.245 = load i64, ptr %"r..param param0.3"
-  %v.246 = load i32, ptr %"r..param param1.3"
-  %v.247 = load i32, ptr %"r..param param2.3"
+  br label %"L$L__BB24_32"
+"L$L__BB24_32":
+  %v.242 = load i64, ptr %"r.%rd11"
+  store i64 %v.242, ptr %"r..param param0.1"
+  %v.243 = load i32, ptr %"r.%r27"
+  store i32 %v.243, ptr %"r..param param1.1"
+  %v.244 = load i32, ptr %"r.%r28"
+  store i32 %v.244, ptr %"r..param param2.1"
+  %v.245 = load i64, ptr %"r..param param0.1"
+  %v.246 = load i32, ptr %"r..param param1.1"
+  %v.247 = load i32, ptr %"r..param param2.1"
   %v.248 = call i32 @_runtime_common_stateEP5Blockii(i64 %v.245, i32 %v.246, i32 %v.247)
   store i32 %v.248, ptr %"r..param retval0.1"
   %v.249 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.249, ptr %"r.%r40"
-  %v.250 = load i32, ptr %"r.%r40"
+  store i32 %v.249, ptr %"r.%r44"
+  %v.250 = load i32, ptr %"r.%r44"
   %v.251 = icmp ne i32 %v.250, 4294967295
-  store i1 %v.251, ptr %"r.%p30"
-  %v.252 = load i16, ptr %"r.%rs29"
+  store i1 %v.251, ptr %"r.%p34"
+  %v.252 = load i16, ptr %"r.%rs31"
   %v.253 = and i16 %v.252, 255
-  store i16 %v.253, ptr %"r.%rs23"
-  %v.254 = load i16, ptr %"r.%rs23"
+  store i16 %v.253, ptr %"r.%rs26"
+  %v.254 = load i16, ptr %"r.%rs26"
   %v.255 = icmp ne i16 %v.254, 0
-  store i1 %v.255, ptr %"r.%p31"
-  %v.256 = load i1, ptr %"r.%p31"
-  %v.257 = load i1, ptr %"r.%p30"
+  store i1 %v.255, ptr %"r.%p35"
+  %v.256 = load i1, ptr %"r.%p35"
+  %v.257 = load i1, ptr %"r.%p34"
   %v.258 = or i1 %v.256, %v.257
-  store i1 %v.258, ptr %"r.%p32"
-  %v.259 = load i1, ptr %"r.%p32"
-  br i1 %v.259, label %"L$L__BB24_30", label %"B17"
+  store i1 %v.258, ptr %"r.%p36"
+  %v.259 = load i1, ptr %"r.%p36"
+  br i1 %v.259, label %"L$L__BB24_34", label %"B17"
 "B17":
-  %v.260 = load i64, ptr %"r.%rd9"
-  store i64 %v.260, ptr %"r..param param0.4"
-  %v.261 = load i32, ptr %"r.%r23"
-  store i32 %v.261, ptr %"r..param param1.4"
-  %v.262 = load i32, ptr %"r.%r24"
-  store i32 %v.262, ptr %"r..param param2.4"
-  %v.263 = load i64, ptr %"r..param param0.4"
-  %v.264 = load i32, ptr %"r..param param1.4"
-  %v.265 = load i32, ptr %"r..param param2.4"
+  %v.260 = load i64, ptr %"r.%rd11"
+  store i64 %v.260, ptr %"r..param param0.2"
+  %v.261 = load i32, ptr %"r.%r27"
+  store i32 %v.261, ptr %"r..param param1.2"
+  %v.262 = load i32, ptr %"r.%r28"
+  store i32 %v.262, ptr %"r..param param2.2"
+  %v.263 = load i64, ptr %"r..param param0.2"
+  %v.264 = load i32, ptr %"r..param param1.2"
+  %v.265 = load i32, ptr %"r..param param2.2"
   %v.266 = call i32 @_runtime_resolve_mixedEP5Blockii(i64 %v.263, i32 %v.264, i32 %v.265)
   store i32 %v.266, ptr %"r..param retval0.2"
   %v.267 = load i32, ptr %"r..param retval0.2"
-  store i32 %v.267, ptr %"r.%r37"
-  %v.268 = load i32, ptr %"r.%r37"
+  store i32 %v.267, ptr %"r.%r42"
+  %v.268 = load i32, ptr %"r.%r42"
   %v.269 = trunc i32 %v.268 to i16
-  store i16 %v.269, ptr %"r.%rs24"
-  %v.270 = load i16, ptr %"r.%rs24"
+  store i16 %v.269, ptr %"r.%rs27"
+  %v.270 = load i16, ptr %"r.%rs27"
   %v.271 = icmp eq i16 %v.270, 0
-  store i1 %v.271, ptr %"r.%p33"
-  store i32 4294967295, ptr %"r.%r50"
-  %v.272 = load i1, ptr %"r.%p33"
-  br i1 %v.272, label %"L$L__BB24_31", label %"B18"
+  store i1 %v.271, ptr %"r.%p37"
+  store i32 4294967295, ptr %"r.%r56"
+  %v.272 = load i1, ptr %"r.%p37"
+  br i1 %v.272, label %"L$L__BB24_35", label %"B18"
 "B18":
-  br label %"L$L__BB24_30"
-"L$L__BB24_30":
-  store i16 0, ptr %"r.%rs27"
-  %v.273 = load i32, ptr %"r.%r40"
+  br label %"L$L__BB24_34"
+"L$L__BB24_34":
+  store i16 0, ptr %"r.%rs30"
+  %v.273 = load i32, ptr %"r.%r44"
   %v.274 = icmp eq i32 %v.273, 4294967295
-  store i1 %v.274, ptr %"r.%p35"
-  %v.275 = load i1, ptr %"r.%p31"
-  %v.276 = load i1, ptr %"r.%p35"
+  store i1 %v.274, ptr %"r.%p39"
+  %v.275 = load i1, ptr %"r.%p35"
+  %v.276 = load i1, ptr %"r.%p39"
   %v.277 = or i1 %v.275, %v.276
-  store i1 %v.277, ptr %"r.%p36"
-  %v.278 = load i32, ptr %"r.%r40"
-  store i32 %v.278, ptr %"r.%r50"
-  %v.279 = load i1, ptr %"r.%p36"
+  store i1 %v.277, ptr %"r.%p40"
+  %v.278 = load i32, ptr %"r.%r44"
+  store i32 %v.278, ptr %"r.%r56"
+  %v.279 = load i1, ptr %"r.%p40"
   br i1 %v.279, label %"L$L__BB24_1", label %"B19"
 "B19":
-  br label %"L$L__BB24_31"
+  br label %"L$L__BB24_35"
 "L$L__BB24_5":
   %v.280 = load i16, ptr %"r.%rs2"
   %v.281 = icmp eq i16 %v.280, 4
@@ -6726,92 +6723,157 @@ head:
   %v.283 = load i16, ptr %"r.%rs2"
   %v.284 = icmp ne i16 %v.283, 2
   store i1 %v.284, ptr %"r.%p8"
-  %v.285 = load i32, ptr %"r.%r40"
-  store i32 %v.285, ptr %"r.%r50"
+  %v.285 = load i32, ptr %"r.%r47"
+  store i32 %v.285, ptr %"r.%r56"
   %v.286 = load i1, ptr %"r.%p8"
-  br i1 %v.286, label %"L$L__BB24_31", label %"B21"
+  br i1 %v.286, label %"L$L__BB24_35", label %"B21"
 "B21":
   br label %"L$L__BB24_7"
 "L$L__BB24_7":
-  %v.287 = load i64, ptr %"r.%rd9"
-  store i64 %v.287, ptr %"r..param param0.5"
-  %v.288 = load i32, ptr %"r.%r40"
-  store i32 %v.288, ptr %"r..param param1.5"
-  %v.289 = load i32, ptr %"r.%r23"
-  store i32 %v.289, ptr %"r..param param2.5"
-  %v.290 = load i32, ptr %"r.%r24"
-  store i32 %v.290, ptr %"r..param param3.3"
-  %v.291 = load i64, ptr %"r..param param0.5"
-  %v.292 = load i32, ptr %"r..param param1.5"
-  %v.293 = load i32, ptr %"r..param param2.5"
-  %v.294 = load i32, ptr %"r..param param3.3"
+  %v.287 = load i64, ptr %"r.%rd11"
+  store i64 %v.287, ptr %"r..param param0.3"
+  %v.288 = load i32, ptr %"r.%r47"
+  store i32 %v.288, ptr %"r..param param1.3"
+  %v.289 = load i32, ptr %"r.%r27"
+  store i32 %v.289, ptr %"r..param param2.3"
+  %v.290 = load i32, ptr %"r.%r28"
+  store i32 %v.290, ptr %"r..param param3.1"
+  %v.291 = load i64, ptr %"r..param param0.3"
+  %v.292 = load i32, ptr %"r..param param1.3"
+  %v.293 = load i32, ptr %"r..param param2.3"
+  %v.294 = load i32, ptr %"r..param param3.1"
   %v.295 = call i32 @_runtime_resolve_uniformEP5Blockiii(i64 %v.291, i32 %v.292, i32 %v.293, i32 %v.294)
   store i32 %v.295, ptr %"r..param retval0.3"
   %v.296 = load i32, ptr %"r..param retval0.3"
-  store i32 %v.296, ptr %"r.%r30"
-  %v.297 = load i32, ptr %"r.%r30"
+  store i32 %v.296, ptr %"r.%r34"
+  %v.297 = load i32, ptr %"r.%r34"
   %v.298 = trunc i32 %v.297 to i16
-  store i16 %v.298, ptr %"r.%rs10"
-  %v.299 = load i16, ptr %"r.%rs10"
+  store i16 %v.298, ptr %"r.%rs12"
+  %v.299 = load i16, ptr %"r.%rs12"
   %v.300 = icmp ne i16 %v.299, 0
   store i1 %v.300, ptr %"r.%p9"
   %v.301 = load i1, ptr %"r.%p9"
-  br i1 %v.301, label %"L$L__BB24_10", label %"B22"
+  br i1 %v.301, label %"L$L__BB24_12", label %"B22"
 "B22":
   br label %"L$L__BB24_8"
-"L$L__BB24_10":
-  %v.302 = load i32, ptr %"r.%r40"
+"L$L__BB24_12":
+  %v.302 = load i32, ptr %"r.%r47"
   %v.303 = or i32 %v.302, 1
-  store i32 %v.303, ptr %"r.%r40"
-  br label %"L$L__BB24_11"
-"L$L__BB24_11":
-  %v.304 = load i64, ptr %"r.%rd9"
-  store i64 %v.304, ptr %"r..param param0.6"
-  %v.305 = load i32, ptr %"r.%r40"
-  store i32 %v.305, ptr %"r..param param1.6"
-  %v.306 = load i32, ptr %"r.%r23"
-  store i32 %v.306, ptr %"r..param param2.6"
-  %v.307 = load i32, ptr %"r.%r24"
-  store i32 %v.307, ptr %"r..param param3.4"
-  %v.308 = load i64, ptr %"r.%rd10"
+  store i32 %v.303, ptr %"r.%r47"
+  br label %"L$L__BB24_13"
+"L$L__BB24_13":
+  %v.304 = load i64, ptr %"r.%rd11"
+  store i64 %v.304, ptr %"r..param param0.4"
+  %v.305 = load i32, ptr %"r.%r47"
+  store i32 %v.305, ptr %"r..param param1.4"
+  %v.306 = load i32, ptr %"r.%r27"
+  store i32 %v.306, ptr %"r..param param2.4"
+  %v.307 = load i32, ptr %"r.%r28"
+  store i32 %v.307, ptr %"r..param param3.2"
+  %v.308 = load i64, ptr %"r.%rd12"
   store i64 %v.308, ptr %"r..param param4.1"
-  %v.309 = load i64, ptr %"r..param param0.6"
-  %v.310 = load i32, ptr %"r..param param1.6"
-  %v.311 = load i32, ptr %"r..param param2.6"
-  %v.312 = load i32, ptr %"r..param param3.4"
+  %v.309 = load i64, ptr %"r..param param0.4"
+  %v.310 = load i32, ptr %"r..param param1.4"
+  %v.311 = load i32, ptr %"r..param param2.4"
+  %v.312 = load i32, ptr %"r..param param3.2"
   %v.313 = load i64, ptr %"r..param param4.1"
   %v.314 = call i32 @_runtime_run_rangeEP5BlockiiiPi(i64 %v.309, i32 %v.310, i32 %v.311, i32 %v.312, i64 %v.313)
   store i32 %v.314, ptr %"r..param retval0.4"
   %v.315 = load i32, ptr %"r..param retval0.4"
-  store i32 %v.315, ptr %"r.%r40"
+  store i32 %v.315, ptr %"r.%r44"
   %v.316 = load i64, ptr %"r.%rd1"
   %v.317 = inttoptr i64 %v.316 to ptr
   %v.318 = load i32, ptr %v.317, align 1
-  store i32 %v.318, ptr %"r.%r47"
-  %v.319 = load i32, ptr %"r.%r47"
+  store i32 %v.318, ptr %"r.%r49"
+  %v.319 = load i32, ptr %"r.%r49"
   %v.320 = and i32 %v.319, 4
-  store i32 %v.320, ptr %"r.%r32"
-  %v.321 = load i32, ptr %"r.%r32"
+  store i32 %v.320, ptr %"r.%r37"
+  %v.321 = load i32, ptr %"r.%r37"
   %v.322 = icmp eq i32 %v.321, 0
-  store i1 %v.322, ptr %"r.%p11"
-  store i16 0, ptr %"r.%rs27"
-  %v.323 = load i1, ptr %"r.%p11"
+  store i1 %v.322, ptr %"r.%p13"
+  store i16 0, ptr %"r.%rs30"
+  %v.323 = load i1, ptr %"r.%p13"
   br i1 %v.323, label %"L$L__BB24_1", label %"B23"
 "B23":
-  br label %"L$L__BB24_32"
-"L$L__BB24_31":
-  %v.324 = load i32, ptr %"r.%r50"
-  %v.325 = load i64, ptr %"r.%rd4"
-  %v.326 = inttoptr i64 %v.325 to ptr
-  store i32 %v.324, ptr %v.326, align 1
-  br label %"L$L__BB24_32"
-"L$L__BB24_32":
-  %v.327 = load i32, ptr %"r.%r47"
-  store i32 %v.327, ptr %"r..param func_retval0"
+  br label %"L$L__BB24_36"
+"L$L__BB24_8":
+  %v.324 = load i32, ptr %"r.%r27"
+  %v.325 = load i32, ptr %"r.%r28"
+  %v.326 = icmp sge i32 %v.324, %v.325
+  store i1 %v.326, ptr %"r.%p10"
+  store i32 4294967295, ptr %"r.%r44"
+  %v.327 = load i1, ptr %"r.%p10"
+  br i1 %v.327, label %"L$L__BB24_1", label %"B24"
+"B24":
+  %v.328 = load i64, ptr %"r.%rd11"
+  %v.329 = add i64 %v.328, 56
+  %v.330 = inttoptr i64 %v.329 to ptr
+  %v.331 = load i64, ptr %v.330, align 1
+  store i64 %v.331, ptr %"r.%rd18"
+  %v.332 = load i32, ptr %"r.%r47"
+  %v.333 = trunc i32 %v.332 to i16
+  store i16 %v.333, ptr %"r.%rs3"
+  %v.334 = load i32, ptr %"r.%r27"
+  %v.335 = sext i32 %v.334 to i64
+  %v.336 = sext i32 2 to i64
+  %v.337 = mul i64 %v.335, %v.336
+  store i64 %v.337, ptr %"r.%rd19"
+  %v.338 = load i64, ptr %"r.%rd18"
+  %v.339 = load i64, ptr %"r.%rd19"
+  %v.340 = add i64 %v.338, %v.339
+  store i64 %v.340, ptr %"r.%rd32"
+  %v.341 = load i32, ptr %"r.%r27"
+  store i32 %v.341, ptr %"r.%r46"
+  br label %"L$L__BB24_10"
+"L$L__BB24_10":
+  %v.342 = load i16, ptr %"r.%rs3"
+  %v.343 = load i64, ptr %"r.%rd32"
+  %v.344 = inttoptr i64 %v.343 to ptr
+  store i16 %v.342, ptr %v.344, align 1
+  %v.345 = load i64, ptr %"r.%rd32"
+  %v.346 = add i64 %v.345, 2
+  store i64 %v.346, ptr %"r.%rd32"
+  %v.347 = load i32, ptr %"r.%r46"
+  %v.348 = add i32 %v.347, 1
+  store i32 %v.348, ptr %"r.%r46"
+  %v.349 = load i32, ptr %"r.%r46"
+  %v.350 = load i32, ptr %"r.%r28"
+  %v.351 = icmp slt i32 %v.349, %v.350
+  store i1 %v.351, ptr %"r.%p11"
+  %v.352 = load i1, ptr %"r.%p11"
+  br i1 %v.352, label %"L$L__BB24_10", label %"B25"
+"B25":
+  br label %"L$L__BB24_1"
+"L$L__BB24_1":
+  %v.353 = load i32, ptr %"r.%r44"
+  store i32 %v.353, ptr %"r.%r47"
+  %v.354 = load i32, ptr %"r.%r47"
+  %v.355 = icmp eq i32 %v.354, 4294967295
+  store i1 %v.355, ptr %"r.%p1"
+  %v.356 = load i1, ptr %"r.%p1"
+  br i1 %v.356, label %"L$L__BB24_14", label %"B26"
+"B26":
+  %v.357 = load i32, ptr %"r.%r47"
+  %v.358 = icmp eq i32 %v.357, 0
+  store i1 %v.358, ptr %"r.%p2"
+  store i32 0, ptr %"r.%r56"
+  %v.359 = load i1, ptr %"r.%p2"
+  br i1 %v.359, label %"L$L__BB24_35", label %"B27"
+"B27":
+  br label %"L$L__BB24_3"
+"L$L__BB24_35":
+  %v.360 = load i32, ptr %"r.%r56"
+  %v.361 = load i64, ptr %"r.%rd4"
+  %v.362 = inttoptr i64 %v.361 to ptr
+  store i32 %v.360, ptr %v.362, align 1
+  br label %"L$L__BB24_36"
+"L$L__BB24_36":
+  %v.363 = load i32, ptr %"r.%r49"
+  store i32 %v.363, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.328 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.328
+  %v.364 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.364
 }
 
 define internal void @_runtime_spread_statesEP5Blockii(i64 %a0, i32 %a1, i32 %a2) {
@@ -6821,65 +6883,67 @@ head:
   %"r.%p1" = alloca i1
   %"r.%p2" = alloca i1
   %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
   %"r.%r10" = alloca i32
-  %"r.%r11" = alloca i32
-  %"r.%r12" = alloca i32
   %"r.%r13" = alloca i32
   %"r.%r14" = alloca i32
+  %"r.%r16" = alloca i32
+  %"r.%r17" = alloca i32
   %"r.%r3" = alloca i32
-  %"r.%r6" = alloca i32
-  %"r.%r7" = alloca i32
+  %"r.%r4" = alloca i32
+  %"r.%r9" = alloca i32
   %"r.%rd1" = alloca i64
+  %"r.%rd10" = alloca i64
+  %"r.%rd11" = alloca i64
   %"r.%rd2" = alloca i64
-  %"r.%rd3" = alloca i64
-  %"r.%rd4" = alloca i64
-  %"r.%rd5" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
   %"r..param _runtime_spread_statesEP5Blockii_param_0" = alloca i64
   %"r..param _runtime_spread_statesEP5Blockii_param_1" = alloca i32
   %"r..param _runtime_spread_statesEP5Blockii_param_2" = alloca i32
-  %"r..param param0" = alloca i64
-  %"r..param param1" = alloca i32
-  %"r..param param2" = alloca i32
-  %"r..param param3" = alloca i32
   store i64 %a0, ptr %"r..param _runtime_spread_statesEP5Blockii_param_0"
   store i32 %a1, ptr %"r..param _runtime_spread_statesEP5Blockii_param_1"
   store i32 %a2, ptr %"r..param _runtime_spread_statesEP5Blockii_param_2"
   br label %"entry"
 "entry":
   %v.1 = load i64, ptr %"r..param _runtime_spread_statesEP5Blockii_param_0"
-  store i64 %v.1, ptr %"r.%rd3"
+  store i64 %v.1, ptr %"r.%rd6"
   %v.2 = load i32, ptr %"r..param _runtime_spread_statesEP5Blockii_param_1"
-  store i32 %v.2, ptr %"r.%r6"
+  store i32 %v.2, ptr %"r.%r9"
   %v.3 = load i32, ptr %"r..param _runtime_spread_statesEP5Blockii_param_2"
-  store i32 %v.3, ptr %"r.%r7"
-  %v.4 = load i64, ptr %"r.%rd3"
+  store i32 %v.3, ptr %"r.%r10"
+  %v.4 = load i64, ptr %"r.%rd6"
   %v.5 = add i64 %v.4, 72
   store i64 %v.5, ptr %"r.%rd1"
-  %v.6 = load i32, ptr %"r.%r7"
+  %v.6 = load i32, ptr %"r.%r10"
   %v.7 = icmp slt i32 %v.6, 1
   store i1 %v.7, ptr %"r.%p1"
   %v.8 = load i1, ptr %"r.%p1"
-  br i1 %v.8, label %"L$L__BB25_5", label %"B1"
+  br i1 %v.8, label %"L$L__BB25_7", label %"B1"
 "B1":
   %v.9 = load i64, ptr %"r.%rd1"
   %v.10 = inttoptr i64 %v.9 to ptr
   %v.11 = load i64, ptr %v.10, align 1
   store i64 %v.11, ptr %"r.%rd2"
-  store i32 0, ptr %"r.%r13"
-  %v.12 = load i32, ptr %"r.%r13"
-  store i32 %v.12, ptr %"r.%r14"
+  store i32 0, ptr %"r.%r17"
+  %v.12 = load i32, ptr %"r.%r17"
+  store i32 %v.12, ptr %"r.%r16"
   br label %"L$L__BB25_2"
 "L$L__BB25_2":
-  %v.13 = load i32, ptr %"r.%r14"
+  %v.13 = load i32, ptr %"r.%r16"
   %v.14 = sext i32 %v.13 to i64
   %v.15 = sext i32 4 to i64
   %v.16 = mul i64 %v.14, %v.15
-  store i64 %v.16, ptr %"r.%rd4"
+  store i64 %v.16, ptr %"r.%rd7"
   %v.17 = load i64, ptr %"r.%rd2"
-  %v.18 = load i64, ptr %"r.%rd4"
+  %v.18 = load i64, ptr %"r.%rd7"
   %v.19 = add i64 %v.17, %v.18
-  store i64 %v.19, ptr %"r.%rd5"
-  %v.20 = load i64, ptr %"r.%rd5"
+  store i64 %v.19, ptr %"r.%rd8"
+  %v.20 = load i64, ptr %"r.%rd8"
   %v.21 = inttoptr i64 %v.20 to ptr
   %v.22 = load i32, ptr %v.21, align 1
   store i32 %v.22, ptr %"r.%r3"
@@ -6887,50 +6951,80 @@ head:
   %v.24 = icmp eq i32 %v.23, 4294967295
   store i1 %v.24, ptr %"r.%p2"
   %v.25 = load i1, ptr %"r.%p2"
-  br i1 %v.25, label %"L$L__BB25_4", label %"B2"
+  br i1 %v.25, label %"L$L__BB25_6", label %"B2"
 "B2":
-  %v.26 = load i32, ptr %"r.%r14"
+  %v.26 = load i32, ptr %"r.%r16"
   %v.27 = add i32 %v.26, 1
-  store i32 %v.27, ptr %"r.%r10"
-  %v.28 = load i32, ptr %"r.%r10"
-  %v.29 = load i32, ptr %"r.%r6"
+  store i32 %v.27, ptr %"r.%r13"
+  %v.28 = load i32, ptr %"r.%r13"
+  %v.29 = load i32, ptr %"r.%r9"
   %v.30 = mul i32 %v.28, %v.29
-  store i32 %v.30, ptr %"r.%r11"
-  %v.31 = load i32, ptr %"r.%r11"
-  %v.32 = load i32, ptr %"r.%r7"
+  store i32 %v.30, ptr %"r.%r14"
+  %v.31 = load i32, ptr %"r.%r14"
+  %v.32 = load i32, ptr %"r.%r10"
   %v.33 = call i32 @llvm.smin.i32(i32 %v.31, i32 %v.32)
-  store i32 %v.33, ptr %"r.%r12"
-  %v.34 = load i64, ptr %"r.%rd3"
-  store i64 %v.34, ptr %"r..param param0"
-  %v.35 = load i32, ptr %"r.%r13"
-  store i32 %v.35, ptr %"r..param param1"
-  %v.36 = load i32, ptr %"r.%r12"
-  store i32 %v.36, ptr %"r..param param2"
-  %v.37 = load i32, ptr %"r.%r3"
-  store i32 %v.37, ptr %"r..param param3"
-  %v.38 = load i64, ptr %"r..param param0"
-  %v.39 = load i32, ptr %"r..param param1"
-  %v.40 = load i32, ptr %"r..param param2"
-  %v.41 = load i32, ptr %"r..param param3"
-  call void @_runtime_fill_statesEP5Blockiii(i64 %v.38, i32 %v.39, i32 %v.40, i32 %v.41)
-  br label %"L$L__BB25_4"
-"L$L__BB25_4":
-  %v.42 = load i32, ptr %"r.%r14"
-  %v.43 = add i32 %v.42, 1
-  store i32 %v.43, ptr %"r.%r14"
-  %v.44 = load i32, ptr %"r.%r14"
-  %v.45 = load i32, ptr %"r.%r6"
-  %v.46 = mul i32 %v.44, %v.45
-  store i32 %v.46, ptr %"r.%r13"
-  %v.47 = load i32, ptr %"r.%r13"
-  %v.48 = load i32, ptr %"r.%r7"
-  %v.49 = icmp slt i32 %v.47, %v.48
-  store i1 %v.49, ptr %"r.%p3"
-  %v.50 = load i1, ptr %"r.%p3"
-  br i1 %v.50, label %"L$L__BB25_2", label %"B3"
+  store i32 %v.33, ptr %"r.%r4"
+  %v.34 = load i32, ptr %"r.%r17"
+  %v.35 = load i32, ptr %"r.%r4"
+  %v.36 = icmp sge i32 %v.34, %v.35
+  store i1 %v.36, ptr %"r.%p3"
+  %v.37 = load i1, ptr %"r.%p3"
+  br i1 %v.37, label %"L$L__BB25_6", label %"B3"
 "B3":
+  %v.38 = load i64, ptr %"r.%rd1"
+  %v.39 = add i64 %v.38, -16
+  %v.40 = inttoptr i64 %v.39 to ptr
+  %v.41 = load i64, ptr %v.40, align 1
+  store i64 %v.41, ptr %"r.%rd9"
+  %v.42 = load i32, ptr %"r.%r3"
+  %v.43 = trunc i32 %v.42 to i16
+  store i16 %v.43, ptr %"r.%rs1"
+  %v.44 = load i32, ptr %"r.%r17"
+  %v.45 = sext i32 %v.44 to i64
+  %v.46 = sext i32 2 to i64
+  %v.47 = mul i64 %v.45, %v.46
+  store i64 %v.47, ptr %"r.%rd10"
+  %v.48 = load i64, ptr %"r.%rd9"
+  %v.49 = load i64, ptr %"r.%rd10"
+  %v.50 = add i64 %v.48, %v.49
+  store i64 %v.50, ptr %"r.%rd11"
   br label %"L$L__BB25_5"
 "L$L__BB25_5":
+  %v.51 = load i16, ptr %"r.%rs1"
+  %v.52 = load i64, ptr %"r.%rd11"
+  %v.53 = inttoptr i64 %v.52 to ptr
+  store i16 %v.51, ptr %v.53, align 1
+  %v.54 = load i64, ptr %"r.%rd11"
+  %v.55 = add i64 %v.54, 2
+  store i64 %v.55, ptr %"r.%rd11"
+  %v.56 = load i32, ptr %"r.%r17"
+  %v.57 = add i32 %v.56, 1
+  store i32 %v.57, ptr %"r.%r17"
+  %v.58 = load i32, ptr %"r.%r17"
+  %v.59 = load i32, ptr %"r.%r4"
+  %v.60 = icmp slt i32 %v.58, %v.59
+  store i1 %v.60, ptr %"r.%p4"
+  %v.61 = load i1, ptr %"r.%p4"
+  br i1 %v.61, label %"L$L__BB25_5", label %"B4"
+"B4":
+  br label %"L$L__BB25_6"
+"L$L__BB25_6":
+  %v.62 = load i32, ptr %"r.%r16"
+  %v.63 = add i32 %v.62, 1
+  store i32 %v.63, ptr %"r.%r16"
+  %v.64 = load i32, ptr %"r.%r16"
+  %v.65 = load i32, ptr %"r.%r9"
+  %v.66 = mul i32 %v.64, %v.65
+  store i32 %v.66, ptr %"r.%r17"
+  %v.67 = load i32, ptr %"r.%r17"
+  %v.68 = load i32, ptr %"r.%r10"
+  %v.69 = icmp slt i32 %v.67, %v.68
+  store i1 %v.69, ptr %"r.%p5"
+  %v.70 = load i1, ptr %"r.%p5"
+  br i1 %v.70, label %"L$L__BB25_2", label %"B5"
+"B5":
+  br label %"L$L__BB25_7"
+"L$L__BB25_7":
   br label %done
 done:
   ret void
@@ -9707,38 +9801,68 @@ head:
   %"r.%p1" = alloca i1
   %"r.%p10" = alloca i1
   %"r.%p11" = alloca i1
-  %"r.%p12" = alloca i1
   %"r.%p13" = alloca i1
   %"r.%p14" = alloca i1
+  %"r.%p15" = alloca i1
+  %"r.%p16" = alloca i1
+  %"r.%p17" = alloca i1
+  %"r.%p18" = alloca i1
+  %"r.%p19" = alloca i1
   %"r.%p2" = alloca i1
+  %"r.%p20" = alloca i1
   %"r.%p3" = alloca i1
   %"r.%p4" = alloca i1
   %"r.%p5" = alloca i1
+  %"r.%p6" = alloca i1
   %"r.%p7" = alloca i1
   %"r.%p8" = alloca i1
   %"r.%p9" = alloca i1
   %"r.%r1" = alloca i32
-  %"r.%r13" = alloca i32
-  %"r.%r14" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r16" = alloca i32
+  %"r.%r17" = alloca i32
+  %"r.%r19" = alloca i32
   %"r.%r2" = alloca i32
+  %"r.%r21" = alloca i32
   %"r.%r22" = alloca i32
   %"r.%r23" = alloca i32
   %"r.%r24" = alloca i32
   %"r.%r25" = alloca i32
   %"r.%r26" = alloca i32
-  %"r.%r27" = alloca i32
-  %"r.%r29" = alloca i32
+  %"r.%r28" = alloca i32
+  %"r.%r3" = alloca i32
   %"r.%r30" = alloca i32
   %"r.%r31" = alloca i32
-  %"r.%r33" = alloca i32
-  %"r.%r35" = alloca i32
-  %"r.%r36" = alloca i32
-  %"r.%r37" = alloca i32
+  %"r.%r32" = alloca i32
   %"r.%r39" = alloca i32
+  %"r.%r4" = alloca i32
   %"r.%r40" = alloca i32
-  %"r.%r8" = alloca i32
+  %"r.%r41" = alloca i32
+  %"r.%r42" = alloca i32
+  %"r.%r43" = alloca i32
+  %"r.%r44" = alloca i32
+  %"r.%r46" = alloca i32
+  %"r.%r47" = alloca i32
+  %"r.%r48" = alloca i32
+  %"r.%r5" = alloca i32
+  %"r.%r50" = alloca i32
+  %"r.%r52" = alloca i32
+  %"r.%r53" = alloca i32
+  %"r.%r54" = alloca i32
+  %"r.%r56" = alloca i32
+  %"r.%r57" = alloca i32
   %"r.%rd10" = alloca i64
+  %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd19" = alloca i64
   %"r.%rd2" = alloca i64
+  %"r.%rd20" = alloca i64
+  %"r.%rd21" = alloca i64
   %"r.%rd3" = alloca i64
   %"r.%rd4" = alloca i64
   %"r.%rd5" = alloca i64
@@ -9765,253 +9889,447 @@ head:
   br label %"entry"
 "entry":
   %v.1 = load i64, ptr %"r..param _runtime_run_blockEP5Block_param_0"
-  store i64 %v.1, ptr %"r.%rd3"
-  %v.2 = load i64, ptr %"r.%rd3"
+  store i64 %v.1, ptr %"r.%rd6"
+  %v.2 = load i64, ptr %"r.%rd6"
   %v.3 = inttoptr i64 %v.2 to ptr
   %v.4 = load i64, ptr %v.3, align 1
-  store i64 %v.4, ptr %"r.%rd4"
-  %v.5 = load i64, ptr %"r.%rd4"
+  store i64 %v.4, ptr %"r.%rd7"
+  %v.5 = load i64, ptr %"r.%rd7"
   %v.6 = add i64 %v.5, 36
-  %v.7 = inttoptr i64 %v.6 to ptr
-  %v.8 = load i32, ptr %v.7, align 1
-  store i32 %v.8, ptr %"r.%r1"
-  %v.9 = load i64, ptr %"r.%rd4"
-  %v.10 = add i64 %v.9, 156
-  %v.11 = inttoptr i64 %v.10 to ptr
-  %v.12 = load i32, ptr %v.11, align 1
-  store i32 %v.12, ptr %"r.%r2"
-  %v.13 = load i64, ptr %"r.%rd3"
-  %v.14 = add i64 %v.13, 72
-  %v.15 = inttoptr i64 %v.14 to ptr
-  %v.16 = load i64, ptr %v.15, align 1
-  store i64 %v.16, ptr %"r.%rd2"
+  store i64 %v.6, ptr %"r.%rd2"
+  %v.7 = load i64, ptr %"r.%rd7"
+  %v.8 = add i64 %v.7, 36
+  %v.9 = inttoptr i64 %v.8 to ptr
+  %v.10 = load i32, ptr %v.9, align 1
+  store i32 %v.10, ptr %"r.%r1"
+  %v.11 = load i64, ptr %"r.%rd7"
+  %v.12 = add i64 %v.11, 156
+  %v.13 = inttoptr i64 %v.12 to ptr
+  %v.14 = load i32, ptr %v.13, align 1
+  store i32 %v.14, ptr %"r.%r2"
+  %v.15 = load i64, ptr %"r.%rd6"
+  %v.16 = add i64 %v.15, 72
+  %v.17 = inttoptr i64 %v.16 to ptr
+  %v.18 = load i64, ptr %v.17, align 1
+  store i64 %v.18, ptr %"r.%rd3"
   br label %"L$L__BB34_1"
 "L$L__BB34_1":
-  %v.17 = load i32, ptr %"r.%r1"
-  %v.18 = icmp slt i32 %v.17, 1
-  store i1 %v.18, ptr %"r.%p1"
-  store i16 0, ptr %"r.%rs4"
-  store i32 0, ptr %"r.%r39"
-  %v.19 = load i1, ptr %"r.%p1"
-  br i1 %v.19, label %"L$L__BB34_6", label %"B1"
+  %v.19 = load i64, ptr %"r.%rd2"
+  %v.20 = add i64 %v.19, 160
+  %v.21 = inttoptr i64 %v.20 to ptr
+  %v.22 = load atomic i32, ptr %v.21 monotonic, align 4
+  store i32 %v.22, ptr %"r.%r19"
+  %v.23 = load i32, ptr %"r.%r19"
+  %v.24 = icmp eq i32 %v.23, 0
+  store i1 %v.24, ptr %"r.%p1"
+  %v.25 = load i1, ptr %"r.%p1"
+  br i1 %v.25, label %"L$L__BB34_8", label %"B1"
 "B1":
-  store i32 0, ptr %"r.%r35"
-  %v.20 = load i32, ptr %"r.%r35"
-  store i32 %v.20, ptr %"r.%r36"
-  %v.21 = load i32, ptr %"r.%r35"
-  store i32 %v.21, ptr %"r.%r37"
-  %v.22 = load i32, ptr %"r.%r35"
-  store i32 %v.22, ptr %"r.%r39"
-  br label %"L$L__BB34_3"
-"L$L__BB34_3":
-  %v.23 = load i32, ptr %"r.%r35"
-  %v.24 = load i32, ptr %"r.%r2"
-  %v.25 = add i32 %v.23, %v.24
-  store i32 %v.25, ptr %"r.%r22"
-  %v.26 = load i32, ptr %"r.%r1"
-  %v.27 = load i32, ptr %"r.%r22"
-  %v.28 = call i32 @llvm.smin.i32(i32 %v.26, i32 %v.27)
-  store i32 %v.28, ptr %"r.%r23"
-  store i32 2, ptr %"r.%r40"
-  %v.29 = load i64, ptr %"r.%rd3"
-  store i64 %v.29, ptr %"r..param param0"
-  %v.30 = load i32, ptr %"r.%r36"
-  store i32 %v.30, ptr %"r..param param1"
-  %v.31 = load i32, ptr %"r.%r35"
-  store i32 %v.31, ptr %"r..param param2"
-  %v.32 = load i32, ptr %"r.%r23"
-  store i32 %v.32, ptr %"r..param param3"
-  %v.33 = load i64, ptr %"r..param param0"
-  %v.34 = load i32, ptr %"r..param param1"
-  %v.35 = load i32, ptr %"r..param param2"
-  %v.36 = load i32, ptr %"r..param param3"
-  %v.37 = call i32 @_runtime_run_groupEP5Blockiii(i64 %v.33, i32 %v.34, i32 %v.35, i32 %v.36)
-  store i32 %v.37, ptr %"r..param retval0"
-  %v.38 = load i32, ptr %"r..param retval0"
-  store i32 %v.38, ptr %"r.%r24"
-  %v.39 = load i32, ptr %"r.%r24"
-  %v.40 = load i32, ptr %"r.%r39"
-  %v.41 = or i32 %v.39, %v.40
-  store i32 %v.41, ptr %"r.%r39"
-  %v.42 = load i32, ptr %"r.%r39"
-  %v.43 = and i32 %v.42, 4
-  store i32 %v.43, ptr %"r.%r25"
-  %v.44 = load i32, ptr %"r.%r25"
-  %v.45 = icmp ne i32 %v.44, 0
-  store i1 %v.45, ptr %"r.%p2"
-  %v.46 = load i1, ptr %"r.%p2"
-  br i1 %v.46, label %"L$L__BB34_15", label %"B2"
-"B2":
-  %v.47 = load i32, ptr %"r.%r36"
-  %v.48 = sext i32 %v.47 to i64
-  %v.49 = sext i32 4 to i64
-  %v.50 = mul i64 %v.48, %v.49
-  store i64 %v.50, ptr %"r.%rd5"
-  %v.51 = load i64, ptr %"r.%rd2"
-  %v.52 = load i64, ptr %"r.%rd5"
-  %v.53 = add i64 %v.51, %v.52
-  store i64 %v.53, ptr %"r.%rd6"
-  %v.54 = load i64, ptr %"r.%rd6"
-  %v.55 = inttoptr i64 %v.54 to ptr
-  %v.56 = load i32, ptr %v.55, align 1
-  store i32 %v.56, ptr %"r.%r26"
-  %v.57 = load i32, ptr %"r.%r26"
-  %v.58 = icmp ne i32 %v.57, 0
-  store i1 %v.58, ptr %"r.%p3"
-  %v.59 = load i1, ptr %"r.%p3"
-  %v.60 = select i1 %v.59, i32 1, i32 0
-  store i32 %v.60, ptr %"r.%r27"
-  %v.61 = load i32, ptr %"r.%r37"
-  %v.62 = load i32, ptr %"r.%r27"
-  %v.63 = or i32 %v.61, %v.62
-  store i32 %v.63, ptr %"r.%r8"
-  %v.64 = load i32, ptr %"r.%r8"
-  %v.65 = icmp ne i32 %v.64, 0
-  store i1 %v.65, ptr %"r.%p4"
-  %v.66 = load i1, ptr %"r.%p4"
-  %v.67 = select i1 %v.66, i32 1, i32 0
-  store i32 %v.67, ptr %"r.%r37"
-  %v.68 = load i32, ptr %"r.%r36"
-  %v.69 = add i32 %v.68, 1
-  store i32 %v.69, ptr %"r.%r36"
-  %v.70 = load i32, ptr %"r.%r36"
-  %v.71 = load i32, ptr %"r.%r2"
-  %v.72 = mul i32 %v.70, %v.71
-  store i32 %v.72, ptr %"r.%r35"
-  %v.73 = load i32, ptr %"r.%r35"
-  %v.74 = load i32, ptr %"r.%r1"
-  %v.75 = icmp slt i32 %v.73, %v.74
-  store i1 %v.75, ptr %"r.%p5"
-  %v.76 = load i1, ptr %"r.%p5"
-  br i1 %v.76, label %"L$L__BB34_3", label %"B3"
-"B3":
-  %v.77 = load i1, ptr %"r.%p4"
-  %v.78 = select i1 %v.77, i16 1, i16 0
-  store i16 %v.78, ptr %"r.%rs4"
-  br label %"L$L__BB34_6"
-"L$L__BB34_6":
-  %v.79 = load i32, ptr %"r.%r39"
-  %v.80 = and i32 %v.79, 2
-  store i32 %v.80, ptr %"r.%r13"
-  %v.81 = load i32, ptr %"r.%r13"
-  %v.82 = icmp eq i32 %v.81, 0
-  store i1 %v.82, ptr %"r.%p7"
-  %v.83 = load i1, ptr %"r.%p7"
-  br i1 %v.83, label %"L$L__BB34_8", label %"B4"
-"B4":
-  %v.84 = load i64, ptr %"r.%rd3"
-  %v.85 = add i64 %v.84, 208
-  %v.86 = inttoptr i64 %v.85 to ptr
-  %v.87 = load i64, ptr %v.86, align 1
-  store i64 %v.87, ptr %"r.%rd7"
-  %v.88 = load i64, ptr %"r.%rd7"
-  %v.89 = add i64 %v.88, 1
-  store i64 %v.89, ptr %"r.%rd8"
-  %v.90 = load i64, ptr %"r.%rd8"
-  %v.91 = load i64, ptr %"r.%rd3"
-  %v.92 = add i64 %v.91, 208
-  %v.93 = inttoptr i64 %v.92 to ptr
-  store i64 %v.90, ptr %v.93, align 1
-  br label %"L$L__BB34_8"
+  br label %"L$L__BB34_2"
 "L$L__BB34_8":
-  %v.94 = load i16, ptr %"r.%rs4"
-  %v.95 = icmp eq i16 %v.94, 0
-  store i1 %v.95, ptr %"r.%p8"
-  store i32 0, ptr %"r.%r40"
-  %v.96 = load i1, ptr %"r.%p8"
-  br i1 %v.96, label %"L$L__BB34_15", label %"B5"
+  %v.26 = load i32, ptr %"r.%r1"
+  %v.27 = icmp slt i32 %v.26, 1
+  store i1 %v.27, ptr %"r.%p7"
+  store i16 0, ptr %"r.%rs4"
+  store i32 0, ptr %"r.%r56"
+  %v.28 = load i1, ptr %"r.%p7"
+  br i1 %v.28, label %"L$L__BB34_13", label %"B2"
+"B2":
+  store i32 0, ptr %"r.%r52"
+  %v.29 = load i32, ptr %"r.%r52"
+  store i32 %v.29, ptr %"r.%r53"
+  %v.30 = load i32, ptr %"r.%r52"
+  store i32 %v.30, ptr %"r.%r54"
+  %v.31 = load i32, ptr %"r.%r52"
+  store i32 %v.31, ptr %"r.%r56"
+  br label %"L$L__BB34_10"
+"L$L__BB34_10":
+  %v.32 = load i32, ptr %"r.%r52"
+  %v.33 = load i32, ptr %"r.%r2"
+  %v.34 = add i32 %v.32, %v.33
+  store i32 %v.34, ptr %"r.%r39"
+  %v.35 = load i32, ptr %"r.%r1"
+  %v.36 = load i32, ptr %"r.%r39"
+  %v.37 = call i32 @llvm.smin.i32(i32 %v.35, i32 %v.36)
+  store i32 %v.37, ptr %"r.%r40"
+  store i32 2, ptr %"r.%r57"
+  %v.38 = load i64, ptr %"r.%rd6"
+  store i64 %v.38, ptr %"r..param param0"
+  %v.39 = load i32, ptr %"r.%r53"
+  store i32 %v.39, ptr %"r..param param1"
+  %v.40 = load i32, ptr %"r.%r52"
+  store i32 %v.40, ptr %"r..param param2"
+  %v.41 = load i32, ptr %"r.%r40"
+  store i32 %v.41, ptr %"r..param param3"
+  %v.42 = load i64, ptr %"r..param param0"
+  %v.43 = load i32, ptr %"r..param param1"
+  %v.44 = load i32, ptr %"r..param param2"
+  %v.45 = load i32, ptr %"r..param param3"
+  %v.46 = call i32 @_runtime_run_groupEP5Blockiii(i64 %v.42, i32 %v.43, i32 %v.44, i32 %v.45)
+  store i32 %v.46, ptr %"r..param retval0"
+  %v.47 = load i32, ptr %"r..param retval0"
+  store i32 %v.47, ptr %"r.%r41"
+  %v.48 = load i32, ptr %"r.%r41"
+  %v.49 = load i32, ptr %"r.%r56"
+  %v.50 = or i32 %v.48, %v.49
+  store i32 %v.50, ptr %"r.%r56"
+  %v.51 = load i32, ptr %"r.%r56"
+  %v.52 = and i32 %v.51, 4
+  store i32 %v.52, ptr %"r.%r42"
+  %v.53 = load i32, ptr %"r.%r42"
+  %v.54 = icmp ne i32 %v.53, 0
+  store i1 %v.54, ptr %"r.%p8"
+  %v.55 = load i1, ptr %"r.%p8"
+  br i1 %v.55, label %"L$L__BB34_22", label %"B3"
+"B3":
+  %v.56 = load i32, ptr %"r.%r53"
+  %v.57 = sext i32 %v.56 to i64
+  %v.58 = sext i32 4 to i64
+  %v.59 = mul i64 %v.57, %v.58
+  store i64 %v.59, ptr %"r.%rd16"
+  %v.60 = load i64, ptr %"r.%rd3"
+  %v.61 = load i64, ptr %"r.%rd16"
+  %v.62 = add i64 %v.60, %v.61
+  store i64 %v.62, ptr %"r.%rd17"
+  %v.63 = load i64, ptr %"r.%rd17"
+  %v.64 = inttoptr i64 %v.63 to ptr
+  %v.65 = load i32, ptr %v.64, align 1
+  store i32 %v.65, ptr %"r.%r43"
+  %v.66 = load i32, ptr %"r.%r43"
+  %v.67 = icmp ne i32 %v.66, 0
+  store i1 %v.67, ptr %"r.%p9"
+  %v.68 = load i1, ptr %"r.%p9"
+  %v.69 = select i1 %v.68, i32 1, i32 0
+  store i32 %v.69, ptr %"r.%r44"
+  %v.70 = load i32, ptr %"r.%r54"
+  %v.71 = load i32, ptr %"r.%r44"
+  %v.72 = or i32 %v.70, %v.71
+  store i32 %v.72, ptr %"r.%r11"
+  %v.73 = load i32, ptr %"r.%r11"
+  %v.74 = icmp ne i32 %v.73, 0
+  store i1 %v.74, ptr %"r.%p10"
+  %v.75 = load i1, ptr %"r.%p10"
+  %v.76 = select i1 %v.75, i32 1, i32 0
+  store i32 %v.76, ptr %"r.%r54"
+  %v.77 = load i32, ptr %"r.%r53"
+  %v.78 = add i32 %v.77, 1
+  store i32 %v.78, ptr %"r.%r53"
+  %v.79 = load i32, ptr %"r.%r53"
+  %v.80 = load i32, ptr %"r.%r2"
+  %v.81 = mul i32 %v.79, %v.80
+  store i32 %v.81, ptr %"r.%r52"
+  %v.82 = load i32, ptr %"r.%r52"
+  %v.83 = load i32, ptr %"r.%r1"
+  %v.84 = icmp slt i32 %v.82, %v.83
+  store i1 %v.84, ptr %"r.%p11"
+  %v.85 = load i1, ptr %"r.%p11"
+  br i1 %v.85, label %"L$L__BB34_10", label %"B4"
+"B4":
+  %v.86 = load i1, ptr %"r.%p10"
+  %v.87 = select i1 %v.86, i16 1, i16 0
+  store i16 %v.87, ptr %"r.%rs4"
+  br label %"L$L__BB34_13"
+"L$L__BB34_13":
+  %v.88 = load i32, ptr %"r.%r56"
+  %v.89 = and i32 %v.88, 2
+  store i32 %v.89, ptr %"r.%r16"
+  %v.90 = load i32, ptr %"r.%r16"
+  %v.91 = icmp eq i32 %v.90, 0
+  store i1 %v.91, ptr %"r.%p13"
+  %v.92 = load i1, ptr %"r.%p13"
+  br i1 %v.92, label %"L$L__BB34_15", label %"B5"
 "B5":
-  %v.97 = load i64, ptr %"r.%rd3"
-  store i64 %v.97, ptr %"r..param param0.1"
-  %v.98 = load i32, ptr %"r.%r2"
-  store i32 %v.98, ptr %"r..param param1.1"
-  %v.99 = load i32, ptr %"r.%r1"
-  store i32 %v.99, ptr %"r..param param2.1"
-  %v.100 = load i64, ptr %"r..param param0.1"
-  %v.101 = load i32, ptr %"r..param param1.1"
-  %v.102 = load i32, ptr %"r..param param2.1"
-  %v.103 = call i32 @_runtime_release_barriersEP5Blockii(i64 %v.100, i32 %v.101, i32 %v.102)
-  store i32 %v.103, ptr %"r..param retval0.1"
-  %v.104 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.104, ptr %"r.%r14"
-  store i32 2, ptr %"r.%r29"
-  %v.105 = load i32, ptr %"r.%r14"
-  %v.106 = and i32 %v.105, 4
-  store i32 %v.106, ptr %"r.%r30"
-  %v.107 = load i32, ptr %"r.%r30"
-  %v.108 = icmp ne i32 %v.107, 0
-  store i1 %v.108, ptr %"r.%p9"
-  %v.109 = load i32, ptr %"r.%r29"
-  store i32 %v.109, ptr %"r.%r40"
-  %v.110 = load i1, ptr %"r.%p9"
-  br i1 %v.110, label %"L$L__BB34_15", label %"B6"
-"B6":
-  %v.111 = load i32, ptr %"r.%r14"
-  %v.112 = icmp eq i32 %v.111, 0
-  store i1 %v.112, ptr %"r.%p10"
-  %v.113 = load i1, ptr %"r.%p10"
-  br i1 %v.113, label %"L$L__BB34_12", label %"B7"
-"B7":
-  %v.114 = load i64, ptr %"r.%rd3"
-  %v.115 = add i64 %v.114, 208
-  %v.116 = inttoptr i64 %v.115 to ptr
-  %v.117 = load i64, ptr %v.116, align 1
-  store i64 %v.117, ptr %"r.%rd9"
-  %v.118 = load i64, ptr %"r.%rd9"
-  %v.119 = add i64 %v.118, 1
-  store i64 %v.119, ptr %"r.%rd10"
-  %v.120 = load i64, ptr %"r.%rd10"
-  %v.121 = load i64, ptr %"r.%rd3"
-  %v.122 = add i64 %v.121, 208
-  %v.123 = inttoptr i64 %v.122 to ptr
-  store i64 %v.120, ptr %v.123, align 1
-  br label %"L$L__BB34_12"
-"L$L__BB34_12":
-  %v.124 = load i32, ptr %"r.%r14"
-  %v.125 = load i32, ptr %"r.%r13"
-  %v.126 = or i32 %v.124, %v.125
-  store i32 %v.126, ptr %"r.%r31"
-  %v.127 = load i32, ptr %"r.%r31"
-  %v.128 = icmp ne i32 %v.127, 0
-  store i1 %v.128, ptr %"r.%p11"
-  %v.129 = load i1, ptr %"r.%p11"
-  br i1 %v.129, label %"L$L__BB34_1", label %"B8"
-"B8":
-  store i32 1, ptr %"r.%r40"
-  %v.130 = load i32, ptr %"r.%r39"
-  %v.131 = and i32 %v.130, 1
-  store i32 %v.131, ptr %"r.%r33"
-  %v.132 = load i32, ptr %"r.%r33"
-  %v.133 = icmp eq i32 %v.132, 1
-  store i1 %v.133, ptr %"r.%p12"
-  store i1 false, ptr %"r.%p13"
-  %v.134 = load i1, ptr %"r.%p12"
-  %v.135 = load i1, ptr %"r.%p13"
-  %v.136 = xor i1 %v.134, %v.135
-  store i1 %v.136, ptr %"r.%p14"
-  %v.137 = load i1, ptr %"r.%p14"
-  br i1 %v.137, label %"L$L__BB34_15", label %"B9"
-"B9":
-  %v.138 = load i64, ptr %"r.%rd3"
-  store i64 %v.138, ptr %"r..param param0.2"
-  %v.139 = load i32, ptr %"r.%r2"
-  store i32 %v.139, ptr %"r..param param1.2"
-  %v.140 = load i32, ptr %"r.%r1"
-  store i32 %v.140, ptr %"r..param param2.2"
-  %v.141 = load i64, ptr %"r..param param0.2"
-  %v.142 = load i32, ptr %"r..param param1.2"
-  %v.143 = load i32, ptr %"r..param param2.2"
-  call void @_runtime_report_deadlockEP5Blockii(i64 %v.141, i32 %v.142, i32 %v.143)
-  %v.144 = load i32, ptr %"r.%r29"
-  store i32 %v.144, ptr %"r.%r40"
+  %v.93 = load i64, ptr %"r.%rd6"
+  %v.94 = add i64 %v.93, 208
+  %v.95 = inttoptr i64 %v.94 to ptr
+  %v.96 = load i64, ptr %v.95, align 1
+  store i64 %v.96, ptr %"r.%rd18"
+  %v.97 = load i64, ptr %"r.%rd18"
+  %v.98 = add i64 %v.97, 1
+  store i64 %v.98, ptr %"r.%rd19"
+  %v.99 = load i64, ptr %"r.%rd19"
+  %v.100 = load i64, ptr %"r.%rd6"
+  %v.101 = add i64 %v.100, 208
+  %v.102 = inttoptr i64 %v.101 to ptr
+  store i64 %v.99, ptr %v.102, align 1
   br label %"L$L__BB34_15"
 "L$L__BB34_15":
-  %v.145 = load i32, ptr %"r.%r40"
-  store i32 %v.145, ptr %"r..param func_retval0"
+  %v.103 = load i16, ptr %"r.%rs4"
+  %v.104 = icmp eq i16 %v.103, 0
+  store i1 %v.104, ptr %"r.%p14"
+  store i32 0, ptr %"r.%r57"
+  %v.105 = load i1, ptr %"r.%p14"
+  br i1 %v.105, label %"L$L__BB34_22", label %"B6"
+"B6":
+  %v.106 = load i64, ptr %"r.%rd6"
+  store i64 %v.106, ptr %"r..param param0.1"
+  %v.107 = load i32, ptr %"r.%r2"
+  store i32 %v.107, ptr %"r..param param1.1"
+  %v.108 = load i32, ptr %"r.%r1"
+  store i32 %v.108, ptr %"r..param param2.1"
+  %v.109 = load i64, ptr %"r..param param0.1"
+  %v.110 = load i32, ptr %"r..param param1.1"
+  %v.111 = load i32, ptr %"r..param param2.1"
+  %v.112 = call i32 @_runtime_release_barriersEP5Blockii(i64 %v.109, i32 %v.110, i32 %v.111)
+  store i32 %v.112, ptr %"r..param retval0.1"
+  %v.113 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.113, ptr %"r.%r17"
+  store i32 2, ptr %"r.%r46"
+  %v.114 = load i32, ptr %"r.%r17"
+  %v.115 = and i32 %v.114, 4
+  store i32 %v.115, ptr %"r.%r47"
+  %v.116 = load i32, ptr %"r.%r47"
+  %v.117 = icmp ne i32 %v.116, 0
+  store i1 %v.117, ptr %"r.%p15"
+  %v.118 = load i32, ptr %"r.%r46"
+  store i32 %v.118, ptr %"r.%r57"
+  %v.119 = load i1, ptr %"r.%p15"
+  br i1 %v.119, label %"L$L__BB34_22", label %"B7"
+"B7":
+  %v.120 = load i32, ptr %"r.%r17"
+  %v.121 = icmp eq i32 %v.120, 0
+  store i1 %v.121, ptr %"r.%p16"
+  %v.122 = load i1, ptr %"r.%p16"
+  br i1 %v.122, label %"L$L__BB34_19", label %"B8"
+"B8":
+  %v.123 = load i64, ptr %"r.%rd6"
+  %v.124 = add i64 %v.123, 208
+  %v.125 = inttoptr i64 %v.124 to ptr
+  %v.126 = load i64, ptr %v.125, align 1
+  store i64 %v.126, ptr %"r.%rd20"
+  %v.127 = load i64, ptr %"r.%rd20"
+  %v.128 = add i64 %v.127, 1
+  store i64 %v.128, ptr %"r.%rd21"
+  %v.129 = load i64, ptr %"r.%rd21"
+  %v.130 = load i64, ptr %"r.%rd6"
+  %v.131 = add i64 %v.130, 208
+  %v.132 = inttoptr i64 %v.131 to ptr
+  store i64 %v.129, ptr %v.132, align 1
+  br label %"L$L__BB34_19"
+"L$L__BB34_19":
+  %v.133 = load i32, ptr %"r.%r17"
+  %v.134 = load i32, ptr %"r.%r16"
+  %v.135 = or i32 %v.133, %v.134
+  store i32 %v.135, ptr %"r.%r48"
+  %v.136 = load i32, ptr %"r.%r48"
+  %v.137 = icmp ne i32 %v.136, 0
+  store i1 %v.137, ptr %"r.%p17"
+  %v.138 = load i1, ptr %"r.%p17"
+  br i1 %v.138, label %"L$L__BB34_1", label %"B9"
+"B9":
+  store i32 1, ptr %"r.%r57"
+  %v.139 = load i32, ptr %"r.%r56"
+  %v.140 = and i32 %v.139, 1
+  store i32 %v.140, ptr %"r.%r50"
+  %v.141 = load i32, ptr %"r.%r50"
+  %v.142 = icmp eq i32 %v.141, 1
+  store i1 %v.142, ptr %"r.%p18"
+  store i1 false, ptr %"r.%p19"
+  %v.143 = load i1, ptr %"r.%p18"
+  %v.144 = load i1, ptr %"r.%p19"
+  %v.145 = xor i1 %v.143, %v.144
+  store i1 %v.145, ptr %"r.%p20"
+  %v.146 = load i1, ptr %"r.%p20"
+  br i1 %v.146, label %"L$L__BB34_22", label %"B10"
+"B10":
+  %v.147 = load i64, ptr %"r.%rd6"
+  store i64 %v.147, ptr %"r..param param0.2"
+  %v.148 = load i32, ptr %"r.%r2"
+  store i32 %v.148, ptr %"r..param param1.2"
+  %v.149 = load i32, ptr %"r.%r1"
+  store i32 %v.149, ptr %"r..param param2.2"
+  %v.150 = load i64, ptr %"r..param param0.2"
+  %v.151 = load i32, ptr %"r..param param1.2"
+  %v.152 = load i32, ptr %"r..param param2.2"
+  call void @_runtime_report_deadlockEP5Blockii(i64 %v.150, i32 %v.151, i32 %v.152)
+  %v.153 = load i32, ptr %"r.%r46"
+  store i32 %v.153, ptr %"r.%r57"
+  br label %"L$L__BB34_22"
+"L$L__BB34_2":
+  %v.154 = load i64, ptr %"r.%rd6"
+  %v.155 = inttoptr i64 %v.154 to ptr
+  %v.156 = load i64, ptr %v.155, align 1
+  store i64 %v.156, ptr %"r.%rd4"
+  %v.157 = load i64, ptr %"r.%rd4"
+  %v.158 = add i64 %v.157, 196
+  store i64 %v.158, ptr %"r.%rd5"
+  %v.159 = load i64, ptr %"r.%rd4"
+  %v.160 = add i64 %v.159, 196
+  %v.161 = inttoptr i64 %v.160 to ptr
+  %v.162 = load atomic i32, ptr %v.161 monotonic, align 4
+  store i32 %v.162, ptr %"r.%r3"
+  %v.163 = load i32, ptr %"r.%r3"
+  %v.164 = add i32 %v.163, 4294967293
+  store i32 %v.164, ptr %"r.%r21"
+  %v.165 = load i32, ptr %"r.%r21"
+  %v.166 = icmp ugt i32 %v.165, 1
+  store i1 %v.166, ptr %"r.%p2"
+  store i32 2, ptr %"r.%r57"
+  %v.167 = load i1, ptr %"r.%p2"
+  br i1 %v.167, label %"L$L__BB34_22", label %"B11"
+"B11":
+  %v.168 = load i64, ptr %"r.%rd2"
+  %v.169 = add i64 %v.168, 108
+  %v.170 = inttoptr i64 %v.169 to ptr
+  %v.171 = load i64, ptr %v.170, align 1
+  store i64 %v.171, ptr %"r.%rd8"
+  %v.172 = load i64, ptr %"r.%rd8"
+  %v.173 = add i64 %v.172, 8
+  %v.174 = inttoptr i64 %v.173 to ptr
+  %v.175 = load i32, ptr %v.174, align 1
+  store i32 %v.175, ptr %"r.%r4"
+  %v.176 = load i64, ptr %"r.%rd4"
+  %v.177 = add i64 %v.176, 212
+  store i64 %v.177, ptr %"r.%rd9"
+  %v.178 = load i64, ptr %"r.%rd9"
+  %v.179 = inttoptr i64 %v.178 to ptr
+  %v.180 = atomicrmw add ptr %v.179, i32 1 seq_cst, align 4
+  store i32 %v.180, ptr %"r.%r5"
+  %v.181 = load i64, ptr %"r.%rd5"
+  %v.182 = add i64 %v.181, 12
+  %v.183 = inttoptr i64 %v.182 to ptr
+  %v.184 = load i32, ptr %v.183, align 1
+  store i32 %v.184, ptr %"r.%r22"
+  %v.185 = load i32, ptr %"r.%r5"
+  %v.186 = load i32, ptr %"r.%r22"
+  %v.187 = icmp uge i32 %v.185, %v.186
+  store i1 %v.187, ptr %"r.%p3"
+  %v.188 = load i1, ptr %"r.%p3"
+  br i1 %v.188, label %"L$L__BB34_5", label %"B12"
+"B12":
+  %v.189 = load i32, ptr %"r.%r3"
+  %v.190 = icmp eq i32 %v.189, 3
+  store i1 %v.190, ptr %"r.%p4"
+  %v.191 = load i64, ptr %"r.%rd5"
+  %v.192 = add i64 %v.191, 4
+  %v.193 = inttoptr i64 %v.192 to ptr
+  %v.194 = load i64, ptr %v.193, align 1
+  store i64 %v.194, ptr %"r.%rd10"
+  store i64 0, ptr %"r.%rd11"
+  %v.195 = load i32, ptr %"r.%r5"
+  %v.196 = zext i32 %v.195 to i64
+  %v.197 = zext i32 80 to i64
+  %v.198 = mul i64 %v.196, %v.197
+  store i64 %v.198, ptr %"r.%rd12"
+  %v.199 = load i64, ptr %"r.%rd10"
+  %v.200 = load i64, ptr %"r.%rd12"
+  %v.201 = add i64 %v.199, %v.200
+  store i64 %v.201, ptr %"r.%rd13"
+  %v.202 = load i1, ptr %"r.%p4"
+  %v.203 = select i1 %v.202, i32 10, i32 9
+  store i32 %v.203, ptr %"r.%r23"
+  store i32 1, ptr %"r.%r24"
+  %v.204 = load i32, ptr %"r.%r23"
+  %v.205 = load i32, ptr %"r.%r4"
+  %v.206 = load i64, ptr %"r.%rd13"
+  %v.207 = inttoptr i64 %v.206 to ptr
+  %v.208 = insertelement <2 x i32> poison, i32 %v.204, i32 0
+  %v.209 = insertelement <2 x i32> %v.208, i32 %v.205, i32 1
+  store <2 x i32> %v.209, ptr %v.207, align 1
+  %v.210 = load i64, ptr %"r.%rd6"
+  %v.211 = add i64 %v.210, 24
+  %v.212 = inttoptr i64 %v.211 to ptr
+  %v.213 = load i64, ptr %v.212, align 1
+  store i64 %v.213, ptr %"r.%rd14"
+  %v.214 = load i64, ptr %"r.%rd14"
+  %v.215 = load i64, ptr %"r.%rd13"
+  %v.216 = add i64 %v.215, 8
+  %v.217 = inttoptr i64 %v.216 to ptr
+  store i64 %v.214, ptr %v.217, align 1
+  %v.218 = load i64, ptr %"r.%rd11"
+  %v.219 = load i64, ptr %"r.%rd13"
+  %v.220 = add i64 %v.219, 24
+  %v.221 = inttoptr i64 %v.220 to ptr
+  store i64 %v.218, ptr %v.221, align 1
+  %v.222 = load i64, ptr %"r.%rd11"
+  %v.223 = load i64, ptr %"r.%rd13"
+  %v.224 = add i64 %v.223, 32
+  %v.225 = inttoptr i64 %v.224 to ptr
+  store i64 %v.222, ptr %v.225, align 1
+  %v.226 = load i64, ptr %"r.%rd11"
+  %v.227 = load i64, ptr %"r.%rd13"
+  %v.228 = add i64 %v.227, 40
+  %v.229 = inttoptr i64 %v.228 to ptr
+  store i64 %v.226, ptr %v.229, align 1
+  %v.230 = load i64, ptr %"r.%rd11"
+  %v.231 = load i64, ptr %"r.%rd13"
+  %v.232 = add i64 %v.231, 48
+  %v.233 = inttoptr i64 %v.232 to ptr
+  store i64 %v.230, ptr %v.233, align 1
+  %v.234 = load i64, ptr %"r.%rd11"
+  %v.235 = load i64, ptr %"r.%rd13"
+  %v.236 = add i64 %v.235, 56
+  %v.237 = inttoptr i64 %v.236 to ptr
+  store i64 %v.234, ptr %v.237, align 1
+  store i32 0, ptr %"r.%r25"
+  %v.238 = load i32, ptr %"r.%r25"
+  %v.239 = load i32, ptr %"r.%r25"
+  %v.240 = load i64, ptr %"r.%rd13"
+  %v.241 = add i64 %v.240, 16
+  %v.242 = inttoptr i64 %v.241 to ptr
+  %v.243 = insertelement <2 x i32> poison, i32 %v.238, i32 0
+  %v.244 = insertelement <2 x i32> %v.243, i32 %v.239, i32 1
+  store <2 x i32> %v.244, ptr %v.242, align 1
+  %v.245 = load i64, ptr %"r.%rd11"
+  %v.246 = load i64, ptr %"r.%rd13"
+  %v.247 = add i64 %v.246, 64
+  %v.248 = inttoptr i64 %v.247 to ptr
+  store i64 %v.245, ptr %v.248, align 1
+  %v.249 = load i32, ptr %"r.%r25"
+  %v.250 = load i64, ptr %"r.%rd13"
+  %v.251 = add i64 %v.250, 72
+  %v.252 = inttoptr i64 %v.251 to ptr
+  store i32 %v.249, ptr %v.252, align 1
+  fence seq_cst
+  %v.253 = load i32, ptr %"r.%r24"
+  %v.254 = load i64, ptr %"r.%rd13"
+  %v.255 = add i64 %v.254, 76
+  %v.256 = inttoptr i64 %v.255 to ptr
+  store atomic i32 %v.253, ptr %v.256 monotonic, align 4
+  br label %"L$L__BB34_5"
+"L$L__BB34_5":
+  %v.257 = load i64, ptr %"r.%rd5"
+  %v.258 = add i64 %v.257, -24
+  %v.259 = inttoptr i64 %v.258 to ptr
+  %v.260 = load i32, ptr %v.259, align 1
+  store i32 %v.260, ptr %"r.%r26"
+  %v.261 = load i32, ptr %"r.%r26"
+  %v.262 = icmp eq i32 %v.261, 0
+  store i1 %v.262, ptr %"r.%p5"
+  %v.263 = load i1, ptr %"r.%p5"
+  br i1 %v.263, label %"L$L__BB34_7", label %"B13"
+"B13":
+  %v.264 = load i64, ptr %"r.%rd5"
+  %v.265 = add i64 %v.264, 12
+  %v.266 = inttoptr i64 %v.265 to ptr
+  %v.267 = load i32, ptr %v.266, align 1
+  store i32 %v.267, ptr %"r.%r28"
+  %v.268 = load i32, ptr %"r.%r5"
+  %v.269 = load i32, ptr %"r.%r28"
+  %v.270 = icmp ult i32 %v.268, %v.269
+  store i1 %v.270, ptr %"r.%p6"
+  %v.271 = load i1, ptr %"r.%p6"
+  br i1 %v.271, label %"L$L__BB34_22", label %"B14"
+"B14":
+  br label %"L$L__BB34_7"
+"L$L__BB34_7":
+  store i32 1, ptr %"r.%r30"
+  store i32 0, ptr %"r.%r31"
+  %v.272 = load i32, ptr %"r.%r31"
+  %v.273 = load i32, ptr %"r.%r30"
+  %v.274 = load i64, ptr %"r.%rd5"
+  %v.275 = inttoptr i64 %v.274 to ptr
+  %v.276 = cmpxchg ptr %v.275, i32 %v.272, i32 %v.273 seq_cst seq_cst, align 4
+  %v.277 = extractvalue { i32, i1 } %v.276, 0
+  store i32 %v.277, ptr %"r.%r32"
+  br label %"L$L__BB34_22"
+"L$L__BB34_22":
+  %v.278 = load i32, ptr %"r.%r57"
+  store i32 %v.278, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.146 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.146
+  %v.279 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.279
 }
 
 define internal void @_runtime_begin_blockEP5Blocky(i64 %a0, i64 %a1) {
