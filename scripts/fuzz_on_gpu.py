@@ -125,7 +125,8 @@ def main() -> int:
     options = parser.parse_args()
     if (options.out is None) == (options.compare is None):
         parser.error("give either --out FILE or --compare")
-    task = {None: "record", "cuda": "compare_cuda", "debug": "compare_debug", "sim:sm_90": "compare_arch"}[options.compare]
+    tasks = {None: "record", "cuda": "compare_cuda", "debug": "compare_debug", "sim:sm_90": "compare_arch"}
+    task = tasks[options.compare]
     first, _, end = options.seeds.partition(":")
     began, programs, bad, gpus = time.monotonic(), {}, [], set()
     count = 0

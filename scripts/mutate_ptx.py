@@ -66,7 +66,8 @@ def cause(outcome: Outcome) -> str:
 
 def once(seed: int, *, wild: bool) -> int:
     """One trial, with whatever it raises."""
-    from fuzz import mutations, wild as wild_pointers
+    from fuzz import mutations
+    from fuzz import wild as wild_pointers
 
     if wild:
         print(wild_pointers.trial(seed))

@@ -97,13 +97,13 @@ template <Small T> __global__ void shrink(T* x) { *x = sizeof(T); }""",
 EXAMPLES += [(CONCEPTS, np.int32)]
 
 
-def told(dev, kernel: Any) -> int:
+def told(dev: Any, kernel: Any) -> int:
     out = dev.full(1, -1, "int32")
     kernel[1, 1](out)
     return int(out[0])
 
 
-def told_in_time(dev, kernel: Any, expected: int) -> None:
+def told_in_time(dev: Any, kernel: Any, expected: int) -> None:
     """The launch sees the change within two seconds; it looks at the files at most a twentieth of the time."""
     deadline = time.monotonic() + 2
     while told(dev, kernel) != expected:
@@ -118,7 +118,7 @@ def test_a_changed_header_is_seen(dev, tmp_path) -> None:
     assert told(dev, kernel) == told(dev, kernel) == 1
     for value in (2, 3, 1):
         header.write_text(f"#define VALUE {value}")
-        told_in_time(kernel, value)
+        told_in_time(dev, kernel, value)
 
 
 def test_a_changed_header_of_a_header_and_a_new_one_before_it(dev, tmp_path) -> None:
@@ -130,11 +130,11 @@ def test_a_changed_header_of_a_header_and_a_new_one_before_it(dev, tmp_path) -> 
     kernel = jg.Kernel(INCLUDING_TEXT, options=jg.Options(include_dirs=(first, second)))
     assert told(dev, kernel) == 10
     (second / "inner.h").write_text("#define VALUE 20")
-    told_in_time(kernel, 20)
+    told_in_time(dev, kernel, 20)
     (first / "value.h").write_text("#define VALUE 30")
-    told_in_time(kernel, 30)
+    told_in_time(dev, kernel, 30)
     (first / "value.h").unlink()
-    told_in_time(kernel, 20)
+    told_in_time(dev, kernel, 20)
 
 
 def test_a_changed_file(dev, tmp_path) -> None:
@@ -146,14 +146,14 @@ def test_a_changed_file(dev, tmp_path) -> None:
     kernel = jg.Kernel(path)
     assert told(dev, kernel) == 7
     write(8)
-    told_in_time(kernel, 8)
+    told_in_time(dev, kernel, 8)
     path.write_text("this is no CUDA text")
     time.sleep(0.2)
     for _ in range(2):
         with pytest.raises(jg.JitGpuError):
             told(dev, kernel)
     write(9)
-    told_in_time(kernel, 9)
+    told_in_time(dev, kernel, 9)
 
 
 def test_a_bound_launch_and_a_configured_kernel_after_a_change(dev, tmp_path) -> None:
@@ -179,10 +179,10 @@ def test_a_missing_header_in_a_header(dev, tmp_path) -> None:
         with pytest.raises(jg.CompileError, match=r"i_am_not_there\.h"):
             told(dev, kernel)
     (tmp_path / "i_am_not_there.h").write_text("#define VALUE 5")
-    told_in_time_after_error(kernel, 5)
+    told_in_time_after_error(dev, kernel, 5)
 
 
-def told_in_time_after_error(dev, kernel: Any, expected: int) -> None:
+def told_in_time_after_error(dev: Any, kernel: Any, expected: int) -> None:
     deadline = time.monotonic() + 2
     while True:
         try:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import itertools
+from typing import Any
 
 import ml_dtypes
 import numpy as np
@@ -85,7 +87,7 @@ EXAMPLES = [
 ]
 
 
-def run_ints(dev, kernel: jg.Kernel, count: int) -> list[int]:
+def run_ints(dev: Any, kernel: jg.Kernel, count: int) -> list[int]:
     out = dev.full(count, 0x7F7F7F7F, "int32")
     kernel[1, 1](out)
     return [int(value) for value in dev.numpy(out)]
@@ -108,7 +110,7 @@ def test_type_parameters_in_any_spelling(dev) -> None:
 def test_pointer_and_alias_types_in_any_spelling(dev, name, nbytes) -> None:
     memory = dev.zeros(16, "uint8")
     out = dev.full(1, -1, "int64")
-    SPELLINGS[name][1, 1](memory.data, out)
+    SPELLINGS[name][1, 1](ctypes.c_void_p(dev.address(memory)), out)
     assert int(out[0]) == nbytes
 
 
@@ -126,7 +128,7 @@ def test_value_parameters_in_any_spelling(dev, rng) -> None:
 def test_enumerators_and_bools_as_values(dev) -> None:
     assert run_ints(dev, SPELLINGS["shade<shades::Shade::light>"], 1) == [7]
     assert run_ints(dev, SPELLINGS["shade"].specialize(s="shades::Shade::dark"), 1) == [0]
-    out = dev.array([100], "int32")
+    out = dev.full(1, 100, "int32")
     SPELLINGS["step<true,4>"][1, 1](out)
     SPELLINGS["step<false, 9>"][1, 1](out)
     SPELLINGS["step"].specialize(Up=True, Step=200)[1, 1](out)

@@ -192,7 +192,7 @@ def test_bools(dev, rng, poisoned) -> None:
     for invert in (True, False, np.True_, 0, 1):
         y = poisoned(77, "bool")
         LOGIC["flip"][1, 128](77, invert, dev.array(x), y)
-        np.testing.assert_array_equal(y.view("uint8").get(), x != bool(invert))
+        np.testing.assert_array_equal(dev.numpy(y).view("uint8"), x != bool(invert))
     for wrong in (2, 0.0, "yes"):
         with pytest.raises(jg.ArgumentError, match="invert"):
             LOGIC["flip"][1, 128](77, wrong, dev.array(x), poisoned(77, "bool"))

@@ -41,9 +41,8 @@ def barrier_exchange(m: Maker, context: Context) -> list[Node]:
     reads = [_take(m, kind, f"{slot}[{_other(m)}]") for _ in range(m.draw.between(1, 2))]
     if m.draw.chance(25):
         name, total = m.fresh("k"), m.variable("u32")
-        reads.append(f"for (u32 {name} = tid & 3u; {name} < nt; {name} += 32) {total} += bits({slot}[{name}]);"
-                     if kind in ("f32", "f64") else
-                     f"for (u32 {name} = tid & 3u; {name} < nt; {name} += 32) {total} += (u32){slot}[{name}];")  # fmt: skip
+        word = f"bits({slot}[{name}])" if kind in ("f32", "f64") else f"(u32){slot}[{name}]"
+        reads.append(f"for (u32 {name} = tid & 3u; {name} < nt; {name} += 32) {total} += {word};")
     return [f"{slot}[tid] = {_put(kind, m.of.make(kind, 2))};", _SYNC, *reads, _SYNC]
 
 
@@ -58,12 +57,10 @@ def vector_exchange(m: Maker, context: Context) -> list[Node]:
 
 def record_exchange(m: Maker, context: Context) -> list[Node]:
     name = m.fresh("got")
-    take = (f"Rec {name} = s_r[{_other(m)}];", f"i0 ^= {name}.c + {name}.b;", f"f0 = tame({name}.e + f0);",
-            f"i1 ^= s_r[{_other(m)}].g[{m.of.make('u32', 1)} & 3];")  # fmt: skip
+    take = (f"Rec {name} = s_r[{_other(m)}];", f"i0 ^= (i32)((u32){name}.c + (u32){name}.b);",
+            f"f0 = tame({name}.e + f0);", f"i1 ^= s_r[{_other(m)}].g[{m.of.make('u32', 1)} & 3];")  # fmt: skip
     put = [f"s_r[tid].c = {m.of.make('i32', 2)};", f"s_r[tid].g[tid & 3] = {m.of.make('i32', 1)};",
            f"s_r[tid].e = plain({m.of.make('f32', 1)});"]  # fmt: skip
-    # The sum of a record's members must not overflow.
-    take = tuple(line.replace(f"{name}.c + {name}.b", f"(i32)((u32){name}.c + (u32){name}.b)") for line in take)
     return [*put, _SYNC, Block("{", take), _SYNC]
 
 
@@ -119,7 +116,7 @@ def tile(m: Maker, context: Context) -> list[Node] | None:
     fill = f"tile[{name} >> 4][{name} & 15] = in_i[({name} * 5u + {m.uniform.make('u32', 1)}) & 255] ^ (i32){name};"
     read = f"{m.variable('i32')} ^= tile[{m.of.make('u32', 1)} & 15][{m.of.make('u32', 1)} & 15];"
     loop = Block(f"for (u32 {name} = tid; {name} < 256; {name} += nt) {{", (fill,))
-    return [loop, _SYNC, read, f"i0 ^= tile[tid & 15][(tid >> 4) & 15];", _SYNC]  # noqa: F541
+    return [loop, _SYNC, read, "i0 ^= tile[tid & 15][(tid >> 4) & 15];", _SYNC]
 
 
 def read_cells(m: Maker, context: Context) -> list[Node] | None:
@@ -169,7 +166,7 @@ def uniform_value(m: Maker, context: Context) -> list[Node]:
 
 def early_return(m: Maker, context: Context) -> list[Node] | None:
     """Some threads are done; the others go on to meet at barriers without them."""
-    if context.depth > 0 or context.times > 1 or m.exited and m.draw.chance(60):
+    if context.depth > 0 or context.times > 1 or (m.exited and m.draw.chance(60)):
         return None
     m.exited = True
     stop = m.fresh("stop")

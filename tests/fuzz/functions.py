@@ -1,4 +1,4 @@
-"""Device functions of a program: plain, recursive, template, through pointers, virtual; and the forms that call them."""
+"""Device functions of a program, plain, recursive, template, virtual, through pointers; and the forms that call them."""
 
 from __future__ import annotations
 
@@ -67,10 +67,10 @@ def _mutual(draw: Draw, fmad: bool, name: str) -> tuple[str, list[Form]]:
 def _template(draw: Draw, fmad: bool, name: str) -> tuple[str, list[Form]]:
     if draw.chance(60):
         step = draw.pick(("r * (T)5 + b", "(r ^ b) - (T)k", "r + (T)(b << 1)", "(r >> 1) | (T)(b * b)"))
-        kinds = ("u8", "u16", "u32", "u64")
+        kinds = ["u8", "u16", "u32", "u64"]
     else:
         step = draw.pick(("fma(r, b, (T)k)", "fmax(r, b) + (T)0.5", "r - (b < r ? b : (T)k)"))
-        kinds = ("f32", "f64")
+        kinds = ["f32", "f64"]
     text = (
         f"template <typename T, int N> static __device__ {_inline(draw)} T {name}(T a, T b) {{\n"
         f"    T r = a;\n    for (int k = 0; k < N; ++k) r = (T)({step});\n    return r;\n}}\n"
@@ -92,7 +92,8 @@ def _pointers(draw: Draw, fmad: bool, name: str) -> tuple[str, list[Form]]:
 
 def _by_value(draw: Draw, fmad: bool, name: str) -> tuple[str, list[Form]]:
     """A struct goes in and comes out."""
-    of = _scope(draw, fmad, {"i32": ["r.c", "r.g[k & 3]"], "f32": ["r.e"], "i16": ["r.b"], "u32": ["k"], "f64": ["r.f"]})
+    names = {"i32": ["r.c", "r.g[k & 3]"], "f32": ["r.e"], "i16": ["r.b"], "u32": ["k"], "f64": ["r.f"]}
+    of = _scope(draw, fmad, names)
     body: list[Node] = [f"r.c = {of.make('i32', 2)};", f"r.g[k & 3] = {of.make('i32', 2)};",
                         f"r.e = tame({of.make('f32', 2)});", "return r;"]  # fmt: skip
     text = f"static __device__ {_inline(draw)} Rec {name}(Rec r, u32 k) {{\n{render(body)}}}\n"

@@ -86,7 +86,9 @@ _PTX_HELPERS = {
     "fma_sat": _asm("fma_sat", "f32", "f32 a, f32 b, f32 c", "fma.rn.sat.f32 %0, %1, %2, %3;", "ffff"),
     "add_sat_f": _asm("add_sat_f", "f32", "f32 a, f32 b", "add.rz.sat.f32 %0, %1, %2;", "fff"),
     "min_nan": _asm("min_nan", "f32", "f32 a, f32 b", "min.NaN.f32 %0, %1, %2;", "fff"),
-    "lane_mask": _asm("lane_mask", "u32", "u32 a", "{ .reg .b32 t; mov.u32 t, %%lanemask_lt; and.b32 %0, t, %1; }", "rr"),
+    "lane_mask": _asm(
+        "lane_mask", "u32", "u32 a", "{ .reg .b32 t; mov.u32 t, %%lanemask_lt; and.b32 %0, t, %1; }", "rr"
+    ),
 }
 
 _CXX_HELPERS = {
@@ -169,9 +171,15 @@ template <typename T> static __device__ __forceinline__ T leftover(T a, T b) {
 }}
 """,
     # The lane that a shuffle reads from (PTX ISA, shfl.sync).
-    "lane_up": f"{_F} u32 lane_up(u32 lane, u32 d, u32 w) {{ return (lane & (w - 1)) >= d ? lane - d : lane; }}\n",
-    "lane_down": f"{_F} u32 lane_down(u32 lane, u32 d, u32 w) {{ return (lane & (w - 1)) + d < w ? lane + d : lane; }}\n",
-    "lane_xor": f"{_F} u32 lane_xor(u32 lane, u32 d, u32 w) {{ return (lane ^ d) <= (lane | (w - 1)) ? lane ^ d : lane; }}\n",
+    "lane_up": f"""\
+{_F} u32 lane_up(u32 lane, u32 d, u32 w) {{ return (lane & (w - 1)) >= d ? lane - d : lane; }}
+""",
+    "lane_down": f"""\
+{_F} u32 lane_down(u32 lane, u32 d, u32 w) {{ return (lane & (w - 1)) + d < w ? lane + d : lane; }}
+""",
+    "lane_xor": f"""\
+{_F} u32 lane_xor(u32 lane, u32 d, u32 w) {{ return (lane ^ d) <= (lane | (w - 1)) ? lane ^ d : lane; }}
+""",
     "lane_idx": f"{_F} u32 lane_idx(u32 lane, u32 s, u32 w) {{ return (lane & ~(w - 1)) | (s & (w - 1)); }}\n",
     "member": f"{_F} u32 member(u32 mask, u32 k) {{ return mask >> k & 1 ? k : __ffs((int)mask) - 1; }}\n",
 }  # fmt: skip

@@ -39,9 +39,10 @@ class Launch(NamedTuple):
 class Program(NamedTuple):
     """A kernel named ``fuzz`` and what to run it on.
 
-    ``arrays`` are its pointer parameters in order: name, contents before each launch, whether it is written. ``scalars``
-    follow them, ``n`` before. ``options`` are keywords of ``jitgpu.Options``. ``parts`` are the declarations before the
-    kernel's statements, ``tree`` the statements, ``ending`` those that write the results.
+    ``arrays`` are its pointer parameters in order: name, contents before each launch, whether it is written. ``n`` and
+    ``scalars`` follow them. ``options`` are keywords of ``jitgpu.Options``. ``parts`` are the declarations before the
+    kernel, its signature, and what its statements begin with; ``tree`` are the statements, ``ending`` those that write
+    the results.
     """
 
     seed: int
@@ -95,8 +96,8 @@ _OUTPUTS = {
 }  # fmt: skip
 _CTYPES = {"u4": "u32*", "f4": "f32*", "f8": "f64*", "u1": "u8*", "u8": "u64*", "i4": "i32*", "i8": "i64*"}
 _THEMES = (
-    "control", "switch", "goto", "local", "record", "memory", "atomic", "generic", "function", "shuffle", "vote", "match",
-    "reduce", "mask", "exchange", "barrier", "dynamic", "uniform", "return",
+    "control", "switch", "goto", "local", "record", "memory", "atomic", "generic", "function", "shuffle", "vote",
+    "match", "reduce", "mask", "exchange", "barrier", "dynamic", "uniform", "return",
 )  # fmt: skip
 _RARE = ("recursion", "indirect", "named", "async", "lock")
 
@@ -139,21 +140,19 @@ def _options(draw: Draw) -> dict[str, Any]:
     return options
 
 
-def _assemble(
-    seed: int, draw: Draw, functions: str, tree: tuple[Node, ...], options: dict[str, Any]
-) -> Program:
+def _assemble(seed: int, draw: Draw, functions: str, tree: tuple[Node, ...], options: dict[str, Any]) -> Program:
     ending = _ending(render(tree))
     text = functions + render((*tree, *ending))
-    used = {name for name in re.findall(r"\b[a-z]\w*\b", text)}
+    used = set(re.findall(r"\b[a-z]\w*\b", text))
     opening = _opening(draw, used)
     read = used | set(re.findall(r"\bin_\w\b", opening))
     arrays = [(name, _input(draw, *spec), False) for name, spec in _INPUTS.items() if name in read]
     arrays += [(name, _output(draw, name, *spec), True) for name, spec in _OUTPUTS.items() if name in read]
     restrict = " __restrict__" if draw.chance(50) else ""
-    parameters = [
-        f"const {_CTYPES[_INPUTS[name][0]]}{restrict} {name}" if name in _INPUTS else f"{_CTYPES[_OUTPUTS[name][0]]} {name}"
-        for name, _, _ in arrays
-    ]
+    parameters = []
+    for name, data, written in arrays:
+        ctype = _CTYPES[data.dtype.str[1:]]
+        parameters.append(f"{ctype} {name}" if written else f"const {ctype}{restrict} {name}")
     parameters += ["i32 n", "u32 su", "i64 sl", "f32 sf", "f64 sd", "Params par"]
     bounds = "__launch_bounds__(256) " if draw.chance(30) else ""
     signature = f'extern "C" __global__ void {bounds}fuzz({", ".join(parameters)}) {{\n'
@@ -204,7 +203,8 @@ def _opening(draw: Draw, used: set[str]) -> str:
         "u32 v1 = su ^ bid, u0 = gid * 0x9e3779b9u, u1 = su + lane;",
         "i64 l0 = in_l[gid & 127]; u64 q0 = (u64)gid * 0x100000001ull, q1 = (u64)in_l[(gid + 9u) & 127];",
         "i16 h0 = (i16)(i0 >> 3); u16 g0 = (u16)i1; i8 c0 = (i8)in_b[gid & 1023]; u8 b0 = in_b[(gid * 3u) & 1023];",
-        "f32 f0 = in_f[gid & 255], f1 = (f32)(i32)(tid & 63u) * 0.5f; f64 d0 = in_d[gid & 127]; bool p0 = (gid & 2u) != 0u;",
+        "f32 f0 = in_f[gid & 255], f1 = (f32)(i32)(tid & 63u) * 0.5f; f64 d0 = in_d[gid & 127];",
+        "bool p0 = (gid & 2u) != 0u;",
     ]  # fmt: skip
     fills = []
     if "la" in used:
@@ -216,7 +216,8 @@ def _opening(draw: Draw, used: set[str]) -> str:
     if "lq" in used:
         lines.append("u64 lq[4]; for (u32 j = 0; j < 4; ++j) lq[j] = q0 * (j + 1u);")
     if used & {"r0", "lr", "s_r"}:
-        lines.append("Rec r0; memset(&r0, 0, sizeof r0); r0.a = c0; r0.b = h0; r0.c = i0; r0.d = l0; r0.e = f1; r0.f = 1.5; r0.low = 3; r0.high = 9;")
+        lines.append("Rec r0; memset(&r0, 0, sizeof r0); r0.a = c0; r0.b = h0; r0.c = i0; r0.d = l0; r0.e = f1;")
+        lines.append("r0.f = 1.5; r0.low = 3; r0.high = 9;")
         lines.append("for (i32 j = 0; j < 4; ++j) r0.g[j] = (i32)tid * j;")
     if "lr" in used:
         lines.append("Rec lr[4]; for (i32 j = 0; j < 4; ++j) { lr[j] = r0; lr[j].c = j; }")
@@ -262,8 +263,9 @@ def _input(draw: Draw, dtype: str, count: int) -> np.ndarray:
     if dtype[0] == "f":
         usual = ((words >> np.uint64(8)) & np.uint64(0xFFFFF)).astype(np.int64) / 256.0 - 2048.0
         any_bits = (words.astype("u4") if dtype == "f4" else words).view(dtype)
-        special = np.array([0.0, -0.0, np.inf, -np.inf, np.nan, 1.0, -1.0, 5e-39])[(words & np.uint64(7)).astype(np.int64)]
-        return np.where(kind < 22, usual.astype(dtype), np.where(kind < 28, any_bits, special.astype(dtype)))
+        special = np.array([0.0, -0.0, np.inf, -np.inf, np.nan, 1.0, -1.0, 5e-39], dtype)
+        special = special[(words & np.uint64(7)).astype(np.int64)]
+        return np.where(kind < 22, usual.astype(dtype), np.where(kind < 28, any_bits, special))
     small = (words & np.uint64(63)).astype(dtype)
     return np.where(kind < 10, small, words.astype(dtype))
 
@@ -276,12 +278,14 @@ def _output(draw: Draw, name: str, dtype: str, count: int) -> np.ndarray:
 
 
 def _scalars(draw: Draw) -> tuple[Any, ...]:
-    layout = np.dtype([("a", "i1"), ("b", "i2"), ("c", "i4"), ("d", "i8"), ("e", "f4"), ("f", "f8"), ("g", "i4", 4)], align=True)
+    fields = [("a", "i1"), ("b", "i2"), ("c", "i4"), ("d", "i8"), ("e", "f4"), ("f", "f8"), ("g", "i4", 4)]
+    layout = np.dtype(fields, align=True)
     par = np.zeros((), layout)
     par["a"], par["b"], par["c"] = draw.below(256) - 128, draw.below(65536) - 32768, draw.below(1 << 32) - (1 << 31)
     par["d"], par["e"], par["f"] = draw.bits() >> 1, draw.below(1000) / 8, draw.below(100000) / 64 - 500
     par["g"] = [draw.below(100) for _ in range(4)]
-    return (draw.below(1 << 32), draw.bits() - (1 << 63), draw.below(4096) / 16 - 100, draw.below(1 << 30) / 7, par.tobytes())
+    sl, sf, sd = draw.bits() - (1 << 63), draw.below(4096) / 16 - 100, draw.below(1 << 30) / 7
+    return draw.below(1 << 32), sl, sf, sd, par.tobytes()
 
 
 def _launches(draw: Draw, dynamic: bool) -> tuple[Launch, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import contextlib
 import json
 import os
 import queue
@@ -10,6 +11,7 @@ import select
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -45,8 +47,6 @@ class _Process:
         self.errors = Path()
 
     def _start(self) -> subprocess.Popen[bytes]:
-        import tempfile
-
         with tempfile.NamedTemporaryFile(prefix="jitgpu-trials-", delete=False) as errors:
             self.errors = Path(errors.name)
             process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
@@ -84,10 +84,8 @@ class _Process:
         if self.process is not None:
             for pipe in (self.process.stdin, self.process.stdout):
                 if pipe is not None:
-                    try:
+                    with contextlib.suppress(BrokenPipeError):
                         pipe.close()
-                    except BrokenPipeError:
-                        pass
             self.process = None
         self.errors.unlink(missing_ok=True)
 

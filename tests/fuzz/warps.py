@@ -23,7 +23,8 @@ def shuffle(m: Maker, context: Context) -> list[Node]:
     if how == "idx":
         amount = m.of.make("u32", 1)
         amount = f"({amount} & 31u)" if m.draw.chance(70) else str(m.draw.below(32))
-        call, lane = f"__shfl_sync({context.mask}, {read}, (i32){amount}, {width})", f"lane_idx(lane, {amount}, {width})"
+        call = f"__shfl_sync({context.mask}, {read}, (i32){amount}, {width})"
+        lane = f"lane_idx(lane, {amount}, {width})"
     else:
         amount = str(m.draw.pick((0, 1, 1, 2, 3, 4, 5, 8, 15, 16, 31)))
         if m.draw.chance(25):

@@ -15,10 +15,9 @@ import sys
 import traceback
 from pathlib import Path
 
-for folder in ("", "../scripts"):  # trials live in tests/fuzz and in scripts
-    sys.path.insert(0, str((Path(__file__).resolve().parent.parent / folder).resolve()))
-
 from jitgpu.errors import JitGpuError
+
+_TESTS = Path(__file__).resolve().parent.parent
 
 
 def answer(trial: object, seed: int) -> tuple[str, str]:
@@ -46,6 +45,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "w")
     with open(os.devnull, "w") as nowhere:
         os.dup2(nowhere.fileno(), 1)
+    sys.path[:0] = [str(_TESTS), str(_TESTS.parent / "scripts")]  # trials live in tests/fuzz and in scripts
     trial = getattr(importlib.import_module(module), name)
     answers.write(json.dumps(["ready", ""]) + "\n")
     answers.flush()

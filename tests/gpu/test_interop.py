@@ -1,11 +1,10 @@
-"""Arrays of other libraries, taken without a copy: PyTorch, JAX, Numba, and the two protocols by themselves."""
+"""Arrays of other libraries in the memory of a GPU: PyTorch, JAX, Numba, and the two protocols by themselves."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import cupy
-import ml_dtypes
 import numpy as np
 import pytest
 
@@ -22,11 +21,6 @@ PLUS_ONE = jg.Kernel(r"""
 extern "C" __global__ void plus_one(const float* x, float* y) {
     int i = blockIdx.x * blockDim.x + threadIdx.x;
     y[i] = x[i] + 1;
-}""")
-BRAIN = jg.Kernel(r"""
-#include <cuda_bf16.h>
-extern "C" __global__ void brain(const __nv_bfloat16* x, __nv_bfloat16* y) {
-    y[threadIdx.x] = __float2bfloat16(-__bfloat162float(x[threadIdx.x]));
 }""")
 EXAMPLES = [(SCALE, np.int32, dtype, dtype, dtype) for dtype in (np.float32, np.float64, np.int64)]
 
@@ -143,3 +137,21 @@ def test_dlpack(host, poisoned) -> None:
         PLUS_ONE[1, 128](Capsuled(x.astype("float64")), y)
     with pytest.raises(jg.ArgumentError, match="host memory"):
         PLUS_ONE[1, 128](Capsuled(host), y)
+
+
+def test_deduction_takes_every_library(rng) -> None:
+    host = rng.integers(-99, 99, 128).astype("float32")
+    x, y = cupy.asarray(host), cupy.full(128, 77, "float32")
+    given: list[Any] = [x, Exported(x)]
+    for name, convert in (("torch", lambda m: m.from_numpy(host).cuda()), ("numba.cuda", lambda m: m.to_device(host))):
+        try:
+            module = __import__(name, fromlist=["_"])
+        except ImportError:
+            continue
+        given.append(convert(module))
+    for array in given:
+        if hasattr(array, "dtype"):
+            y.fill(77)
+            SCALE[1, 128](128, 2, array, y)
+            cupy.cuda.runtime.deviceSynchronize()
+            np.testing.assert_array_equal(y.get(), host * 2)

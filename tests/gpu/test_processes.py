@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import pickle
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any

@@ -24,6 +24,7 @@ READ, WRITE, UPDATE = 1, 2, 3
 _SPACES = {
     "global": Space.GLOBAL, "shared": Space.SHARED, "local": Space.LOCAL, "const": Space.CONST, "param": Space.PARAM,
 }  # fmt: skip
+_WINDOWS = {Space.SHARED: layouts.SHARED_WINDOW, Space.LOCAL: layouts.LOCAL_WINDOW}
 _ATOMIC_ORDERS = {"relaxed": "monotonic", "acquire": "acquire", "release": "release", "mmio": "monotonic"}
 
 
@@ -72,6 +73,9 @@ def place_of(em: Body, address: Operand, space: int, nbytes: int, access: int) -
     if not em.checked:
         return Place(em.value(f"inttoptr i64 {plain} to ptr"), space)
     meant = em.unit.meant(em, base, space)
+    if meant is not None and space == Space.GENERIC and meant.space in _WINDOWS:
+        space = meant.space  # the address was made generic by cvta
+        plain = em.value(f"sub i64 {plain}, {_WINDOWS[space]}")
     descr = describe_access(nbytes, space, access, meant.number if meant else -1)
     if meant is not None:
         distance = em.value(f"sub i64 {plain}, {meant.base(em)}")
@@ -236,8 +240,6 @@ def _prefetch(em: Body, instruction: Instruction) -> None:
 
 
 # --------------------------------------------------------------------------------------------------- address arithmetic
-
-_WINDOWS = {Space.SHARED: layouts.SHARED_WINDOW, Space.LOCAL: layouts.LOCAL_WINDOW}
 
 
 def _cvta(em: Body, instruction: Instruction) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jitgpu.backend.simulator.emitter import BITS, Emitter, Unsupported
 from jitgpu.backend.simulator.floats import ROUNDINGS, canonical, finish, flush, intrinsic, saturate
-from jitgpu.backend.simulator.forms import Form, Translator, llvm_type
+from jitgpu.backend.simulator.forms import Form, Translator, arithmetic_function, llvm_type
 from jitgpu.backend.simulator.halves import relu, round_half, saturate_finite, widen_bits
 from jitgpu.backend.simulator.integers import extend
 from jitgpu.backend.simulator.minifloats import MINIFLOAT_TYPES, convert_minifloats
@@ -138,10 +138,10 @@ def _integer_to_float(em: Emitter, instruction: Instruction) -> None:
     if bits <= 16 or mode == "rn" or (bits == 32 and llvm == "double"):
         result = em.value(f"{operation} {llvm}")
     elif bits == 32:
-        result = em.call(f"jg_narrow_{mode}_f32", "float", ("double", em.value(f"{operation} double")))
+        result = arithmetic_function(em, f"jg_narrow_{mode}_f32", "float", ("double", em.value(f"{operation} double")))
     else:
         name = f"jg_{'s' if signed else 'u'}64_{mode}_{'f64' if llvm == 'double' else 'f32'}"
-        result = em.call(name, llvm, ("i64", value))
+        result = arithmetic_function(em, name, llvm, ("i64", value))
     if sat:
         result = saturate(em, llvm, result)
     if half:
@@ -196,7 +196,7 @@ def _resize(em: Emitter, value: str, have: str, target: str, rounding: str) -> s
     mode = "odd" if target in ("f16", "bf16") else rounding
     if mode == "rn":
         return em.value(f"fptrunc double {value} to float")
-    return em.call(f"jg_narrow_{mode}_f32", "float", ("double", value))
+    return arithmetic_function(em, f"jg_narrow_{mode}_f32", "float", ("double", value))
 
 
 def _to_tf32(em: Emitter, instruction: Instruction) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jitgpu.backend.simulator.emitter import Emitter, bits_of, float_constant
-from jitgpu.backend.simulator.forms import Form, Translator, join, llvm_type, split
+from jitgpu.backend.simulator.forms import Form, Translator, arithmetic_function, join, llvm_type, split
 from jitgpu.backend.simulator.syntax import Instruction
 
 __all__ = [
@@ -79,7 +79,8 @@ def arithmetic(em: Emitter, name: str, llvm: str, values: Sequence[str], roundin
     if rounding not in ("", "rn"):
         if name == "sub":
             name, values = "add", (values[0], _negated(em, llvm, values[1]))
-        return em.call(f"jg_{name}_{rounding}_{_SUFFIX[llvm]}", llvm, *((llvm, value) for value in values))
+        function = f"jg_{name}_{rounding}_{_SUFFIX[llvm]}"
+        return arithmetic_function(em, function, llvm, *((llvm, value) for value in values))
     if name in ("fma", "sqrt"):
         return intrinsic(em, name, llvm, *values)
     return em.value(f"f{name} {llvm} {values[0]}, {values[1]}")

@@ -20,7 +20,7 @@ from jitgpu.backend.simulator.syntax import (
     Symbol,
 )
 
-__all__ = ["Form", "Translator", "join", "llvm_type", "split"]
+__all__ = ["Form", "Translator", "arithmetic_function", "join", "llvm_type", "split"]
 
 #: What translates one instruction.
 Translator = Callable[[Emitter, Instruction], None]
@@ -49,6 +49,12 @@ def split(em: Emitter, value: str, bits: int, each: int) -> list[str]:
     kind = f"<{bits // each} x i{each}>"
     vector = em.cast(value, f"i{bits}", kind)
     return [em.value(f"extractelement {kind} {vector}, i32 {place}") for place in range(bits // each)]
+
+
+def arithmetic_function(em: Emitter, function: str, result: str, *arguments: tuple[str, str]) -> str:
+    """Call a function of the runtime. It was PTX, so it takes and gives floating values as their bits."""
+    bits = [(f"i{bits_of(kind)}", em.cast(value, kind, f"i{bits_of(kind)}")) for kind, value in arguments]
+    return em.cast(em.call(function, f"i{bits_of(result)}", *bits), f"i{bits_of(result)}", result)
 
 
 class Form:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from jitgpu.backend.simulator.emitter import BITS, Emitter, float_constant
 from jitgpu.backend.simulator.floats import arithmetic, extreme, finish, intrinsic, saturate
-from jitgpu.backend.simulator.forms import Form, Translator, join, split
+from jitgpu.backend.simulator.forms import Form, Translator, arithmetic_function, join, split
 from jitgpu.backend.simulator.syntax import Instruction
 
 __all__ = [
@@ -115,9 +115,9 @@ def _fused(em: Emitter, kind: str, values: Sequence[str]) -> str:
     """
     if kind.startswith("bf16"):
         a, b, c = (em.value(f"fpext float {value} to double") for value in values)
-        return em.call("jg_fma_odd_f32", "float", ("double", a), ("double", b), ("double", c))
+        return arithmetic_function(em, "jg_fma_odd_f32", "float", ("double", a), ("double", b), ("double", c))
     product = em.value(f"fmul float {values[0]}, {values[1]}")
-    return em.call("jg_add_odd_f32", "float", ("float", product), ("float", values[2]))
+    return arithmetic_function(em, "jg_add_odd_f32", "float", ("float", product), ("float", values[2]))
 
 
 # ----------------------------------------------------------------------------------------------------- instructions

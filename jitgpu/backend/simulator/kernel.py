@@ -140,10 +140,10 @@ class SimulatorKernel:
         known = self._compiled.get(checks)
         if known is None:
             image, symbol = self.image, self.artifact.entry.symbol
-            if symbol not in image.module.functions:
+            if symbol not in image.declarations.functions:
                 raise LaunchError(
                     "the PTX holds no such kernel", kernel=self.title, given=symbol,
-                    expected=", ".join(image.module.functions),
+                    expected=", ".join(image.declarations.functions),
                     fix="jg.cache.clear() drops what was compiled before",
                 )  # fmt: skip
             key = image.image.key
@@ -151,7 +151,7 @@ class SimulatorKernel:
                 known = self._compiled.get(checks)  # another thread may have made it meanwhile
                 if known is None:
                     made = native.compile_entry(
-                        image.module, symbol, self.title, self._pointer_offsets(), checks, image.keep, key
+                        lambda: image.module, symbol, self.title, self._pointer_offsets(), checks, image.keep, key
                     )
                     known = self._compiled.setdefault(checks, made)
         return known

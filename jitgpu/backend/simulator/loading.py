@@ -6,15 +6,15 @@ import contextlib
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
+from jitgpu.backend.simulator import runtime
 from jitgpu.backend.simulator.kernel import SimulatorKernel
-from jitgpu.backend.simulator.memory import ModuleData
-from jitgpu.backend.simulator.reader import read
-from jitgpu.backend.simulator.syntax import Module
-from jitgpu.values import Artifact, Image, Variable
+from jitgpu.backend.simulator.memory import Declarations, ModuleData
+from jitgpu.values import Artifact, Image, Variable, digest
 
 if TYPE_CHECKING:
     from jitgpu.backend import Keep
     from jitgpu.backend.simulator.gpu import SimulatorDevice
+    from jitgpu.backend.simulator.syntax import Module
 
 __all__ = ["SimulatorImage"]
 
@@ -35,6 +35,8 @@ class SimulatorImage:
         """The PTX, read."""
         known: Module | None = self._made.get("module")
         if known is None:
+            from jitgpu.backend.simulator.reader import read
+
             text = self.image.ptx.decode("utf-8", "replace").rstrip("\0")
             known = self._made.setdefault("module", read(text))
         return known
@@ -45,7 +47,20 @@ class SimulatorImage:
         known: ModuleData | None = self._made.get("data")
         if known is None:
             title = ", ".join(entry.name for entry in self.image.entries)
-            known = self._made.setdefault("data", ModuleData(self.module, title, self.device.memory))
+            known = self._made.setdefault("data", ModuleData(self.declarations, title, self.device.memory))
+        return known
+
+    @property
+    def declarations(self) -> Declarations:
+        """What it declares, from the store where that is there: then the PTX need not be read."""
+        known: Declarations | None = self._made.get("declarations")
+        if known is None:
+            key = digest(("declarations", self.image.key), ("translator", runtime.identity()))
+            stored = self.keep.get(key) if self.keep is not None else None
+            made = Declarations.of(self.module) if stored is None else Declarations.decode(stored)
+            if self.keep is not None and stored is None:
+                self.keep.put(key, made.encode(), {"kernels": "declarations", "kind": "simulator"})
+            known = self._made.setdefault("declarations", made)
         return known
 
     def kernel(

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import math
 import weakref
 from collections import deque
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 
 from jitgpu.backend.pointers import dtype_name
 from jitgpu.backend.simulator.findings import Allocation
 from jitgpu.backend.simulator.layouts import FUNCTION_WINDOW
-from jitgpu.backend.simulator.syntax import Module
+from jitgpu.backend.simulator.syntax import Module, Variable
 from jitgpu.errors import LaunchError
 
-__all__ = ["Memory", "ModuleData", "allocate", "allocation_of", "data_layout"]
+__all__ = ["Declarations", "Memory", "ModuleData", "allocate", "allocation_of", "data_layout"]
 
 # cudaMalloc aligns to 256 bytes (CUDA C++ Programming Guide, "Device Memory Accesses").
 _ALIGNMENT = 256
@@ -99,14 +100,46 @@ def allocation_of(array: np.ndarray, name: str) -> Allocation:
     return Allocation(address, array.nbytes, array.flags.writeable, name, dtype_name(array.dtype), array.shape)
 
 
-def data_layout(module: Module) -> tuple[dict[str, int], int]:
-    """Offsets of the module's variables in one piece of memory, and its size, bytes.
+class Declarations(NamedTuple):
+    """What a module declares: its variables in global and constant memory, and its functions in their order."""
+
+    variables: tuple[Variable, ...]
+    functions: tuple[str, ...]
+
+    @classmethod
+    def of(cls, module: Module) -> Declarations:
+        """Those of a module that was read."""
+        variables = (item for item in module.variables.values() if item.space in ("global", "const"))
+        return cls(tuple(variables), tuple(module.functions))
+
+    def encode(self) -> bytes:
+        """As the store keeps them."""
+        variables = [item._replace(data=item.data.hex()) for item in self.variables]  # type: ignore[arg-type]
+        return json.dumps([variables, self.functions]).encode()
+
+    @classmethod
+    def decode(cls, data: bytes) -> Declarations:
+        """Those that the store kept. Raises ValueError."""
+        try:
+            variables, functions = json.loads(data)
+            made = (Variable(*fields) for fields in variables)
+            return cls(
+                tuple(item._replace(data=bytes.fromhex(cast("str", item.data)),
+                                    pointers=tuple((*pointer,) for pointer in item.pointers)) for item in made),
+                tuple(functions),
+            )  # fmt: skip
+        except (TypeError, LookupError) as error:
+            raise ValueError(f"no declarations: {error}") from error
+
+
+def data_layout(variables: Iterable[Variable]) -> tuple[dict[str, int], int]:
+    """Offsets of a module's variables in one piece of memory, and its size, bytes.
 
     Each begins at a multiple of 32, so that an access of any width can be checked by its distance from the beginning,
     and so far from the next that an address a little outside one is in no other.
     """
     offsets, end = {}, 0
-    for variable in module.variables.values():
+    for variable in variables:
         if variable.space in ("global", "const"):
             align = max(32, variable.align)
             offsets[variable.name] = end = -(-end // align) * align
@@ -134,10 +167,10 @@ class ModuleData:
         When a variable is declared but defined nowhere.
     """
 
-    def __init__(self, module: Module, kernel: str, memory: Memory) -> None:
+    def __init__(self, declarations: Declarations, kernel: str, memory: Memory) -> None:
         self.heap = memory.heap
-        variables = [variable for variable in module.variables.values() if variable.space in ("global", "const")]
-        self.offsets, end = data_layout(module)
+        variables = declarations.variables
+        self.offsets, end = data_layout(variables)
         for variable in variables:
             if variable.extern:
                 raise LaunchError(
@@ -148,7 +181,7 @@ class ModuleData:
         self.address: int = self._block.__array_interface__["data"][0]
         self.nbytes = end
         self.allocations: dict[str, Allocation] = {}
-        functions = {name: FUNCTION_WINDOW + index for index, name in enumerate(module.functions)}
+        functions = {name: FUNCTION_WINDOW + index for index, name in enumerate(declarations.functions)}
         for variable in variables:
             address, constant = self.address + self.offsets[variable.name], variable.space == "const"
             self.allocations[variable.name] = Allocation(

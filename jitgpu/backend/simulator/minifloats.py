@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jitgpu.backend.simulator.emitter import Emitter
-from jitgpu.backend.simulator.forms import Form, join, split
+from jitgpu.backend.simulator.forms import Form, arithmetic_function, join, split
 from jitgpu.backend.simulator.halves import narrow, relu, round_half, saturate_finite, widen_bits
 from jitgpu.backend.simulator.syntax import Instruction
 
@@ -64,7 +64,8 @@ def _encode(em: Emitter, instruction: Instruction) -> None:
     width = _WIDTHS[target]
     codes = []
     for value in values:
-        code = em.call(f"jg_to_{target[:-2]}", "i32", ("float", relu(em, value) if clamp else value))
+        number = relu(em, value) if clamp else value
+        code = arithmetic_function(em, f"jg_to_{target[:-2]}", "i32", ("float", number))
         codes.append(em.value(f"trunc i32 {code} to i{width}"))
     form.write(f"i{2 * width}", join(em, codes, width), wider=True)
 
@@ -80,6 +81,7 @@ def _decode(em: Emitter, instruction: Instruction) -> None:
     width = _WIDTHS[source]
     parts = []
     for code in split(em, form.read(1, f"i{2 * width}", wider=True), 2 * width, width):
-        value = em.call(f"jg_from_{source[:-2]}", "float", ("i32", em.value(f"zext i{width} {code} to i32")))
+        wide = em.value(f"zext i{width} {code} to i32")
+        value = arithmetic_function(em, f"jg_from_{source[:-2]}", "float", ("i32", wide))
         parts.append(narrow(em, target, relu(em, value) if clamp else value))
     form.write("i32", join(em, parts, 16))

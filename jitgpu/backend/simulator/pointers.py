@@ -111,10 +111,9 @@ class PointerReader(PointerChecks):
         kind, _ = value.__dlpack_device__()
         if int(kind) not in (_CPU, _CUDA_HOST):
             raise self._elsewhere(value, "the array lives in the memory of another device", "numpy.array(x)")
-        if is_jax(value):
-            value.block_until_ready()
         try:
-            array = np.from_dlpack(value)
+            # JAX gives bfloat16 to NumPy as ml_dtypes' own, which DLPack cannot; its arrays are read-only either way.
+            array = np.asarray(value) if is_jax(value) else np.from_dlpack(value)
         except (BufferError, RuntimeError) as error:  # a dtype that NumPy does not have
             raise self.error(
                 f"NumPy cannot take it over through DLPack ({error})", value, "an array of a dtype that NumPy has",

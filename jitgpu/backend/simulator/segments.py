@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from jitgpu.backend.simulator import layouts
 from jitgpu.backend.simulator.body import Body
+from jitgpu.backend.simulator.facts import PointInfo
 from jitgpu.backend.simulator.flow import BasicBlock, Flow, make_flow
 from jitgpu.backend.simulator.nans import find_nans
 from jitgpu.backend.simulator.operands import defined
@@ -18,7 +19,7 @@ from jitgpu.backend.simulator.roots import Provenance, find_roots
 from jitgpu.backend.simulator.translate import block_fields, emit_blocks, quoted
 from jitgpu.backend.simulator.uniform import uniform_registers
 from jitgpu.backend.simulator.unit import Unit
-from jitgpu.backend.simulator.waits import PointInfo, give, point_info
+from jitgpu.backend.simulator.waits import give, point_info
 from jitgpu.backend.simulator.values import TABLE as VALUES
 from jitgpu.backend.simulator.accesses import TABLE as ACCESSES
 

@@ -8,20 +8,13 @@ from typing import NamedTuple
 from jitgpu.backend.simulator.accesses import Meant
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.emitter import Unsupported, symbol_name
+from jitgpu.backend.simulator.facts import RootInfo, Site
 from jitgpu.backend.simulator.layouts import Space
 from jitgpu.backend.simulator.memory import data_layout
 from jitgpu.backend.simulator.prepare import Prepared, prepare, waiting_functions
-from jitgpu.backend.simulator.syntax import Function, Instruction, Location, Module, Register, Symbol, Variable
+from jitgpu.backend.simulator.syntax import Function, Instruction, Module, Register, Symbol, Variable
 
-__all__ = ["SharedVariable", "Site", "Unit"]
-
-
-class Site(NamedTuple):
-    """A place in the kernel that a record can name."""
-
-    instruction: str
-    line: int
-    location: Location | None
+__all__ = ["SharedVariable", "Unit"]
 
 
 class SharedVariable(NamedTuple):
@@ -29,16 +22,6 @@ class SharedVariable(NamedTuple):
 
     address: int
     nbytes: int
-
-
-class RootInfo(NamedTuple):
-    """What an access is checked against: a pointer at ``offset`` of the parameters, or a variable."""
-
-    name: str
-    space: int
-    start: int
-    nbytes: int
-    parameter_offset: int = -1
 
 
 class Unit:
@@ -51,7 +34,7 @@ class Unit:
         self.entry = entry
         self.checks = checks
         self.pointer_offsets = pointer_offsets
-        self.data_offsets, _ = data_layout(module)
+        self.data_offsets, _ = data_layout(module.variables.values())
         self.function_numbers = {name: number for number, name in enumerate(module.functions)}
         self.parameter_offsets, self.parameter_bytes = _parameter_layout(entry)
         self.shared: dict[str, SharedVariable] = {}
@@ -196,7 +179,7 @@ class Unit:
 def _fits(meant: Meant, space: int) -> bool:
     """Whether an instruction of that space can reach it by this address."""
     if space == Space.GENERIC:
-        return meant.space in (Space.GLOBAL, Space.CONST)  # shared and local addresses were given a window
+        return True
     if space == Space.CONST:
         return meant.space == Space.CONST
     if space == Space.GLOBAL:

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.emitter import BITS
+from jitgpu.backend.simulator.facts import PointInfo
 from jitgpu.backend.simulator.layouts import OPERATIONS, PointKind
 from jitgpu.backend.simulator.syntax import Immediate, Instruction, Operand, Pair, Sink
 
-__all__ = ["PointInfo", "give", "point_info", "take_result", "uses_warps"]
+__all__ = ["give", "point_info", "take_result", "uses_warps"]
 
 _SHFL = {"up": "SHFL_UP", "down": "SHFL_DOWN", "bfly": "SHFL_BFLY", "idx": "SHFL_IDX"}
 _VOTE = {"all": "VOTE_ALL", "any": "VOTE_ANY", "uni": "VOTE_UNI", "ballot": "VOTE_BALLOT"}
 _RED = {"popc": "RED_POPC", "and": "RED_AND", "or": "RED_OR"}
 _REDUX = {"and": "REDUX_AND", "or": "REDUX_OR", "xor": "REDUX_XOR", "add": "REDUX_ADD"}
-
-
-class PointInfo(NamedTuple):
-    """A point as the scheduler sees it; see :class:`layouts.Point`. ``flags`` 1: barrier or count are in the exchange;
-    2: all threads of a warp must come to this very instruction (``.aligned``)."""
-
-    kind: int
-    operation: int = 0
-    barrier: int = 0
-    flags: int = 0
-    count: int = 0
 
 
 def uses_warps(points: list[Instruction | None]) -> bool:

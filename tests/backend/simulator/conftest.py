@@ -94,7 +94,7 @@ def core(monkeypatch: pytest.MonkeyPatch) -> Core:
 
 
 @pytest.fixture
-def saxpy(core: Core) -> Callable[..., SimulatorKernel]:
+def saxpy() -> Callable[..., SimulatorKernel]:
     """``saxpy(*parameters, names=(), defaults=(), strict=True, arch="sm_80", **entry)``: a kernel on the simulator."""
 
     def make(

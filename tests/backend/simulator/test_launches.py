@@ -168,8 +168,8 @@ def test_a_wrong_launch_never_runs() -> None:
 
 AGAIN = """
 import sys, numpy as np, jitgpu as jg
-from jitgpu.backend.simulator import native
-native.translate = None  # whoever wants to translate fails
+from jitgpu.backend.simulator import machine
+machine.machine_code = None  # whoever wants to translate fails
 kernel = jg.Kernel('extern "C" __global__ void k(int* x) { *x = 4711; }', device="sim")
 x = np.zeros(1, "i4")
 kernel[1, 1](x)
@@ -187,7 +187,7 @@ def test_another_process_finds_the_machine_code(tmp_path: Path) -> None:
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()
 
-    assert run(AGAIN.replace("native.translate = None", "pass")) == "4711 compiled"
+    assert run(AGAIN.replace("machine.machine_code = None", "pass")) == "4711 compiled"
     assert run(AGAIN) == "4711 disk"
     kinds = {entry.key.partition(":")[0] for entry in jg.KernelCache(tmp_path / "cache").store.entries()}
     assert {"image", "object"} <= kinds

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from jitgpu.backend.simulator import reader
 from jitgpu.backend.simulator.layouts import FUNCTION_WINDOW
-from jitgpu.backend.simulator.memory import Memory, ModuleData, allocate
+from jitgpu.backend.simulator.memory import Declarations, Memory, ModuleData, allocate
 from jitgpu.errors import LaunchError
 
 
@@ -85,7 +85,7 @@ def test_the_latest_freed_come_first_and_old_ones_are_forgotten() -> None:
 def test_one_heap_for_all_modules() -> None:
     memory = Memory()
     module = reader.read(MODULE)
-    first, second = ModuleData(module, "k", memory), ModuleData(module, "k", memory)
+    first, second = ModuleData(Declarations.of(module), "k", memory), ModuleData(Declarations.of(module), "k", memory)
     assert memory.live() == []
     address = first.heap(4096)
     assert first.heap(4096) == second.heap(4096) == memory.heap(4096) == address
@@ -107,7 +107,7 @@ MODULE = """.version 8.8
 
 
 def test_the_variables_of_a_module() -> None:
-    data = ModuleData(reader.read(MODULE), "k", Memory())
+    data = ModuleData(Declarations.of(reader.read(MODULE)), "k", Memory())
     at = {name: data.address + offset for name, offset in data.offsets.items()}
     assert set(at) == {"first", "table", "pointers", "zeros"}
     assert [at[name] % align for name, align in (("table", 16), ("pointers", 8), ("zeros", 256))] == [0, 0, 0]
@@ -132,4 +132,4 @@ def test_the_variables_of_a_module() -> None:
 def test_a_variable_that_is_defined_nowhere() -> None:
     text = MODULE + "\n.extern .global .align 4 .u32 elsewhere;\n"
     with pytest.raises(LaunchError, match=r"k: a variable is declared but not defined\n  given:    extern elsewhere"):
-        ModuleData(reader.read(text), "k", Memory())
+        ModuleData(Declarations.of(reader.read(text)), "k", Memory())

@@ -152,9 +152,9 @@ def test_instructions(text: str, name: str, operands: tuple[Operand, ...]) -> No
 def test_guards_lines_and_comments() -> None:
     text = "@%p1 ret; // one; two\n/* three;\n four; */ @!%p2 exit; mov.b32 %r1, 1;"
     found = [(item.name, item.guard, item.line) for item in instructions(in_function(text))]
-    # the body's first line is the sixth of the module
+    # the body's first line is the seventh of the module
     assert found == [
-        ("ret", Guard(R("%p1"), False), 6), ("exit", Guard(R("%p2"), True), 8), ("mov.b32", None, 8),
+        ("ret", Guard(R("%p1"), False), 7), ("exit", Guard(R("%p2"), True), 9), ("mov.b32", None, 9),
     ]  # fmt: skip
 
 

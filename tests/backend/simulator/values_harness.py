@@ -4,41 +4,17 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import re
-import shutil
-import subprocess
-import tempfile
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import llvmlite.binding as llvm
 import numpy as np
-import pytest
 
-from jitgpu.backend import simulator
+from jitgpu.backend.simulator import runtime
 from jitgpu.backend.simulator.emitter import BITS, Emitter, Unsupported
 from jitgpu.backend.simulator.reader import read
 from jitgpu.backend.simulator.syntax import Instruction, Symbol
 from jitgpu.backend.simulator.values import TABLE
-
-_RUNTIME = Path(simulator.__file__).parent / "runtime"
-
-#: The runtime's text as C++ of the host.
-_PRELUDE = r"""
-#include <cmath>
-#include <cstring>
-#define __device__
-#define __forceinline__ inline
-#define __noinline__
-template <class To, class From> static inline To cast(From x) { To y; memcpy(&y, &x, sizeof y); return y; }
-static inline unsigned __float_as_uint(float x) { return cast<unsigned>(x); }
-static inline float __uint_as_float(unsigned x) { return cast<float>(x); }
-static inline long long __double_as_longlong(double x) { return cast<long long>(x); }
-static inline double __longlong_as_double(long long x) { return cast<double>(x); }
-#define fma __builtin_fma
-"""
-
 
 # ------------------------------------------------------------------------------------------------------------- text
 
@@ -105,7 +81,7 @@ def _module(text: str, inputs: Mapping[str, np.dtype[Any]], outputs: Mapping[str
         em.used.add(f"%{name}")
     parameters = ", ".join(["i64 %n", *(f"ptr %p.{name}" for name in arrays)])
     return "\n".join([
-        *em.declared.values(), f"define void @f({parameters}) {{", "entry:", *em.allocas(), "  br label %loop", "loop:",
+        *(line for name, line in em.declared.items() if not name.startswith("jg_")), f"define void @f({parameters}) {{", "entry:", *em.allocas(), "  br label %loop", "loop:",
         "  %i = phi i64 [ 0, %entry ], [ %next, %loop ]", *before, *em.lines, *after,
         "  %next = add i64 %i, 1", "  %more = icmp ult i64 %next, %n", "  br i1 %more, label %loop, label %exit",
         "exit:", "  ret void", "}",
@@ -122,35 +98,12 @@ def _machine() -> llvm.TargetMachine:
     )
 
 
-@functools.cache
-def load_runtime() -> None:
-    """Compile the runtime's functions for the host and make them known to the JIT."""
-    compiler = shutil.which("g++") or shutil.which("c++")
-    if compiler is None:
-        pytest.skip("the runtime is compiled for the host: there is no C++ compiler on the path")
-    with tempfile.TemporaryDirectory() as folder:
-        source, library = Path(folder, "runtime.cpp"), Path(folder, "runtime.so")
-        texts = [(_RUNTIME / name).read_text() for name in ("rounding.cu", "minifloats.cu")]
-        source.write_text("\n".join([_PRELUDE, *texts]))
-        flags = ["-O2", "-march=native", "-ffp-contract=off", "-shared", "-fPIC", "-std=c++17"]
-        subprocess.run([compiler, *flags, "-o", str(library), str(source)], check=True)
-        loaded = ctypes.CDLL(str(library))
-    for name in set(re.findall(r"\bjg_\w+", "\n".join(_expanded(text) for text in texts))):
-        if "##" not in name and hasattr(loaded, name):
-            llvm.add_symbol(name, ctypes.cast(getattr(loaded, name), ctypes.c_void_p).value)
-
-
-def _expanded(text: str) -> str:
-    """The text with the names that its macros make."""
-    names = re.findall(r"jg_\w+_##mode##_\w+", text)
-    return text + " ".join(name.replace("##mode##", mode) for name in names for mode in ("rz", "rm", "rp", "odd"))
-
-
 @functools.lru_cache(maxsize=512)
 def _compiled(ir: str) -> tuple[Any, int]:
-    if "@jg_" in ir:
-        load_runtime()
-    module = llvm.parse_assembly(ir)
+    functions = runtime.closure(ir)
+    outside = {name: line for name, line in runtime.declared("\n".join(functions.values())).items()
+               if f"@{name}(" not in ir}  # fmt: skip
+    module = llvm.parse_assembly("\n".join([ir, *functions.values(), *outside.values()]))
     module.verify()
     machine = _machine()
     builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(speed_level=2))

@@ -7,10 +7,9 @@ import pickle
 import sys
 from pathlib import Path
 
-import cupy
 import numpy as np
 
-from jitgpu import LaunchConfigError
+import jitgpu as jg
 
 
 def main() -> None:
@@ -19,15 +18,16 @@ def main() -> None:
         kernel = kernel[sys.argv[2]]
     generator = np.random.default_rng()
     x1, x2 = (generator.random(100).astype("float32") for _ in range(2))
-    arguments = [cupy.asarray(x1), cupy.asarray(x2), cupy.full(100, -1, "float32")]
+    device = jg.device()
+    arguments = [device.array(x1), device.array(x2), device.array(np.full(100, -1, "float32"))]
     kernel[1, 100](*arguments, 100)
-    right = bool((arguments[2].get() == x1 + x2).all())
+    right = bool((device.numpy(arguments[2]) == x1 + x2).all())
     arguments[2].fill(-1)
     try:
         kernel(*arguments)  # what the decorator was told came along: threads, block and the default of n
         direct = True
-        right = right and bool((arguments[2].get() == x1 + x2).all())
-    except LaunchConfigError:
+        right = right and bool((device.numpy(arguments[2]) == x1 + x2).all())
+    except jg.LaunchConfigError:
         direct = False
     print(json.dumps({"right": right, "direct": direct}))
 

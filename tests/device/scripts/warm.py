@@ -18,6 +18,7 @@ extern "C" __global__ void plain(const float* x, float* y) {
 """)
 TEMPLATE = jg.Kernel("template <typename T, int N> __global__ void times(T* x) { x[threadIdx.x] *= N; }")
 TEXT = jg.Kernel(jg.Template('extern "C" __global__ void op({{ T }}* x) { x[threadIdx.x] = -x[threadIdx.x]; }'))
+HEAVY = ("tree_sitter", "tree_sitter_cuda", "jinja2", "jitgpu.backend.simulator.translate")
 EXAMPLES = [(TEMPLATE.specialize(N=3), np.float32), (TEXT.specialize(T=np.float32),)]
 
 
@@ -30,7 +31,7 @@ def main() -> None:
     TEXT.specialize(T=np.float32)[1, 64](y)
     right = bool((device.numpy(y) == -3 * host).all())
     nvrtc = "libnvrtc" in Path("/proc/self/maps").read_text()
-    heavy = [name for name in ("tree_sitter", "tree_sitter_cuda", "jinja2") if name in sys.modules]
+    heavy = [name for name in HEAVY if name in sys.modules]
     stats = jg.cache.stats()
     report = {"right": right, "compiles": stats.compiles, "disk_hits": stats.disk_hits, "nvrtc": nvrtc, "heavy": heavy}
     print(json.dumps(report))
