@@ -1,12 +1,11 @@
 """The table of bad inputs: what is done, the error it gives, and what the message must say.
 
-Rows marked ``gpu`` need a device, and each of those is followed by a launch that must still give the right result: a
-bad input never costs the context.
+Rows that launch do so in the simulator and on a GPU, and each of those is followed by a launch that must still give the
+right result: a bad input never costs the context.
 """
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,7 +60,7 @@ class Row:
     error: type[Exception]
     parts: tuple[str, ...]
     facts: tuple[str, ...] = FACTS
-    gpu: bool = False
+    devices: tuple[str, ...] = ()
 
 
 def untyped(kernel: Any) -> Any:
@@ -258,11 +257,12 @@ OTHERS = [
 
 
 class Interface:
-    """An array of another library, seen through the CUDA array interface only, with parts of it changed."""
+    """An array of another library, seen only through the interface of the device's arrays, with parts of it changed."""
 
-    def __init__(self, array: Any, **changes: Any) -> None:
+    def __init__(self, at: Any, array: Any, **changes: Any) -> None:
         self.array = array
-        self.__cuda_array_interface__ = {**array.__cuda_array_interface__, "stream": None, **changes}
+        name = "__cuda_array_interface__" if at.dev.kind == "cuda" else "__array_interface__"
+        setattr(self, name, {**getattr(array, name), **changes})
 
 
 class HostDLPack:
@@ -273,6 +273,20 @@ class HostDLPack:
 
     def __dlpack__(self, **settings: Any) -> Any:
         return np.zeros(4, "f4").__dlpack__()
+
+
+class OnGpu:
+    """An array of a library of GPU arrays."""
+
+    __cuda_array_interface__ = {  # noqa: RUF012 - the protocol asks for a dict
+        "shape": (64,), "typestr": "<f4", "data": (0x7F0000000000, False), "version": 3, "strides": None,
+    }  # fmt: skip
+
+
+def _readonly(array: np.ndarray) -> np.ndarray:
+    view = array[:]
+    view.flags.writeable = False
+    return view
 
 
 def _launch(value: Callable[[Any], Any], place: str = "x") -> Callable[[Any], object]:
@@ -289,14 +303,15 @@ def _many(place: str, value: Any) -> Callable[[Any], object]:
     arguments = {"small": 1, "u": 1, "b": True, "h": 1.0, "p": bytes(16), "v": (1, 2)}
 
     def do(at: Any) -> object:
-        return many[1, 1](*{**arguments, place: value}.values(), at.cp.zeros(1))
+        return many[1, 1](*{**arguments, place: value}.values(), at.dev.zeros(1, "f8"))
 
     return do
 
 
-def _torch(make: Callable[[Any], Any]) -> Callable[[Any], object]:
+def _torch(make: Callable[[Any, str], Any]) -> Callable[[Any], object]:
     def do(at: Any) -> object:
-        return _launch(lambda at: make(pytest.importorskip("torch")))(at)
+        where = "cuda" if at.dev.kind == "cuda" else "cpu"
+        return _launch(lambda at: make(pytest.importorskip("torch"), where))(at)
 
     return do
 
@@ -314,34 +329,30 @@ _X = ("saxpy", "argument 'x' (const float*)")
 ON_DEVICE = [
     ("array", _launch(lambda at: at.x.astype("f8")), A, (*_X, "float64 array of shape (64,)", "float32", "astype")),
     ("array", _launch(lambda at: at.x.view("i4")), A, (*_X, "int32", "strict=False")),
-    ("array", _launch(lambda at: at.cp.zeros(128, "f4")[::2]), A, (*_X, "strided view", "ascontiguousarray")),
-    ("array", _launch(lambda at: at.cp.zeros((8, 8), "f4").T), A, (*_X, "strided view", "(8, 8)")),
-    ("array", _launch(lambda at: at.cp.zeros(64, "f4")[::-1]), A, (*_X, "strided view")),
-    ("array", _launch(lambda at: np.zeros(64, "f4")), A, (*_X, "host memory", "jg.In(x)")),
+    ("array", _launch(lambda at: at.dev.zeros(128, "f4")[::2]), A, (*_X, "strided view", "ascontiguousarray")),
+    ("array", _launch(lambda at: at.dev.zeros((8, 8), "f4").T), A, (*_X, "strided view", "(8, 8)")),
+    ("array", _launch(lambda at: at.dev.zeros(64, "f4")[::-1]), A, (*_X, "strided view")),
     ("array", _launch(lambda at: np.float32(1)), A, (*_X, "not an array")),
     ("array", _launch(lambda at: [1.0] * 64), A, (*_X, "not an array", "(list)")),
     ("array", _launch(lambda at: "x"), A, (*_X, "not an array", "'x' (str)")),
     ("array", _launch(lambda at: 2.5), A, (*_X, "not an array", "2.5 (float)")),
     ("array", _launch(lambda at: True), A, (*_X, "a bool is no address")),
-    ("array", _launch(lambda at: at.x.data.ptr), A, (*_X, "bare address", "strict=False")),
-    ("array", _launch(lambda at: np.zeros(64, "f4"), "y"), A, ("saxpy", "argument 'y' (float*)", "jg.InOut")),
-    ("array", _launch(lambda at: Interface(at.y, data=(at.y.data.ptr, True)), "y"), A,
+    ("array", _launch(lambda at: at.dev.address(at.x)), A, (*_X, "bare address", "strict=False")),
+    ("array", _launch(lambda at: Interface(at, at.y, data=(at.dev.address(at.y), True)), "y"), A,
         ("argument 'y' (float*)", "read-only")),
-    ("array", _launch(lambda at: Interface(at.x, typestr="<f8", shape=(32,))), A, (*_X, "another dtype", "float32")),
-    ("array", _launch(lambda at: Interface(at.x, typestr=">f4")), A, (*_X, "another dtype")),
-    ("array", _launch(lambda at: Interface(at.x, shape=(32,), strides=(8,))), A, (*_X, "strided view")),
-    ("array", _launch(lambda at: Interface(at.x, data=(0, False))), A, (*_X, "no memory")),
-    ("array", _launch(lambda at: Interface(at.x, mask=Interface(at.x))), A, (*_X, "mask")),
-    ("array", _launch(lambda at: HostDLPack()), A, (*_X, "host memory")),
+    ("array", _launch(lambda at: Interface(at, at.x, typestr="<f8", shape=(32,))), A, (*_X, "another dtype", "float32")),
+    ("array", _launch(lambda at: Interface(at, at.x, typestr=">f4")), A, (*_X, "another dtype")),
+    ("array", _launch(lambda at: Interface(at, at.x, shape=(32,), strides=(8,))), A, (*_X, "strided view")),
+    ("array", _launch(lambda at: Interface(at, at.x, data=(0, False))), A, (*_X, "no memory")),
     ("array", _launch(lambda at: jg.In(np.zeros(64))), A, (*_X, "float64")),
     ("array", _launch(lambda at: jg.In(np.zeros(64, ">f4"))), A, (*_X, "another dtype", ">f4")),
     ("array", _launch(lambda at: jg.In(np.zeros(128, "f4")[::2])), A, (*_X, "strided")),
-    ("tensor", _torch(lambda torch: torch.zeros(64)), A, (*_X, "host memory", "torch float32 tensor", ".cuda()")),
-    ("tensor", _torch(lambda torch: torch.zeros(64, dtype=torch.float64, device="cuda")), A,
+    ("tensor", _torch(lambda torch, where: torch.zeros(64)), A, (*_X, "host memory", "torch float32 tensor", ".cuda()")),
+    ("tensor", _torch(lambda torch, where: torch.zeros(64, dtype=torch.float64, device=where)), A,
         (*_X, "float64", "float32")),
-    ("tensor", _torch(lambda torch: torch.zeros(8, 8, device="cuda").t()), A, (*_X, "strided view")),
-    ("tensor", _torch(lambda torch: torch.zeros(64, dtype=torch.bfloat16, device="cuda")), A, (*_X, "bfloat16")),
-    ("tensor", _torch(lambda torch: torch.zeros(32, dtype=torch.complex64, device="cuda").conj()), A,
+    ("tensor", _torch(lambda torch, where: torch.zeros(8, 8, device=where).t()), A, (*_X, "strided view")),
+    ("tensor", _torch(lambda torch, where: torch.zeros(64, dtype=torch.bfloat16, device=where)), A, (*_X, "bfloat16")),
+    ("tensor", _torch(lambda torch, where: torch.zeros(32, dtype=torch.complex64, device=where).conj()), A,
         (*_X, "complex64")),
     ("value", _launch(lambda at: 2**31, "n"), A, ("saxpy", "argument 'n' (int)", "2147483648", "2147483647")),
     ("value", _launch(lambda at: 1.5, "n"), A, ("argument 'n' (int)", "1.5 (float)", "int(value)")),
@@ -385,6 +396,20 @@ ON_DEVICE = [
      ("together", "cooperative", "1000000 blocks", "at most", "grid-stride")),
     ("limit", lambda at: _stub(SAXPY, "saxpy(n, a, x, y)", block=(64, 64)).forall(5)(5, 2.0, at.x, at.y), L,
         ("saxpy", "4096 threads")),
+    ("stream", lambda at: saxpy[1, 64, "stream"](64, 2.0, at.x, at.y), L, ("saxpy", "stream", "'stream'")),
+    ("stream", lambda at: saxpy[1, 64, 1024](64, 2.0, at.x, at.y), L, ("saxpy", "not a stream", "1024", "third")),
+    ("stream", lambda at: saxpy[1, 64, 1.5](64, 2.0, at.x, at.y), L, ("saxpy", "stream", "1.5")),
+    ("constant", lambda at: shaped.constants["coef"].set(np.zeros(3, "f4")), A,
+        ("variable 'coef'", "shape (3,)", "shape (4,)")),
+    ("constant", lambda at: shaped.constants["coef"].set(np.zeros(4)), A, ("variable 'coef'", "float64", "float32")),
+    ("constant", lambda at: shaped.constants["coef"].set(bytes(15)), A, ("variable 'coef'", "15 bytes", "16 bytes")),
+]  # fmt: skip
+
+ON_CUDA = [
+    ("array", _launch(lambda at: np.zeros(64, "f4")), A, (*_X, "host memory", "jg.In(x)")),
+    ("array", _launch(lambda at: np.zeros(64, "f4"), "y"), A, ("saxpy", "argument 'y' (float*)", "jg.InOut")),
+    ("array", _launch(lambda at: Interface(at, at.x, mask=Interface(at, at.x))), A, (*_X, "mask")),
+    ("array", _launch(lambda at: HostDLPack()), A, (*_X, "host memory")),
     ("limit", _clustered(lambda at: saxpy.configure(5, 32, cluster=2)(5, 2.0, at.x, at.y)), L,
         ("saxpy", "grid.x", "multiple of 2")),
     ("limit", _clustered(lambda at: saxpy.configure(32, 32, cluster=16)(5, 2.0, at.x, at.y)), L,
@@ -392,52 +417,42 @@ ON_DEVICE = [
     ("limit", _clustered(lambda at: shaped["clustered"][3, 32](at.y)), L, ("clustered", "grid.x", "multiple of 2")),
     ("limit", _clustered(lambda at: shaped["clustered"].configure(4, 32, cluster=4)(at.y)), L,
         ("clustered", "__cluster_dims__")),
-    ("stream", lambda at: saxpy[1, 64, "stream"](64, 2.0, at.x, at.y), L, ("saxpy", "stream", "'stream'")),
-    ("stream", lambda at: saxpy[1, 64, 1024](64, 2.0, at.x, at.y), L, ("saxpy", "not a stream", "1024", "third")),
-    ("stream", lambda at: saxpy[1, 64, 1.5](64, 2.0, at.x, at.y), L, ("saxpy", "stream", "1.5")),
     ("device", lambda at: jg.device("cuda:99"), D, ("cuda:99", "cuda:0 to")),
     ("device", lambda at: jg.Kernel(SAXPY, device="cuda:99")[1, 64](64, 2.0, at.x, at.y), D, ("cuda:99", "cuda:0 to")),
-    ("constant", lambda at: shaped.constants["coef"].set(np.zeros(3, "f4")), A,
-        ("variable 'coef'", "shape (3,)", "shape (4,)")),
-    ("constant", lambda at: shaped.constants["coef"].set(np.zeros(4)), A, ("variable 'coef'", "float64", "float32")),
-    ("constant", lambda at: shaped.constants["coef"].set(bytes(15)), A, ("variable 'coef'", "15 bytes", "16 bytes")),
 ]  # fmt: skip
 
-ROWS = [
-    *SOURCES, *NAMES, *OPTIONS, *TEMPLATES, *SHAPES, *OTHERS,
-    *(Row(group, do, error, parts, gpu=True) for group, do, error, parts in ON_DEVICE),
-    Row("call", lambda at: saxpy[1, 64](64, 2.0, at.x, at.y, n=3), A, ("saxpy", "argument 'n'", "twice"), gpu=True),
+ON_SIM = [
+    ("array", _launch(lambda at: OnGpu()), A, (*_X, "memory of a GPU", "x.get()", 'device="cuda"')),
+    ("array", _launch(lambda at: np.ma.zeros(64, "f4")), A, (*_X, "masked", "fill it")),
+    ("array", _launch(lambda at: _readonly(at.y), "y"), A, ("argument 'y' (float*)", "read-only", "const float*")),
+    ("limit", lambda at: saxpy.configure(4, 32, cluster=2)(5, 2.0, at.x, at.y), L, ("saxpy", "clusters", "sm_90")),
+    ("device", lambda at: jg.device("sim:sm_12"), D, ("sm_12", "sm_80")),
+    ("device", lambda at: jg.Kernel(SAXPY, device="sim:sm_12")[1, 64](64, 2.0, at.x, at.y), D, ("sm_12", "sm_80")),
+]  # fmt: skip
+
+WITHOUT_DEVICE = [*SOURCES, *NAMES, *OPTIONS, *TEMPLATES, *SHAPES, *OTHERS]
+LAUNCHED = [
+    *(Row(group, do, error, parts, devices=devices)
+      for rows, devices in ((ON_DEVICE, ("sim", "cuda")), (ON_CUDA, ("cuda",)), (ON_SIM, ("sim",)))
+      for group, do, error, parts in rows),
+    Row("call", lambda at: saxpy[1, 64](64, 2.0, at.x, at.y, n=3), A, ("saxpy", "argument 'n'", "twice"),
+        devices=("sim", "cuda")),
 ]  # fmt: skip
 
 
-def _parameters() -> Iterator[Any]:
-    numbers = itertools.count(1)
-    for row in ROWS:
-        marks = [pytest.mark.gpu] if row.gpu else []
-        yield pytest.param(row, marks=marks, id=f"{row.group}-{row.parts[0]}-{next(numbers)}".replace(" ", "_"))
+def _named(rows: list[Row]) -> Iterator[tuple[Row, str]]:
+    """The rows with names for their tests."""
+    for number, row in enumerate(rows, 1):
+        yield row, f"{row.group}-{row.parts[0]}-{number}".replace(" ", "_")
 
 
-@pytest.fixture
-def at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Iterator[SimpleNamespace]:
-    """What a row works with; for rows on a device also arrays, and afterwards a launch that must be right."""
-    made = SimpleNamespace(tmp_path=tmp_path, monkeypatch=monkeypatch)
-    if not request.node.get_closest_marker("gpu"):
-        yield made
-        return
-    import cupy
-
-    made.cp, made.x, made.y = cupy, cupy.zeros(64, "f4"), cupy.zeros(64, "f4")
-    yield made
-    monkeypatch.undo()
-    x, y = (np.random.default_rng().random(1000, "f4") for _ in range(2))
-    ours = cupy.array(y)
-    saxpy[8, 128](1000, 3.0, cupy.array(x), ours)
-    np.testing.assert_allclose(ours.get(), 3 * x + y, rtol=1e-6)
-    cupy.cuda.Device().synchronize()
+def _on_devices() -> Iterator[Any]:
+    for row, name in _named(LAUNCHED):
+        for device in row.devices:
+            yield pytest.param(row, device, marks=[pytest.mark.gpu] * (device == "cuda"), id=f"{name}-{device}")
 
 
-@pytest.mark.parametrize("row", list(_parameters()))
-def test_bad_input(row: Row, at: SimpleNamespace) -> None:
+def refused(row: Row, at: SimpleNamespace) -> None:
     with pytest.raises(row.error) as caught:
         row.do(at)
     assert type(caught.value) is row.error
@@ -446,6 +461,21 @@ def test_bad_input(row: Row, at: SimpleNamespace) -> None:
         assert part in message, message
 
 
+@pytest.mark.parametrize("row", [pytest.param(row, id=name) for row, name in _named(WITHOUT_DEVICE)])
+def test_bad_input(row: Row, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    refused(row, SimpleNamespace(tmp_path=tmp_path, monkeypatch=monkeypatch))
+
+
+@pytest.mark.parametrize(("row", "dev"), _on_devices(), indirect=["dev"])
+def test_bad_input_of_a_launch(row: Row, dev: Any) -> None:
+    refused(row, SimpleNamespace(dev=dev, x=dev.zeros(64), y=dev.zeros(64)))
+    x, y = (np.random.default_rng().random(1000, "f4") for _ in range(2))
+    ours = dev.array(y)
+    saxpy[8, 128](1000, 3.0, dev.array(x), ours)
+    np.testing.assert_allclose(dev.numpy(ours), 3 * x + y, rtol=1e-6)
+
+
 def test_the_table_is_long_enough() -> None:
-    assert sum(not row.gpu for row in ROWS) >= 60
-    assert sum(row.gpu for row in ROWS) >= 60
+    assert len(WITHOUT_DEVICE) >= 60
+    for device in ("sim", "cuda"):
+        assert sum(device in row.devices for row in LAUNCHED) >= 60

@@ -27,8 +27,9 @@ __device__ inline float cnd(float d) {
     float c = 0.39894228f * __expf(-0.5f * d * d) * (k * (a1 + k * (a2 + k * (a3 + k * (a4 + k * a5)))));
     return d > 0 ? 1.0f - c : c;
 }
-__global__ __launch_bounds__(128) void black_scholes(float2* call, float2* put, const float2* price, const float2* strike,
-                                                     const float2* years, float riskfree, float volatility, int pairs) {
+__global__ __launch_bounds__(128) void black_scholes(float2* call, float2* put, const float2* price,
+                                                     const float2* strike, const float2* years, float riskfree,
+                                                     float volatility, int pairs) {
     int i = blockIdx.x * blockDim.x + threadIdx.x;
     if (i >= pairs) return;
     auto one = [=](float s, float x, float t, float& c, float& p) {
@@ -57,10 +58,12 @@ def black_scholes_float2(rng):
 @case(
     r"""
 // American puts by a binomial tree, a block an option, the levels in shared memory
-__global__ void binomial(const double* s, const double* k, const double* t, double r, double v, double* value, int steps) {
+__global__ void binomial(const double* s, const double* k, const double* t, double r, double v, double* value,
+                         int steps) {
     extern __shared__ double level[];
     int o = blockIdx.x, j = threadIdx.x;
-    double dt = t[o] / steps, up = exp(v * sqrt(dt)), p = (exp(r * dt) - 1 / up) / (up - 1 / up), discount = exp(-r * dt);
+    double dt = t[o] / steps, up = exp(v * sqrt(dt)), discount = exp(-r * dt);
+    double p = (exp(r * dt) - 1 / up) / (up - 1 / up);
     for (int i = j; i <= steps; i += blockDim.x) level[i] = fmax(k[o] - s[o] * pow(up, 2.0 * i - steps), 0.0);
     for (int n = steps - 1; n >= 0; --n) {
         __syncthreads();
@@ -129,8 +132,8 @@ def asian_option_paths(rng):
     r"""
 // The heat equation of Black and Scholes by Crank and Nicolson; Thomas' algorithm in local arrays, a thread an option
 #define NODES 40
-__global__ void crank_nicolson(const double* strike, const double* sigma, double r, double years, int steps, double* value,
-                               int n) {
+__global__ void crank_nicolson(const double* strike, const double* sigma, double r, double years, int steps,
+                               double* value, int n) {
     int o = blockIdx.x * blockDim.x + threadIdx.x;
     if (o >= n) return;
     double k = strike[o], v = sigma[o], ds = 4 * k / (NODES - 1), dt = years / steps, u[NODES], c[NODES], d[NODES];
@@ -180,7 +183,8 @@ __device__ double price(double s, double k, double t, double r, double v, double
     *vega = s * root * exp(-0.5 * d1 * d1) * 0.3989422804014327;
     return s * normcdf(d1) - k * exp(-r * t) * normcdf(d1 - v * root);
 }
-__global__ void implied(const double* s, const double* k, const double* t, double r, const double* market, double* v, int n) {
+__global__ void implied(const double* s, const double* k, const double* t, double r, const double* market, double* v,
+                        int n) {
     int i = blockIdx.x * blockDim.x + threadIdx.x;
     if (i >= n) return;
     double low = 1e-3, high = 4, x = 0.3, vega;

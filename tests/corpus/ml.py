@@ -1,4 +1,4 @@
-"""Layers of neural networks: softmax, normalization, activation, convolution, pooling, attention, losses, optimizers."""
+"""Layers of neural networks: softmax, norms, activations, convolution, pooling, attention, losses, an optimizer."""
 
 from __future__ import annotations
 
@@ -319,7 +319,7 @@ def adam_step(rng):
 
 @case(
     r"""
-// A step of a gated recurrent unit: four threads' worth of gates from one row of weights each
+// A step of a long short-term memory from its four gates
 __global__ void lstm_cell(const float* gates, const float* c, float* next_c, float* h, int hidden, int batch) {
     int i = blockIdx.x * blockDim.x + threadIdx.x;
     if (i >= hidden * batch) return;
@@ -366,7 +366,8 @@ def quantized_linear_layer(rng):
 @case(
     r"""
 // Distances to centres, the nearest, and sums of the members by atomics: a round of k-means
-__global__ void k_means(const float* x, const float* centres, int* label, float* sums, int* counts, int n, int k, int d) {
+__global__ void k_means(const float* x, const float* centres, int* label, float* sums, int* counts, int n, int k,
+                        int d) {
     extern __shared__ float c[];
     for (int i = threadIdx.x; i < k * d; i += blockDim.x) c[i] = centres[i];
     __syncthreads();

@@ -1,4 +1,4 @@
-"""Shapes of a launch: grids and blocks, so many threads, shared memory, cooperative grids, clusters, bound launches."""
+"""Shapes of a launch: grids and blocks, so many threads, shared memory, cooperative grids, bound launches."""
 
 from __future__ import annotations
 
@@ -69,26 +69,6 @@ extern "C" __global__ void meet(const float* x1, const float* x2, float* y, int 
 }"""
 MEET = jg.Kernel(BARRIER_TEXT)
 MEET_ALWAYS = jg.Kernel(BARRIER_TEXT, cooperative=True)
-
-# Every block reads its neighbour's shared memory, which only blocks of one cluster can.
-EXCHANGE = r"""
-#include <cooperative_groups.h>
-namespace cg = cooperative_groups;
-extern "C" __global__ void SHAPE exchange(int* out) {
-    __shared__ int mine;
-    cg::cluster_group cluster = cg::this_cluster();
-    if (threadIdx.x == 0) mine = 1000 + (int)blockIdx.x;
-    cluster.sync();
-    unsigned int rank = cluster.block_rank(), count = cluster.num_blocks();
-    if (threadIdx.x == 0) {
-        out[2 * blockIdx.x] = *cluster.map_shared_rank(&mine, (rank + 1) % count);
-        out[2 * blockIdx.x + 1] = (int)count;
-    }
-    cluster.sync();
-}"""
-PAIRS = jg.Kernel(EXCHANGE.replace("SHAPE", "__cluster_dims__(2, 1, 1)"))
-ANY_CLUSTER = jg.Kernel(EXCHANGE.replace("SHAPE", ""))
-ONLY_SM_90 = (PAIRS, ANY_CLUSTER)
 
 REQUIRED = jg.Kernel(r"""
 extern "C" __global__ void __launch_bounds__(128) bounded(int* out) { out[blockIdx.x * blockDim.x + threadIdx.x] = 1; }
@@ -221,48 +201,6 @@ def test_a_cooperative_grid_is_never_shrunk(dev, poisoned) -> None:
     assert dev.untouched(y)
 
 
-def needs_clusters() -> None:
-    if not jg.device().limits.clusters:
-        pytest.skip("this GPU has no thread block clusters")
-
-
-@pytest.mark.parametrize("form", ["launch", "bind", "forall"])
-def test_clusters_fixed_in_the_text(dev, poisoned, form) -> None:
-    needs_clusters()
-    out = poisoned(16, "int32")
-    if form == "bind":
-        PAIRS[8, 32].bind(out)()
-    elif form == "forall":
-        jg.Kernel(EXCHANGE.replace("SHAPE", "__cluster_dims__(2, 1, 1)"), block=32).forall(7 * 32)(out)  # rounded up
-    else:
-        PAIRS[8, 32](out)
-    assert dev.numpy(out[::2]).tolist() == [1001, 1000, 1003, 1002, 1005, 1004, 1007, 1006]
-    assert dev.numpy(out[1::2]).tolist() == [2] * 8
-
-
-@pytest.mark.parametrize("size", [1, 2, 4, 8])
-@pytest.mark.parametrize("form", ["launch", "bind"])
-def test_clusters_given_at_run_time(dev, poisoned, size, form) -> None:
-    needs_clusters()
-    pytest.importorskip("cuda.bindings.driver")
-    out = poisoned(32, "int32")
-    configured = ANY_CLUSTER.configure(16, 32, cluster=size)
-    for _ in range(2):
-        (configured.bind(out) if form == "bind" else lambda: configured(out))()
-    blocks = np.arange(16)
-    np.testing.assert_array_equal(dev.numpy(out[::2]), 1000 + blocks // size * size + (blocks + 1) % size)
-    assert dev.numpy(out[1::2]).tolist() == [size] * 16
-
-
-def test_clusters_that_cannot_be(dev, poisoned) -> None:
-    needs_clusters()
-    out = poisoned(32, "int32")
-    for kernel, grid, cluster in ((ANY_CLUSTER, 15, 2), (ANY_CLUSTER, 16, 16), (PAIRS, 16, 4), (PAIRS, 15, None)):
-        with pytest.raises(jg.LaunchConfigError, match="exchange"):
-            kernel.configure(grid, 32, cluster=cluster)(out)
-    assert dev.untouched(out)
-
-
 def test_bound_launches(dev, rng, poisoned) -> None:
     x, y = dev.array(rng.random(100).astype("float32")), poisoned(100)
     again = HALVE[1, 128].bind(100, x, y=y)
@@ -275,7 +213,7 @@ def test_bound_launches(dev, rng, poisoned) -> None:
     again()
     np.testing.assert_array_equal(dev.numpy(z[:40]), dev.numpy(x[:40]) / 2)
     assert dev.untouched(z[40:])
-    for wrong in ({"n": 1.5}, {"m": 1}, {"x": x.astype("float64")}, {"n": 100, "y": np.zeros(100, "float32")}):
+    for wrong in ({"n": 1.5}, {"m": 1}, {"x": x.astype("float64")}, {"n": 100, "y": jg.Out(np.zeros(100, "f4"))}):
         with pytest.raises(jg.ArgumentError):
             again.update(**wrong)
     z = poisoned(100)

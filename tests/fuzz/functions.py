@@ -1,4 +1,4 @@
-"""Device functions of a program, plain, recursive, template, virtual, through pointers; and the forms that call them."""
+"""Device functions of a program, plain, recursive, template, virtual and others; and the forms that call them."""
 
 from __future__ import annotations
 

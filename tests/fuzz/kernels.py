@@ -111,7 +111,7 @@ def generate(seed: int) -> Program:
     draw = Draw(seed)
     themes = {name: draw.pick((0, 1, 1, 1, 2, 4)) for name in _THEMES}
     themes["float"] = draw.pick((1, 2, 2, 8, 25))
-    themes |= {name: 3 if draw.chance(12) else 0 for name in _RARE}
+    themes |= {name: 6 if draw.chance(14) else 0 for name in _RARE}
     options = _options(draw)
     fmad = "--fmad=false" not in options.get("extra", ())
     maker = Maker(draw, [*THREAD_UNITS, *WARP_UNITS, *BLOCK_UNITS], fmad=fmad, themes=themes)

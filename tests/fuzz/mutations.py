@@ -21,22 +21,31 @@ from .samples import SAMPLES, artifact_of
 __all__ = ["mutate", "mutated", "trial"]
 
 Lines = list[str]
-_TYPES = ("b8", "b16", "b32", "b64", "u8", "u16", "u32", "u64", "s8", "s16", "s32", "s64", "f16", "f32", "f64", "pred",
-          "b128", "f16x2", "bf16", "e4m3x2")  # fmt: skip
-_MODIFIERS = ("rn", "rz", "rm", "rp", "rni", "rzi", "ftz", "sat", "lo", "hi", "wide", "approx", "full", "cc", "v2", "v4",
-              "volatile", "relaxed", "acquire", "release", "cta", "gpu", "sys", "sync", "aligned", "to", "uni", "nc",
-              "ca", "cg", "global", "shared", "local", "const", "param", "shared::cta", "param::entry", "x", "noinc")  # fmt: skip
-_NUMBERS = ("0", "1", "-1", "2", "3", "31", "32", "33", "63", "64", "255", "65536", "2147483647", "-2147483648",
-            "4294967295", "4294967296", "9223372036854775807", "-9223372036854775808", "18446744073709551615",
-            "0x7fffffffffffffffffff", "0f7FC00000", "0f00000001", "0d7FF8000000000000", "0f3F80000", "1.5", "0b101", "0777",
-            "08", "0xZ")  # fmt: skip
+_TYPES = (
+    "b8", "b16", "b32", "b64", "u8", "u16", "u32", "u64", "s8", "s16", "s32", "s64", "f16", "f32", "f64",
+    "pred", "b128", "f16x2", "bf16", "e4m3x2",
+)  # fmt: skip
+_MODIFIERS = (
+    "rn", "rz", "rm", "rp", "rni", "rzi", "ftz", "sat", "lo", "hi", "wide", "approx", "full", "cc", "v2", "v4",
+    "volatile", "relaxed", "acquire", "release", "cta", "gpu", "sys", "sync", "aligned", "to", "uni", "nc",
+    "ca", "cg", "global", "shared", "local", "const", "param", "shared::cta", "param::entry", "x", "noinc",
+)  # fmt: skip
+_NUMBERS = (
+    "0", "1", "-1", "2", "3", "31", "32", "33", "63", "64", "255", "65536", "2147483647", "-2147483648",
+    "4294967295", "4294967296", "9223372036854775807", "-9223372036854775808", "18446744073709551615",
+    "0x7fffffffffffffffffff", "0f7FC00000", "0f00000001", "0d7FF8000000000000", "0f3F80000", "1.5", "0b101",
+    "0777", "08", "0xZ",
+)  # fmt: skip
 _SPACES = ("global", "shared", "local", "const", "param")
-_OPCODES = ("mov.u32", "add.s32", "ld.global.u32", "st.global.u32", "ld.shared.u32", "st.local.u64", "bar.sync", "bra",
-            "ret", "exit", "trap", "brkpt", "call", "call.uni", "shfl.sync.idx.b32", "vote.sync.ballot.b32", "cvt.u32.u64",
-            "atom.global.add.u32", "red.shared.add.u32", "membar.gl", "fma.rn.f32", "selp.b32", "setp.ne.s32", "brx.idx",
-            "cp.async.wait_all", "wmma.load.a.sync.aligned.row.m16n16k16.shared.f16", "barrier.cluster.arrive",
-            "activemask.b32", "nanosleep.u32", "bar.warp.sync", "bar.red.popc.u32", "match.any.sync.b32", "tex.1d.v4.f32.s32",
-            "alloca.u64", "stacksave.u64", "discard.global.L2", "mbarrier.init.shared.b64", "redux.sync.add.s32", "nonsense")  # fmt: skip
+_OPCODES = (
+    "mov.u32", "add.s32", "ld.global.u32", "st.global.u32", "ld.shared.u32", "st.local.u64", "bar.sync", "bra",
+    "ret", "exit", "trap", "brkpt", "call", "call.uni", "shfl.sync.idx.b32", "vote.sync.ballot.b32",
+    "cvt.u32.u64", "atom.global.add.u32", "red.shared.add.u32", "membar.gl", "fma.rn.f32", "selp.b32",
+    "setp.ne.s32", "brx.idx", "cp.async.wait_all", "wmma.load.a.sync.aligned.row.m16n16k16.shared.f16",
+    "barrier.cluster.arrive", "activemask.b32", "nanosleep.u32", "bar.warp.sync", "bar.red.popc.u32",
+    "match.any.sync.b32", "tex.1d.v4.f32.s32", "alloca.u64", "stacksave.u64", "discard.global.L2",
+    "mbarrier.init.shared.b64", "redux.sync.add.s32", "nonsense",
+)  # fmt: skip
 _REGISTER = re.compile(r"%[a-z]+\d+")
 _NUMBER = re.compile(r"(?<![\w%.$])-?\d\w*")
 
@@ -107,7 +116,7 @@ def lose_operand(draw: Draw, lines: Lines) -> None:
 
 def register(draw: Draw, lines: Lines) -> None:
     known = sorted(set(_REGISTER.findall("\n".join(lines)))) or ["%r1"]
-    strange = ("%r99999", "%tid.x", "%laneid", "%clock64", "%warpid", "%lanemask_lt", "_", "%envreg1", "%q", "0", "{%r1, %r2}")
+    strange = ("%r99999", "%tid.x", "%laneid", "%clock64", "%warpid", "%lanemask_lt", "%envreg1", "%q", "{%r1, %r2}")
     _replace(draw, lines, _REGISTER, lambda _: draw.pick(known) if draw.chance(85) else draw.pick(strange), "%")
 
 
@@ -116,7 +125,7 @@ def immediate(draw: Draw, lines: Lines) -> None:
 
 
 def offset(draw: Draw, lines: Lines) -> None:
-    far = draw.pick(("4", "-4", "1", "2147483647", "-2147483648", "4294967296", "99999999999999999999", "0x10000000000"))
+    far = draw.pick(("4", "-4", "1", "2147483647", "-2147483648", "4294967296", "9" * 20, "0x10000000000"))
     index = _pick(draw, lines, r"\[")
     lines[index] = re.sub(r"(\+-?\d+)?\]", f"+{far}]", lines[index], count=1)
 
@@ -143,12 +152,14 @@ def modifier(draw: Draw, lines: Lines) -> None:
 
 def space(draw: Draw, lines: Lines) -> None:
     pattern = re.compile(r"\.(?:global|shared|local|const|param)\b")
-    _replace(draw, lines, pattern, lambda _: draw.pick(("", *(f".{name}" for name in _SPACES))), r"\.(global|shared|local)")
+    others = ("", *(f".{name}" for name in _SPACES))
+    _replace(draw, lines, pattern, lambda _: draw.pick(others), r"\.(global|shared|local)")
 
 
 def opcode(draw: Draw, lines: Lines) -> None:
     index = _pick(draw, lines)
-    others = [lines[i].split()[0] for i in _instructions(lines) if lines[i].split() and not lines[i].lstrip().startswith("@")]
+    known = [lines[i].split() for i in _instructions(lines)]
+    others = [words[0] for words in known if words and not words[0].startswith("@")]
     new = draw.pick(_OPCODES) if draw.chance(50) or not others else draw.pick(others)
     lines[index] = re.sub(r"^(\s*(?:@!?%\w+\s+)?)[a-z][\w.:]*", rf"\g<1>{new.rstrip(';')}", lines[index], count=1)
 
@@ -223,9 +234,9 @@ def chunk(draw: Draw, lines: Lines) -> None:
 
 
 _MUTATIONS: list[tuple[int, Callable[[Draw, Lines], None]]] = [
-    (4, drop), (2, drop_any), (2, duplicate), (3, swap), (3, move), (3, swap_operands), (2, lose_operand), (6, register),
-    (6, immediate), (3, offset), (4, kind), (1, kind_anywhere), (4, modifier), (3, space), (4, opcode), (3, label), (3, guard),
-    (3, barrier), (4, declaration), (3, bytes_), (1, chunk),
+    (4, drop), (2, drop_any), (2, duplicate), (3, swap), (3, move), (3, swap_operands), (2, lose_operand),
+    (6, register), (6, immediate), (3, offset), (4, kind), (1, kind_anywhere), (4, modifier), (3, space), (4, opcode),
+    (3, label), (3, guard), (3, barrier), (4, declaration), (3, bytes_), (1, chunk),
 ]  # fmt: skip
 
 

@@ -131,7 +131,7 @@ SAMPLES: tuple[Sample, ...] = (
     p.x += offset.x; p.id += offset.id; p.big ^= offset.big;
     switch (p.id & 7) { case 0: p.x = 1; break; case 1: p.x = -p.x; case 2: p.big += 5; break; case 5: p.x /= 3; }
     out[threadIdx.x] = p;""",
-            1, 33, lambda: [bytes(range(24)), np.zeros((33, 24), "u1"), np.zeros((33, 24), "u1")],
+            1, 33, lambda: [bytes(range(24)), np.zeros(33, "V24"), np.zeros(33, "V24")],
             before="struct Point { double x; short id; long long big; };"),
     _sample("vectors", "const float4* x, float4* y, const short2* s, int2* t", _INDEX + """\
     float4 v = x[i];

@@ -1,7 +1,7 @@
 """The forms that expressions may take, by type.
 
-``$i32`` stands for any expression of that type, ``$[1-9]`` for a number, ``$R`` for a rounding mode, ``$x`` for a member
-of a vector of two and ``$q`` of four. Every form has a result that the CUDA C++ Programming Guide or the PTX ISA
+``$i32`` stands for any expression of that type, ``$[1-9]`` for a number, ``$R`` for a rounding mode, ``$x`` for a
+member of a vector of two and ``$q`` of four. Every form has a result that the CUDA C++ Programming Guide or the PTX ISA
 defines, for all operands.
 """
 

@@ -60,7 +60,8 @@ class _Process:
     def ask(self, seed: int) -> Outcome:
         """Run one trial."""
         process = self.process = self.process or self._start()
-        assert process.stdin is not None and process.stdout is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
         try:
             process.stdin.write(f"{seed}\n".encode())
             process.stdin.flush()

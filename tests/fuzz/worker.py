@@ -6,7 +6,6 @@ the process is seen by the one that started it.
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 import json
 import os
@@ -50,8 +49,7 @@ def main() -> None:
     answers.write(json.dumps(["ready", ""]) + "\n")
     answers.flush()
     for line in sys.stdin:
-        with contextlib.redirect_stdout(None):
-            kind, detail = answer(trial, int(line))
+        kind, detail = answer(trial, int(line))
         answers.write(json.dumps([kind, detail]) + "\n")
         answers.flush()
 

@@ -68,32 +68,6 @@ def test_the_environment_says_what_auto_means(monkeypatch) -> None:
         jg.device()
 
 
-def test_memory_of_a_device(rng) -> None:
-    device = jg.device()
-    host = rng.random((3, 4, 5))
-    array = device.array(host.transpose(2, 0, 1))
-    assert array.flags.c_contiguous
-    np.testing.assert_array_equal(device.numpy(array), host.transpose(2, 0, 1))
-    assert device.zeros((2, 3), "int8").get().tolist() == [[0] * 3] * 2
-    empty = device.empty(7, "float16")
-    assert (empty.shape, empty.dtype) == ((7,), np.float16)
-    device.synchronize()
-    limits = device.limits
-    assert limits.threads_per_block >= 1024
-    assert limits.shared_bytes_optin >= limits.shared_bytes >= 48 * 1024
-
-
-def test_a_kernel_fixed_to_a_device(rng) -> None:
-    device = jg.device("cuda:0")
-    for where in ("cuda:0", device):
-        host, x = ints(rng, device)
-        y = device.array(host)
-        jg.Kernel(TEXT, name="add", device=where)[2, 128](200, x, y)
-        np.testing.assert_array_equal(y.get(), host * 2)
-    with pytest.raises(jg.DeviceError, match="cuda:99"):
-        jg.Kernel(TEXT, name="add", device="cuda:99")[1, 1](0, None, None)
-
-
 def test_a_kernel_follows_the_current_device(rng, second) -> None:
     launch = ADD[2, 128]
     for device in (jg.device("cuda:0"), second, jg.device("cuda:0"), second):

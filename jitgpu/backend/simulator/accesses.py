@@ -62,12 +62,7 @@ def place_of(em: Body, address: Operand, space: int, nbytes: int, access: int) -
     if space == Space.PARAM:
         return Place(_parameter(em, address, nbytes, access), space)
     base = address.base
-    if isinstance(base, Register):
-        plain = em.read(base, "i64")
-    elif isinstance(base, Symbol):
-        plain = em.read(base, "i64")
-    else:
-        plain = "0"
+    plain = em.read(base, "i64") if isinstance(base, (Register, Symbol)) else "0"
     if address.offset:
         plain = em.value(f"add i64 {plain}, {address.offset}")
     if not em.checked:
@@ -80,16 +75,19 @@ def place_of(em: Body, address: Operand, space: int, nbytes: int, access: int) -
     if meant is not None:
         distance = em.value(f"sub i64 {plain}, {meant.base(em)}")
         count = meant.count(em, nbytes, access)
-        host: Callable[[], str] = lambda: meant.host(em, plain)
+        def host() -> str:
+            return meant.host(em, plain)
     elif space in (Space.SHARED, Space.LOCAL):
         distance, count = plain, _whole(em, space, nbytes)
-        host = lambda: _host(em, space, plain)
+        def host():
+            return _host(em, space, plain)
     else:
         em.unit.generic = True
         distance = em.value(f"sub i64 {plain}, {_last(em, 'base')}")
         field = "counts" if access == READ else "write_counts"
         count = _last(em, field, nbytes.bit_length() - 1)
-        host = lambda: em.value(f"add i64 {plain}, {_last(em, 'delta')}")
+        def host():
+            return em.value(f"add i64 {plain}, {_last(em, 'delta')}")
     pointer = _checked(em, plain, distance, count, nbytes, descr, host)
     if em.unit.checks and space not in (Space.CONST, Space.PARAM):
         em.unit.instrument(em, plain, pointer, descr)

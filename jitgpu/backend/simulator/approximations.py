@@ -5,7 +5,7 @@ The mathematics library of the host computes them; each is nearer than 1 ulp, th
 
 from __future__ import annotations
 
-from jitgpu.backend.simulator.emitter import Emitter
+from jitgpu.backend.simulator.emitter import Emitter, float_constant
 from jitgpu.backend.simulator.floats import finish, flush, intrinsic, quotient
 from jitgpu.backend.simulator.forms import Form, Translator
 from jitgpu.backend.simulator.halves import HALVES, narrow, widen, write_halves
@@ -66,7 +66,14 @@ def _coarse(em: Emitter, instruction: Instruction) -> None:
     if ftz:
         value = flush(em, "double", _upper(em, value))
     result = _evaluate(em, "rsqrt", "double", value) if rsqrt else em.value(f"fdiv double 1.0, {value}")
-    form.write("double", _upper(em, flush(em, "double", result)) if ftz else result)
+    form.write("double", _coarse_result(em, result) if ftz else result)
+
+
+def _coarse_result(em: Emitter, value: str) -> str:
+    """Flushed, in the upper 32 bits, which are all ones but the sign for NaN (observed on an H100)."""
+    upper = _upper(em, flush(em, "double", value))
+    nan = em.value(f"fcmp uno double {value}, 0.0")
+    return em.value(f"select i1 {nan}, double {float_constant(0x7FFFFFFF << 32, 'double')}, double {upper}")
 
 
 def _upper(em: Emitter, value: str) -> str:

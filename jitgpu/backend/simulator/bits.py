@@ -184,9 +184,13 @@ def _fns(em: Emitter, instruction: Instruction) -> None:
 
 # ----------------------------------------------------------------------------------------------------------- fields
 
-def _byte(form: Form, index: int) -> str:
-    """A start or length of a bit field: the low 8 bits of a 32-bit operand, as i32."""
-    return form.em.value(f"and i32 {form.read(index, 'i32')}, 255")
+def _place(form: Form, index: int, bits: int) -> str:
+    """A start or length of a bit field, an i32 not above ``bits``: the low 8 bits of the operand. For fields of 64
+    bits, which the hardware has no instruction for, all of the operand counts (observed on an H100)."""
+    value = form.read(index, "i32")
+    if bits == 32:
+        value = form.em.value(f"and i32 {value}, 255")
+    return form.em.call("llvm.umin.i32", "i32", ("i32", value), ("i32", str(bits)))
 
 
 def _bfe(em: Emitter, instruction: Instruction) -> None:
@@ -198,9 +202,7 @@ def _bfe(em: Emitter, instruction: Instruction) -> None:
     # Twice the width: extended above, so that a field may reach beyond the top, and shifted there to be cut below.
     wide = 2 * bits
     a = extend(em, form.read(1, f"i{bits}"), bits, wide, signed)
-    position, length = _byte(form, 2), _byte(form, 3)
-    start = em.call("llvm.umin.i32", "i32", ("i32", position), ("i32", str(bits)))
-    size = em.call("llvm.umin.i32", "i32", ("i32", length), ("i32", str(bits)))
+    start, size = _place(form, 2, bits), _place(form, 3, bits)
     moved = em.value(f"{'ashr' if signed else 'lshr'} i{wide} {a}, {extend(em, start, 32, wide, False)}")
     field = em.value(f"trunc i{wide} {moved} to i{bits}") if wide > bits else moved
     unused = em.value(f"sub i32 {bits}, {size}")
@@ -219,9 +221,7 @@ def _bfi(em: Emitter, instruction: Instruction) -> None:
     form.end()
     wide = 2 * bits
     a, b = form.read(1, f"i{bits}"), form.read(2, f"i{bits}")
-    limit = ("i32", str(bits))
-    start = em.call("llvm.umin.i32", "i32", ("i32", _byte(form, 3)), limit)
-    size = em.call("llvm.umin.i32", "i32", ("i32", _byte(form, 4)), limit)
+    start, size = _place(form, 3, bits), _place(form, 4, bits)
     ones = em.value(f"shl i{wide} -1, {extend(em, size, 32, wide, False)}")
     mask = em.value(f"xor i{wide} {ones}, -1")
     amount = extend(em, start, 32, wide, False)

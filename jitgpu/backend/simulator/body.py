@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from jitgpu.backend.simulator import layouts
 from jitgpu.backend.simulator.emitter import Emitter, Unsupported, bits_of, float_constant
@@ -47,7 +47,10 @@ class Body(Emitter):
         self._hoisted: dict[tuple[str, int], str] = {}
 
     def leaves_nan(self) -> bool:
-        """Whether the current instruction's result may be left with the host's NaN: it is put right where it shows."""
+        """Whether the current instruction's result may be left with the host's NaN: it is put right where it shows, and
+        what the runtime gives where its caller takes it."""
+        if self.kind == "raw":
+            return True
         instruction = self.instruction
         return instruction is not None and bool(instruction.operands) and self.nans.is_raw(instruction.operands[0])
 
@@ -173,9 +176,6 @@ class Body(Emitter):
 
 
 def _width(structure: type[ctypes.Structure], name: str) -> int:
-    for field in structure._fields_:
-        if field[0] == name:
-            kind = field[1]
-            element = kind._type_ if hasattr(kind, "_length_") else kind
-            return 8 * ctypes.sizeof(element)
-    raise AttributeError(name)
+    """Bits of a field, or of an element of it where it is an array."""
+    kind: Any = {field[0]: field[1] for field in structure._fields_}[name]
+    return 8 * ctypes.sizeof(kind._type_ if hasattr(kind, "_length_") else kind)

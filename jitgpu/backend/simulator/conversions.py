@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from jitgpu.backend.simulator.emitter import BITS, Emitter, Unsupported
-from jitgpu.backend.simulator.floats import ROUNDINGS, canonical, finish, flush, intrinsic, saturate
+from jitgpu.backend.simulator.floats import (
+    ROUNDINGS,
+    canonical,
+    finish,
+    flush,
+    intrinsic,
+    saturate,
+    scaled,
+    scaled_least,
+)
 from jitgpu.backend.simulator.forms import Form, Translator, arithmetic_function, llvm_type
 from jitgpu.backend.simulator.halves import relu, round_half, saturate_finite, widen_bits
 from jitgpu.backend.simulator.integers import extend
@@ -164,27 +173,52 @@ def _float_to_float(em: Emitter, instruction: Instruction) -> None:
     form.end()
     if integral and (rounding or BITS[source] != BITS[target] or source != target):
         raise form.unsupported(f".{integral} is for one type")
-    if source == target and not (integral or ftz or sat or clamp or finite):  # a move, also of NaN
+    moved = source == target != "f16" and not (integral or ftz or sat or clamp or finite)
+    if moved:  # also NaN
         llvm = f"i{BITS[target]}"
         form.write(llvm, form.read(1, llvm, wider=True), wider=True)
         return
     value, have = _read_float(form, source)
-    if ftz and source == "f32":
-        value = flush(em, have, value)
-    if source in ("f16", "bf16") and target == "f64":  # by way of single precision, whose NaN it gets
-        value = canonical(em, have, value)
+    if ftz and source == "f32" and not half:  # on the way to f16 nothing is flushed (observed on an H100)
+        value = canonical(em, have, flush(em, have, value))
     if integral:
         value = intrinsic(em, _INTEGRAL[integral], have, value)
+    if ftz and source == "f64":
+        value = _flush_before(em, value, rounding)
     value = _resize(em, value, have, target, rounding or "rn")
     if sat:
         value = saturate(em, "double" if target == "f64" else "float", value)
     if half:
         value = relu(em, value) if clamp else value
         bits = round_half(em, target, value, rounding or "rn")
+        if source == "f64" and not sat:
+            bits = _payload(em, target, value, bits)
         form.write("i16", saturate_finite(em, target, bits) if finite else bits, wider=True)
     else:
         llvm = llvm_type(target)
-        form.write(llvm, finish(em, llvm, value, ftz=ftz and target == "f32"), wider=True)
+        if sat or (source, target) not in (("f64", "f32"), ("bf16", "f32")):  # these keep sign and payload of NaN
+            value = finish(em, llvm, value, ftz=ftz and source != "f64")
+        form.write(llvm, value, wider=True)
+
+
+def _flush_before(em: Emitter, value: str, rounding: str) -> str:
+    """A double that becomes a float, with zero for what is tiny then (see ``floats._flush_result``)."""
+    rounded = _resize(em, scaled(em, "double", value), "double", "f32", rounding)
+    tiny = em.value(f"fcmp olt float {intrinsic(em, 'fabs', 'float', rounded)}, {scaled_least()}")
+    zero = intrinsic(em, "copysign", "double", "0.0", value)
+    return em.value(f"select i1 {tiny}, double {zero}, double {value}")
+
+
+def _payload(em: Emitter, kind: str, value: str, bits: str) -> str:
+    """The half that a double became by way of the float ``value``: NaN with its sign, and its payload as far as that
+    fits (observed on an H100)."""
+    word = em.cast(value, "float", "i32")
+    kept = em.value(f"lshr i32 {word}, 16")
+    if kind == "f16":
+        payload = em.value(f"and i32 {em.value(f'lshr i32 {word}, 13')}, {0x3FF}")
+        kept = em.value(f"or i32 {em.value(f'and i32 {kept}, {0xFC00}')}, {payload}")
+    nan = em.value(f"fcmp uno float {value}, 0.0")
+    return em.value(f"select i1 {nan}, i16 {em.value(f'trunc i32 {kept} to i16')}, i16 {bits}")
 
 
 def _resize(em: Emitter, value: str, have: str, target: str, rounding: str) -> str:
@@ -200,7 +234,10 @@ def _resize(em: Emitter, value: str, have: str, target: str, rounding: str) -> s
 
 
 def _to_tf32(em: Emitter, instruction: Instruction) -> None:
-    """f32 with the 13 low bits rounded away, to nearest with ties away from zero (``.rna``) or to even, or cut."""
+    """f32 with the 13 low bits rounded away, to nearest with ties away from zero (``.rna``) or to even, or cut.
+
+    NaN is cut by ``.rna``, even to infinity; else it is canonical, and cut (observed on an H100).
+    """
     form = Form(em, instruction, 2)
     form.type("f32")
     form.type("tf32")
@@ -222,8 +259,8 @@ def _to_tf32(em: Emitter, instruction: Instruction) -> None:
         infinite = em.value(f"icmp eq i32 {size}, {0x7F800000}")
         bits = em.value(f"select i1 {infinite}, i32 {em.value(f'sub i32 {bits}, 8192')}, i32 {bits}")
     nan = em.value(f"fcmp uno float {value}, 0.0")
-    quiet = canonical(em, "float", value)
-    form.write("i32", em.value(f"select i1 {nan}, i32 {em.cast(quiet, 'float', 'i32')}, i32 {bits}"))
+    cut = em.value(f"and i32 {em.cast(value, 'float', 'i32')}, -8192") if rounding == "rna" else str(0x7FFFE000)
+    form.write("i32", em.value(f"select i1 {nan}, i32 {cut}, i32 {bits}"))
 
 
 TABLE: dict[str, Translator] = {"cvt": _cvt}

@@ -31,7 +31,7 @@ _VECTORS = {".v2": 2, ".v4": 4, ".v8": 8}
 _FLOATS = {"f16": "<e", "f32": "<f", "f64": "<d"}
 _MOST_DIMENSIONS = 16
 _LARGEST = 1 << 48
-_LARGEST_INITIALISED = 1 << 31  # bytes that are kept here: no more than memory holds
+_LARGEST_INITIALISED = 1 << 28  # bytes: they are held in memory, some times over
 
 # What fits the type as it stands; all else goes the long way.
 _ARRAY_CODES = {"b8": "B", "u8": "B", "b16": "H", "u16": "H", "b32": "I", "u32": "I", "b64": "Q", "u64": "Q"}
@@ -200,7 +200,7 @@ class _Initialiser:
         """Bytes padded with zeros to ``nbytes``, which is 0 where ``[]`` leaves the number to the initialiser."""
         tokens = self._tokens
         if nbytes > _LARGEST_INITIALISED:
-            raise tokens.error("an initialised variable of at most 2**31 bytes", tokens.at - 1)
+            raise tokens.error("an initialised variable of at most 2**28 bytes", tokens.at - 1)
         if self._type.endswith("ref"):  # {addr_mode_0 = wrap, ...}
             tokens.skip_braces("{", "}")
         elif tokens.peek() == "{":
@@ -275,7 +275,7 @@ class _Initialiser:
 
     def _put(self, offset: int, data: bytes) -> None:
         if offset > _LARGEST_INITIALISED:
-            raise self._tokens.error("an initialised variable of at most 2**31 bytes")
+            raise self._tokens.error("an initialised variable of at most 2**28 bytes")
         self._data[len(self._data) :] = bytes(max(0, offset - len(self._data)))
         self._data[offset : offset + len(data)] = data
 

@@ -18,7 +18,7 @@ class PointInfo(NamedTuple):
     operation: int = 0
     barrier: int = 0
     flags: int = 0
-    count: int = 0
+    threads: int = 0
 
 
 class Site(NamedTuple):

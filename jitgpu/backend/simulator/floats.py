@@ -14,7 +14,7 @@ from jitgpu.backend.simulator.syntax import Instruction
 
 __all__ = [
     "ROUNDINGS", "SHARED", "TABLE", "arithmetic", "canonical", "extreme", "finish", "flush", "intrinsic", "quotient",
-    "saturate",
+    "saturate", "scaled", "scaled_least",
 ]  # fmt: skip
 
 ROUNDINGS = ("rn", "rz", "rm", "rp")
@@ -23,13 +23,15 @@ ROUNDINGS = ("rn", "rz", "rm", "rp")
 _SUFFIX = {"float": "f32", "double": "f64"}
 
 _CANONICAL_NAN = {"float": 0x7FFFFFFF}
+_TWO_TO_32 = {"float": (127 + 32) << 23, "double": (1023 + 32) << 52}
 _LEAST_NORMAL = {"float": 0x00800000, "double": 0x0010000000000000}
 
 
 # --------------------------------------------------------------------------------------------------------- policies
 
 def canonical(em: Emitter, llvm: str, value: str, *, by_bits: bool = False) -> str:
-    """A result with the NaN that the GPU gives: 0x7fffffff in single precision; a quieted operand's in double.
+    """A result with the NaN that the GPU gives: 0x7fffffff in single precision; an operand's, quiet, in double (see
+    :func:`preferred`).
 
     ``by_bits`` for a square root: LLVM knows that it is NaN where its operand is less than zero, and then takes the
     processor's NaN for ours.
@@ -44,12 +46,66 @@ def canonical(em: Emitter, llvm: str, value: str, *, by_bits: bool = False) -> s
     return em.value(f"select i1 {nan}, {llvm} {float_constant(_CANONICAL_NAN[llvm], llvm)}, {llvm} {value}")
 
 
+def _quiet(em: Emitter, value: str) -> str:
+    """A NaN of double precision as a quiet one, its sign and payload kept."""
+    return em.cast(em.value(f"or i64 {em.cast(value, 'double', 'i64')}, {1 << 51}"), "i64", "double")
+
+
+def preferred(em: Emitter, values: Sequence[str], result: str) -> str:
+    """A sum, product or fused product in double precision with the NaN that the GPU gives: that of the second operand,
+    else of the third, else of the first (the manual leaves it open; observed on an H100). The host gives that of the
+    only one that is NaN, but may take any of several."""
+    if em.leaves_nan():
+        return result
+    for value in reversed(values[1:]):
+        nan = em.value(f"fcmp uno double {value}, 0.0")
+        result = em.value(f"select i1 {nan}, double {_quiet(em, value)}, double {result}")
+    return result
+
+
 def flush(em: Emitter, llvm: str, value: str) -> str:
     """Subnormal numbers to zero of the same sign (``.ftz``)."""
     size = em.call(f"llvm.fabs.{_SUFFIX[llvm]}", llvm, (llvm, value))
     tiny = em.value(f"fcmp olt {llvm} {size}, {float_constant(_LEAST_NORMAL[llvm], llvm)}")
     zero = em.call(f"llvm.copysign.{_SUFFIX[llvm]}", llvm, (llvm, "0.0"), (llvm, value))
     return em.value(f"select i1 {tiny}, {llvm} {zero}, {llvm} {value}")
+
+
+def _flush_result(
+    em: Emitter, name: str, llvm: str, values: Sequence[str], rounding: str, result: str
+) -> str:
+    """What was computed in single precision with ``.ftz``. It is flushed if it stays below the smallest normal number
+    when it is rounded to as many bits as normal numbers have (the manual leaves it open; observed on an H100). So
+    where it became just that number, the operation on operands 2^32 times as large tells."""
+    flushed = flush(em, llvm, result)
+    if name in ("add", "sub", "sqrt") or rounding == "rz":  # tiny sums are exact, roots never tiny, rz goes nowhere up
+        return flushed
+    least = float_constant(_LEAST_NORMAL[llvm], llvm)
+    sure, edge, joined = em.fresh("sure"), em.fresh("edge"), em.fresh("flushed")
+    em.line(f"br label %{sure}")
+    em.label(sure)
+    doubtful = em.value(f"fcmp oeq {llvm} {intrinsic(em, 'fabs', llvm, flushed)}, {least}")
+    seldom = em.call("llvm.expect.i1", "i1", ("i1", doubtful), ("i1", "false"))
+    em.line(f"br i1 {seldom}, label %{edge}, label %{joined}")
+    em.label(edge)
+    larger = [scaled(em, llvm, value) if index != 1 else value for index, value in enumerate(values)]
+    size = intrinsic(em, "fabs", llvm, arithmetic(em, name, llvm, larger, rounding))
+    tiny = em.value(f"fcmp olt {llvm} {size}, {scaled_least()}")
+    zero = intrinsic(em, "copysign", llvm, "0.0", flushed)
+    exact = em.value(f"select i1 {tiny}, {llvm} {zero}, {llvm} {flushed}")
+    em.line(f"br label %{joined}")
+    em.label(joined)
+    return em.value(f"phi {llvm} [ {flushed}, %{sure} ], [ {exact}, %{edge} ]")
+
+
+def scaled(em: Emitter, llvm: str, value: str) -> str:
+    """A value times 2^32."""
+    return em.value(f"fmul {llvm} {value}, {float_constant(_TWO_TO_32[llvm], llvm)}")
+
+
+def scaled_least() -> str:
+    """The smallest normal number of single precision times 2^32."""
+    return float_constant(_LEAST_NORMAL["float"] + (32 << 23), "float")
 
 
 def saturate(em: Emitter, llvm: str, value: str) -> str:
@@ -94,7 +150,7 @@ def _negated(em: Emitter, llvm: str, value: str) -> str:
 
 def extreme(em: Emitter, name: str, llvm: str, values: Sequence[str], nan: bool, xorsign: bool) -> str:
     """min or max of two or three: -0.0 is less than +0.0; NaN loses, or wins with ``.NaN``. With ``.xorsign.abs`` of
-    the magnitudes, and the product of the signs."""
+    the magnitudes, and the product of the signs. Of two NaN of double precision the second wins, quiet."""
     function = f"{name}imum" if nan else f"{name}imumnum"
     operands = [intrinsic(em, "fabs", llvm, value) for value in values] if xorsign else list(values)
     result = operands[0]
@@ -104,6 +160,11 @@ def extreme(em: Emitter, name: str, llvm: str, values: Sequence[str], nan: bool,
         bits = f"i{bits_of(llvm)}"
         signs = em.value(f"xor {bits} {em.cast(values[0], llvm, bits)}, {em.cast(values[1], llvm, bits)}")
         result = intrinsic(em, "copysign", llvm, result, em.cast(signs, bits, llvm))
+    if llvm == "double":
+        first, second = (em.value(f"fcmp uno double {value}, 0.0") for value in values)
+        both = em.value(f"and i1 {first}, {second}")
+        other = em.value(f"select i1 {both}, double {_quiet(em, values[1])}, double {values[1]}")
+        return em.value(f"select i1 {first}, double {other}, double {result}")
     return canonical(em, llvm, result)
 
 
@@ -126,7 +187,12 @@ def _arithmetic(em: Emitter, instruction: Instruction) -> None:
     def compute(llvm: str, values: Sequence[str]) -> str:
         if ftz:
             values = [flush(em, llvm, value) for value in values]
-        return finish(em, llvm, arithmetic(em, name, llvm, values, rounding), ftz=ftz, sat=sat)
+        result = arithmetic(em, name, llvm, values, rounding)
+        if ftz:
+            result = _flush_result(em, name, llvm, values, rounding, result)
+        if llvm == "double":
+            result = preferred(em, values, result)
+        return finish(em, llvm, result, sat=sat)
 
     sources = range(1, _OPERANDS[opcode])
     if kind != "f32x2":
@@ -154,12 +220,15 @@ def quotient(em: Emitter, instruction: Instruction) -> None:
     if opcode == "rcp":
         values = ["1.0", *values]
     name = "sqrt" if opcode == "sqrt" else "div"
-    result = arithmetic(em, name, llvm, values, how if how in ROUNDINGS else "rn")
+    rounding = how if how in ROUNDINGS else "rn"
+    result = arithmetic(em, name, llvm, values, rounding)
+    if ftz:
+        result = _flush_result(em, name, llvm, values, rounding, result)
     if opcode == "div" and how == "approx":
         result = _beyond_reciprocal(em, values, result)
     if opcode == "sqrt":
         result = canonical(em, llvm, result, by_bits=True)
-    form.write(llvm, finish(em, llvm, result, ftz=ftz))
+    form.write(llvm, finish(em, llvm, result))
 
 
 def _beyond_reciprocal(em: Emitter, values: Sequence[str], quotient: str) -> str:
@@ -172,7 +241,8 @@ def _beyond_reciprocal(em: Emitter, values: Sequence[str], quotient: str) -> str
 
 
 def _sign(em: Emitter, instruction: Instruction) -> None:
-    """abs, neg."""
+    """abs, neg. They are additions to the hardware: NaN becomes the canonical one, and keeps its sign and payload in
+    double precision (observed on an H100)."""
     form = Form(em, instruction, 2)
     kind = form.type("f32", "f64")
     ftz = kind == "f32" and form.flag("ftz")
@@ -182,6 +252,9 @@ def _sign(em: Emitter, instruction: Instruction) -> None:
     if ftz:
         value = flush(em, llvm, value)
     result = intrinsic(em, "fabs", llvm, value) if instruction.opcode == "abs" else em.value(f"fneg {llvm} {value}")
+    if llvm == "double":
+        nan = em.value(f"fcmp uno double {value}, 0.0")
+        result = em.value(f"select i1 {nan}, double {_quiet(em, value)}, double {result}")
     form.write(llvm, canonical(em, llvm, result))
 
 

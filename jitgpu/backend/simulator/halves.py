@@ -83,9 +83,13 @@ def write_halves(form: Form, kind: str, parts: Sequence[str]) -> None:
 
 # --------------------------------------------------------------------------------------------------------- policies
 
-def flush_half(em: Emitter, value: str) -> str:
-    """A float that holds a half, with halves that are subnormal as zero of the same sign (``.ftz``, of f16 alone)."""
-    least = float_constant(0x38800000, "float")  # 2^-14
+def flush_half(em: Emitter, value: str, *, exact: bool = False) -> str:
+    """A float that holds a half, with halves that are subnormal as zero of the same sign (``.ftz``, of f16 alone).
+
+    Where it is ``exact``, not rounded to a half yet: what rounds up to the smallest normal number, with as many bits as
+    normal numbers have, is not subnormal (the manual leaves it open; observed on an H100).
+    """
+    least = float_constant(0x387FF000 if exact else 0x38800000, "float")  # 2^-14, less half a unit below it
     tiny = em.value(f"fcmp olt float {intrinsic(em, 'fabs', 'float', value)}, {least}")
     zero = intrinsic(em, "copysign", "float", "0.0", value)
     return em.value(f"select i1 {tiny}, float {zero}, float {value}")
@@ -144,8 +148,8 @@ def _arithmetic(em: Emitter, instruction: Instruction) -> None:
         if ftz:
             values = tuple(flush_half(em, value) for value in values)
         result = _fused(em, kind, values) if opcode == "fma" else arithmetic(em, opcode, "float", values, rounding)
-        if ftz:  # what rounds to a subnormal half is flushed, what rounds up to a normal one is not
-            result = flush_half(em, widen_bits(em, kind, narrow(em, kind, result)))
+        if ftz:
+            result = flush_half(em, result, exact=True)
         if sat:
             result = saturate(em, "float", result)
         results.append(narrow(em, kind, relu(em, result) if clamp else result))

@@ -159,8 +159,8 @@ def _multiply24(em: Emitter, instruction: Instruction) -> None:
 # ------------------------------------------------------------------------------------------------------- quotients
 
 def _divide(em: Emitter, instruction: Instruction) -> None:
-    """div, rem. Division by zero gives "an unspecified, machine-specific value": all ones, and the dividend as
-    remainder; the quotient of the least integer by -1 wraps around."""
+    """div, rem. Division by zero gives "an unspecified, machine-specific value": all ones, for both of them (observed
+    on an H100). The quotient of the least integer by -1 wraps around."""
     form = Form(em, instruction, 3)
     kind = form.type(*_SCALARS)
     form.end()
@@ -177,7 +177,7 @@ def _divide(em: Emitter, instruction: Instruction) -> None:
     if signed and quotient:
         negated = em.value(f"sub {llvm} 0, {a}")
         result = em.value(f"select i1 {minus}, {llvm} {negated}, {llvm} {result}")
-    form.write(llvm, em.value(f"select i1 {zero}, {llvm} {'-1' if quotient else a}, {llvm} {result}"))
+    form.write(llvm, em.value(f"select i1 {zero}, {llvm} -1, {llvm} {result}"))
 
 
 # ------------------------------------------------------------------------------------------- signs, order, distance

@@ -185,6 +185,6 @@ class SimulatorKernel:
     ) -> list[Finding]:
         memory, names = self.image.device.memory, [parameter.name for parameter in self.artifact.entry.parameters]
         return launch.run(
-            compiled, config, packed.params, names, packed.allocations, memory.live, memory.freed, self.image.data,
-            settings,
+            compiled, config._replace(cluster=config.cluster or self.artifact.entry.required_cluster), packed.params,
+            names, packed.allocations, memory.live, memory.freed, self.image.data, settings,
         )  # fmt: skip

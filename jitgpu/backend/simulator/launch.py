@@ -19,8 +19,9 @@ from jitgpu.backend.simulator.layouts import Block, Exchange, Launch, Record, St
 from jitgpu.backend.simulator.printing import print_lines
 
 if TYPE_CHECKING:
+    from jitgpu.backend.simulator.facts import Facts
     from jitgpu.backend.simulator.memory import ModuleData
-    from jitgpu.backend.simulator.native import Facts, NativeKernel
+    from jitgpu.backend.simulator.native import NativeKernel
     from jitgpu.values import LaunchConfig
 
 __all__ = ["Settings", "run"]
@@ -107,8 +108,7 @@ class _Run:
             Allocation(_address(self.workspace), _WORKSPACE_BYTES, True, "the workspace of the grid"),
         ]
         if facts.allocates:
-            heap = data.heap(_HEAP_BYTES)
-            system.append(Allocation(heap, _HEAP_BYTES, True, "the device's heap"))
+            system.append(Allocation(*_heap(data), True, "the device's heap"))
         self.view = records.MemoryView(
             native, params, tuple(names), tuple(arguments), others, freed, data, tuple(system),
         )  # fmt: skip
@@ -139,7 +139,7 @@ class _Run:
         launch.blocks = config.grid[0] * config.grid[1] * config.grid[2]
         launch.records, launch.record_capacity = ctypes.addressof(self.records), _RECORDS
         launch.prints, launch.print_capacity = _address(self.prints), len(self.prints)
-        launch.heap, launch.heap_bytes = (data.heap(_HEAP_BYTES), _HEAP_BYTES) if facts.allocates else (0, 0)
+        launch.heap, launch.heap_bytes = _heap(data) if facts.allocates else (0, 0)
         launch.grid_id, launch.segment = next(_grid_ids), self.native.segment
         return launch
 
@@ -234,6 +234,11 @@ class _Run:
                     self.launch.stop = StopReason.TIME_LIMIT
                 elif now - last > _STALL_S:
                     self.launch.stop = StopReason.STALLED
+
+
+def _heap(data: ModuleData) -> tuple[int, int]:
+    """The device's heap behind its lock: address and bytes."""
+    return data.heap(layouts.HEAP_HEAD + _HEAP_BYTES) + layouts.HEAP_HEAD, _HEAP_BYTES
 
 
 def _address(array: Any) -> int:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import ctypes
 from ctypes import c_uint8, c_uint16, c_uint32, c_uint64
+from typing import Any
 
 __all__ = [
-    "EXIT", "FAULTED", "FUNCTION_WINDOW", "LOCAL_WINDOW", "MIXED", "OPERATIONS", "SHARED_WINDOW", "SITE_KINDS", "Block", "Exchange", "Launch", "Point",
+    "EXIT", "FAULTED", "FUNCTION_WINDOW", "HEAP_HEAD", "LOCAL_WINDOW", "MIXED", "OPERATIONS", "SHARED_WINDOW", "SITE_KINDS", "Block", "Exchange", "Launch", "Point",
     "PointKind", "Record", "Region", "Root", "Space", "StopReason", "describe_access", "header",
 ]  # fmt: skip
 
@@ -18,6 +19,9 @@ __all__ = [
 SHARED_WINDOW = 0x7000_0000_0000_0000
 LOCAL_WINDOW = 0x7100_0000_0000_0000
 FUNCTION_WINDOW = 0x7200_0000_0000_0000
+
+#: Bytes before the device's heap, which hold its lock.
+HEAP_HEAD = 64
 
 #: States of a thread: 2*k waits at point k, 2*k+1 can go on from it. Point 0 is the beginning, so 1 is the first state
 #: and 0 says that the thread is done.
@@ -115,7 +119,7 @@ class Launch(ctypes.Structure):
         ("collect", c_uint32), ("blocks", c_uint64), ("next_block", c_uint64), ("chunk", c_uint32),
         ("stop", c_uint32), ("records", c_uint64), ("record_capacity", c_uint32), ("record_count", c_uint32),
         ("prints", c_uint64), ("print_capacity", c_uint64), ("print_used", c_uint64), ("heap", c_uint64),
-        ("heap_bytes", c_uint64), ("heap_lock", c_uint32), ("print_lost", c_uint32), ("shadow", c_uint64),
+        ("heap_bytes", c_uint64), ("print_lost", c_uint32), ("spare", c_uint32), ("shadow", c_uint64),
         ("grid_id", c_uint64), ("segment", c_uint64),
     )  # fmt: skip
 
@@ -141,7 +145,7 @@ class Worker(ctypes.Structure):
     )  # fmt: skip
 
 
-_C_NAMES = {
+_C_NAMES: dict[Any, str] = {
     c_uint8: "unsigned char", c_uint16: "unsigned short", c_uint32: "unsigned int", c_uint64: "unsigned long long",
     Root: "Root",
 }  # fmt: skip
@@ -160,15 +164,17 @@ def header() -> str:
     lines = []
     for structure in (Root, Region, Point, Exchange, Record, Launch, Block, Worker):
         fields = []
-        for name, kind in structure._fields_:
+        field: Any
+        for field in structure._fields_:
+            name, kind = field
             base, extent = (kind._type_, f"[{kind._length_}]") if hasattr(kind, "_length_") else (kind, "")
             fields.append(f"    {_C_NAMES[base]} {name}{extent};")
         lines += [f"struct {structure.__name__} {{", *fields, "};"]
     constants = {
         "SHARED_WINDOW": SHARED_WINDOW, "LOCAL_WINDOW": LOCAL_WINDOW, "FUNCTION_WINDOW": FUNCTION_WINDOW,
-        "EXIT": EXIT, "MIXED": MIXED, "FAULTED": FAULTED,
+        "HEAP_HEAD": HEAP_HEAD, "EXIT": EXIT, "MIXED": MIXED, "FAULTED": FAULTED,
     }  # fmt: skip
-    lines += [f"#define {name} {value}{'' if abs(value) < 8 else 'ull'}" for name, value in constants.items()]
+    lines += [f"#define {name} {value}{'' if abs(value) < 100 else 'ull'}" for name, value in constants.items()]
     # The host's compiler inlines and unrolls where it pays; done here already it would only make the text long.
     lines.append('#define LOOP _Pragma("unroll 1")')
     for holder in (PointKind, StopReason, Space):

@@ -10,8 +10,7 @@ __all__ = ["defined", "used"]
 
 # Instructions whose first operand is no destination.
 _NO_DESTINATION = frozenset(
-    "st red bra brx ret exit bar barrier membar fence trap brkpt nanosleep prefetch prefetchu cp discard "
-    "applypriority stackrestore pmevent griddepcontrol setmaxnreg sust sured call _poll _yield _wait".split()
+    ["st", "red", "bra", "brx", "ret", "exit", "bar", "barrier", "membar", "fence", "trap", "brkpt", "nanosleep", "prefetch", "prefetchu", "cp", "discard", "applypriority", "stackrestore", "pmevent", "griddepcontrol", "setmaxnreg", "sust", "sured", "call", "_poll", "_yield", "_wait"]
 )
 
 

@@ -16,7 +16,6 @@ from jitgpu.backend.simulator.syntax import (
     Call,
     Function,
     Guard,
-    Immediate,
     Instruction,
     Label,
     Module,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from jitgpu.backend.simulator import layouts
 from jitgpu.backend.simulator.findings import Allocation, Finding, Kind
@@ -19,7 +19,7 @@ __all__ = ["MemoryView"]
 
 #: How far from an array an address may be that is still taken to be meant for it, bytes.
 _NEAR = 1 << 16
-_ACCESSES = ("", "read", "write", "atomic")
+_ACCESSES: tuple[Literal["", "read", "write", "atomic"], ...] = ("", "read", "write", "atomic")
 _MEMORY_KINDS = {"out of bounds", "misaligned", "null", "read-only", "unknown memory", "uninitialised", "race"}
 
 

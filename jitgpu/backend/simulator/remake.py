@@ -7,7 +7,7 @@ from jitgpu.backend.simulator.syntax import Address, Instruction, Register, Spec
 
 __all__ = ["remakable", "remaking_order"]
 
-_PURE = frozenset("mov _copy add sub mul mad shl shr and or xor not neg cvta cvt setp selp ld min max".split())
+_PURE = frozenset(["mov", "_copy", "add", "sub", "mul", "mad", "shl", "shr", "and", "or", "xor", "not", "neg", "cvta", "cvt", "setp", "selp", "ld", "min", "max"])
 _LONGEST = 12
 # What differs from one moment to the next.
 _UNSTEADY = ("clock", "globaltimer", "pm", "smid")

@@ -8,6 +8,7 @@ point or to the end, and leaves there what is alive. The function returns the st
 from __future__ import annotations
 
 from jitgpu.backend.simulator import layouts
+from jitgpu.backend.simulator.accesses import TABLE as ACCESSES
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.facts import PointInfo
 from jitgpu.backend.simulator.flow import BasicBlock, Flow, make_flow
@@ -19,9 +20,8 @@ from jitgpu.backend.simulator.roots import Provenance, find_roots
 from jitgpu.backend.simulator.translate import block_fields, emit_blocks, quoted
 from jitgpu.backend.simulator.uniform import uniform_registers
 from jitgpu.backend.simulator.unit import Unit
-from jitgpu.backend.simulator.waits import give, point_info
 from jitgpu.backend.simulator.values import TABLE as VALUES
-from jitgpu.backend.simulator.accesses import TABLE as ACCESSES
+from jitgpu.backend.simulator.waits import give, point_info
 
 __all__ = ["Segments"]
 
@@ -118,8 +118,7 @@ class Segments:
         for name in alive:
             if name in self.slots:
                 same = together and name in self.uniform
-                value = em.hoisted(f"slot {name}", 0, lambda name=name: self._load_slot(em, name, "%frame.first")) \
-                    if same else self._load_slot(em, name, "%frame")
+                value = self._load_first(em, name) if same else self._load_slot(em, name, "%frame")
                 em.store_register(name, value)
         for instruction in remaking_order([name for name in alive if name in self.remade], self.remade):
             em.instruction = instruction
@@ -128,7 +127,11 @@ class Segments:
     def _comes_together(self, number: int) -> bool:
         """Whether the threads that go on from a point have all waited for the same barrier at the same time."""
         info = self.points[number]
-        return info.kind == layouts.PointKind.BARRIER and info.flags == 2 and info.count == 0
+        return info.kind == layouts.PointKind.BARRIER and info.flags == 2 and info.threads == 0
+
+    def _load_first(self, em: Body, name: str) -> str:
+        """What all threads have in their slots, loaded once."""
+        return em.hoisted(f"slot {name}", 0, lambda: self._load_slot(em, name, "%frame.first"))
 
     def _load_slot(self, em: Body, name: str, frame: str) -> str:
         offset, nbytes = self.slots[name]

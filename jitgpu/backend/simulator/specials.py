@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def _value(em: Body, name: str) -> tuple[str, int]:
         return em.value(f"trunc i64 {time} to i32"), 32
     if head == "gridid":
         return em.launch_field("grid_id"), 64
-    if head.startswith("pm") or head.startswith("reserved_smem"):
+    if head.startswith(("pm", "reserved_smem")):
         return "0", 32
     raise em.unsupported(f"it has no special register %{name}")
 
@@ -123,7 +124,7 @@ def _cluster_size(em: Body) -> str:
     return em.value(f"mul i32 {em.value(f'mul i32 {x}, {y}')}, {z}")
 
 
-_SCALARS = {
+_SCALARS: dict[str, Callable[[Body], str]] = {
     "laneid": _lane,
     "warpid": lambda em: em.value("lshr i32 %t, 5"),
     "nwarpid": _warps,

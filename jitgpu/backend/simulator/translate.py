@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from jitgpu.backend.simulator import accesses, atomics, calls
+from jitgpu.backend.simulator import accesses, atomics, calls, mbarriers
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.calls import function_symbol, report, signature
 from jitgpu.backend.simulator.emitter import Unsupported, symbol_name
@@ -24,7 +24,15 @@ METADATA = '!0 = !{}\n!1 = !{!"branch_weights", i32 1048575, i32 1}\n!2 = !{!"br
 
 _TABLE: dict[str, Callable[[Body, Instruction], None]] = {
     **VALUES, **accesses.TABLE, **atomics.TABLE, **calls.TABLE,
+    **mbarriers.TABLE,
 }  # fmt: skip
+
+
+_TEXTURES = "textures and surfaces are not simulated"
+_TENSOR_CORES = "tensor cores are not simulated"
+_ABSENT = dict.fromkeys(("tex", "tld4", "txq", "suld", "sust", "sured", "suq", "istypep"), _TEXTURES) | dict.fromkeys(
+    ("wmma", "mma", "wgmma", "ldmatrix", "stmatrix", "movmatrix", "tcgen05"), _TENSOR_CORES
+)
 
 
 def quoted(label: str) -> str:
@@ -57,7 +65,7 @@ def _one(em: Body, instruction: Instruction) -> None:
         return
     handler = _TABLE.get(instruction.opcode)
     if handler is None:
-        raise em.unsupported("the simulator does not know it")
+        raise em.unsupported(_ABSENT.get(instruction.opcode, "the simulator does not know this instruction"))
     if instruction.guard is None:
         handler(em, instruction)
         return

@@ -12,8 +12,8 @@ from jitgpu.backend.simulator.syntax import Address, Instruction, Special, Symbo
 
 __all__ = ["uniform_registers"]
 
-_SAME = frozenset("ntid ctaid nctaid nwarpid gridid dynamic_smem_size total_smem_size envreg1 envreg2".split())
-_DIFFERS = frozenset("ld ldu atom call _result activemask elect".split())
+_SAME = frozenset(["ntid", "ctaid", "nctaid", "nwarpid", "gridid", "dynamic_smem_size", "total_smem_size", "envreg1", "envreg2"])
+_DIFFERS = frozenset(["ld", "ldu", "atom", "call", "_result", "activemask", "elect"])
 
 
 def uniform_registers(flow: Flow) -> frozenset[str]:
@@ -29,7 +29,7 @@ def uniform_registers(flow: Flow) -> frozenset[str]:
         for block in flow.blocks.values():
             if _parts(block, uniform):
                 regions |= _influence(flow, block, meets)
-        wrong = set()
+        wrong: set[str] = set()
         for label, block in flow.blocks.items():
             for instruction in block.instructions:
                 if label in regions or not _is_uniform(instruction, uniform):

@@ -147,7 +147,7 @@ class Unit:
         """(size, address, writable) of a parameter or of a ``.param`` array of a call."""
         if name in em.prepared.locals:
             offset, variable = em.prepared.locals[name]
-            address = em.value(f"add i64 {em.value(f'add i64 %local, %sp')}, {offset}")
+            address = em.value(f"add i64 {em.value('add i64 %local, %sp')}, {offset}")
             return variable.nbytes, em.value(f"inttoptr i64 {address} to ptr"), True
         if em.kind == "segment" and name in self.parameter_offsets:
             size = next(p.nbytes for p in self.entry.parameters if p.name == name)

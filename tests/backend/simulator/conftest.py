@@ -61,10 +61,10 @@ class Core:
         return calls
 
     def compile_entry(
-        self, module: Any, symbol: str, title: str, pointer_offsets: frozenset[int], checks: frozenset[str],
+        self, read_module: Any, symbol: str, title: str, pointer_offsets: frozenset[int], checks: frozenset[str],
         keep: Any, key: str,
     ) -> str:  # fmt: skip
-        assert symbol in module.functions
+        assert symbol in read_module().functions
         self.compiled.append(Compiled(symbol, pointer_offsets, checks, key))
         return f"code of {title}"
 

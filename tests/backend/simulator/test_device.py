@@ -15,7 +15,7 @@ import jitgpu as jg
 from jitgpu.backend import cuda
 from jitgpu.backend.simulator.kernel import SimulatorKernel
 from jitgpu.backend.simulator.loading import SimulatorImage
-from jitgpu.store.interface import check_key
+from jitgpu.store.interface import check_entry, check_key
 from jitgpu.values import Image, LaunchConfig, Parameter, Variable
 
 Make = Callable[..., SimulatorKernel]
@@ -212,6 +212,11 @@ def test_code_is_made_once_under_its_key(core: Any, saxpy: Make) -> None:
         def __init__(self) -> None:
             self.made: list[str] = []
             self.lock = threading.Lock()
+            self.get: Any = {}.get
+
+        def put(self, key: str, body: bytes, meta: dict[str, str]) -> None:
+            check_entry(body, meta)
+            check_key(f"object:{key}")
 
         def making(self, key: str) -> Any:
             self.made.append(key)

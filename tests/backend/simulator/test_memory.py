@@ -129,6 +129,16 @@ def test_the_variables_of_a_module() -> None:
     assert ctypes.string_at(at["table"], 24) == data.read("table", 24)
 
 
+def test_declarations_as_the_store_keeps_them() -> None:
+    declared = Declarations.of(reader.read(MODULE))
+    assert declared.functions == ("one", "two", "k")
+    assert [variable.name for variable in declared.variables] == ["first", "table", "pointers", "zeros"]
+    assert Declarations.decode(declared.encode()) == declared
+    for damaged in (b"", b"[]", b"[[[1]], []]", declared.encode()[:-3]):
+        with pytest.raises(ValueError, match=r"."):
+            Declarations.decode(damaged)
+
+
 def test_a_variable_that_is_defined_nowhere() -> None:
     text = MODULE + "\n.extern .global .align 4 .u32 elsewhere;\n"
     with pytest.raises(LaunchError, match=r"k: a variable is declared but not defined\n  given:    extern elsewhere"):

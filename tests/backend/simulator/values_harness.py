@@ -79,10 +79,12 @@ def _module(text: str, inputs: Mapping[str, np.dtype[Any]], outputs: Mapping[str
         after += [f"  %to.{name} = getelementptr i{memory}, ptr %p.{name}, i64 %i",
                   f"  store i{memory} {value}, ptr %to.{name}"]  # fmt: skip
         em.used.add(f"%{name}")
+    declarations = [line for name, line in em.declared.items() if not name.startswith("jg_")]
     parameters = ", ".join(["i64 %n", *(f"ptr %p.{name}" for name in arrays)])
     return "\n".join([
-        *(line for name, line in em.declared.items() if not name.startswith("jg_")), f"define void @f({parameters}) {{", "entry:", *em.allocas(), "  br label %loop", "loop:",
-        "  %i = phi i64 [ 0, %entry ], [ %next, %loop ]", *before, *em.lines, *after,
+        *declarations, f"define void @f({parameters}) {{", "entry:", *em.allocas(), "  br label %loop", "loop:",
+        "  %i = phi i64 [ 0, %entry ], [ %next, %latch ]", *before, *em.lines, *after,
+        "  br label %latch", "latch:",
         "  %next = add i64 %i, 1", "  %more = icmp ult i64 %next, %n", "  br i1 %more, label %loop, label %exit",
         "exit:", "  ret void", "}",
     ])  # fmt: skip

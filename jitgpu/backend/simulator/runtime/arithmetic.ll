@@ -255,1120 +255,1160 @@ head:
   %v.4 = load i64, ptr %"r.%fd22"
   %v.5 = bitcast i64 %v.4 to double
   %v.6 = call double @llvm.fabs.f64(double %v.5)
-  %v.7 = bitcast double %v.6 to i64
-  store i64 %v.7, ptr %"r.%fd1"
-  %v.8 = load i64, ptr %"r.%fd1"
-  %v.9 = bitcast i64 %v.8 to double
-  %v.10 = fcmp ugt double %v.9, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.10, ptr %"r.%p1"
-  %v.11 = load i1, ptr %"r.%p1"
-  br i1 %v.11, label %"L$L__BB38_19", label %"B1"
+  %v.7 = fcmp uno double %v.5, 0.0
+  %v.8 = bitcast double %v.5 to i64
+  %v.9 = or i64 %v.8, 2251799813685248
+  %v.10 = bitcast i64 %v.9 to double
+  %v.11 = select i1 %v.7, double %v.10, double %v.6
+  %v.12 = bitcast double %v.11 to i64
+  store i64 %v.12, ptr %"r.%fd1"
+  %v.13 = load i64, ptr %"r.%fd1"
+  %v.14 = bitcast i64 %v.13 to double
+  %v.15 = fcmp ugt double %v.14, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.15, ptr %"r.%p1"
+  %v.16 = load i1, ptr %"r.%p1"
+  br i1 %v.16, label %"L$L__BB38_19", label %"B1"
 "B1":
-  %v.12 = load i64, ptr %"r.%fd23"
-  %v.13 = bitcast i64 %v.12 to double
-  %v.14 = call double @llvm.fabs.f64(double %v.13)
-  %v.15 = bitcast double %v.14 to i64
-  store i64 %v.15, ptr %"r.%fd2"
-  %v.16 = load i64, ptr %"r.%fd2"
-  %v.17 = bitcast i64 %v.16 to double
-  %v.18 = fcmp ugt double %v.17, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.18, ptr %"r.%p2"
-  %v.19 = load i1, ptr %"r.%p2"
-  br i1 %v.19, label %"L$L__BB38_19", label %"B2"
+  %v.17 = load i64, ptr %"r.%fd23"
+  %v.18 = bitcast i64 %v.17 to double
+  %v.19 = call double @llvm.fabs.f64(double %v.18)
+  %v.20 = fcmp uno double %v.18, 0.0
+  %v.21 = bitcast double %v.18 to i64
+  %v.22 = or i64 %v.21, 2251799813685248
+  %v.23 = bitcast i64 %v.22 to double
+  %v.24 = select i1 %v.20, double %v.23, double %v.19
+  %v.25 = bitcast double %v.24 to i64
+  store i64 %v.25, ptr %"r.%fd2"
+  %v.26 = load i64, ptr %"r.%fd2"
+  %v.27 = bitcast i64 %v.26 to double
+  %v.28 = fcmp ugt double %v.27, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.28, ptr %"r.%p2"
+  %v.29 = load i1, ptr %"r.%p2"
+  br i1 %v.29, label %"L$L__BB38_19", label %"B2"
 "B2":
-  %v.20 = load i64, ptr %"r.%fd24"
-  %v.21 = bitcast i64 %v.20 to double
-  %v.22 = call double @llvm.fabs.f64(double %v.21)
-  %v.23 = bitcast double %v.22 to i64
-  store i64 %v.23, ptr %"r.%fd3"
-  %v.24 = load i64, ptr %"r.%fd3"
-  %v.25 = bitcast i64 %v.24 to double
-  %v.26 = fcmp ugt double %v.25, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.26, ptr %"r.%p3"
-  %v.27 = load i1, ptr %"r.%p3"
-  br i1 %v.27, label %"L$L__BB38_19", label %"B3"
+  %v.30 = load i64, ptr %"r.%fd24"
+  %v.31 = bitcast i64 %v.30 to double
+  %v.32 = call double @llvm.fabs.f64(double %v.31)
+  %v.33 = fcmp uno double %v.31, 0.0
+  %v.34 = bitcast double %v.31 to i64
+  %v.35 = or i64 %v.34, 2251799813685248
+  %v.36 = bitcast i64 %v.35 to double
+  %v.37 = select i1 %v.33, double %v.36, double %v.32
+  %v.38 = bitcast double %v.37 to i64
+  store i64 %v.38, ptr %"r.%fd3"
+  %v.39 = load i64, ptr %"r.%fd3"
+  %v.40 = bitcast i64 %v.39 to double
+  %v.41 = fcmp ugt double %v.40, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.41, ptr %"r.%p3"
+  %v.42 = load i1, ptr %"r.%p3"
+  br i1 %v.42, label %"L$L__BB38_19", label %"B3"
 "B3":
   br label %"L$L__BB38_3"
 "L$L__BB38_19":
-  %v.28 = load i64, ptr %"r.%fd22"
-  %v.29 = bitcast i64 %v.28 to double
-  %v.30 = load i64, ptr %"r.%fd23"
-  %v.31 = bitcast i64 %v.30 to double
-  %v.32 = load i64, ptr %"r.%fd24"
-  %v.33 = bitcast i64 %v.32 to double
-  %v.34 = call double @llvm.fma.f64(double %v.29, double %v.31, double %v.33)
-  %v.35 = bitcast double %v.34 to i64
-  store i64 %v.35, ptr %"r.%fd86"
+  %v.43 = load i64, ptr %"r.%fd22"
+  %v.44 = bitcast i64 %v.43 to double
+  %v.45 = load i64, ptr %"r.%fd23"
+  %v.46 = bitcast i64 %v.45 to double
+  %v.47 = load i64, ptr %"r.%fd24"
+  %v.48 = bitcast i64 %v.47 to double
+  %v.49 = call double @llvm.fma.f64(double %v.44, double %v.46, double %v.48)
+  %v.50 = bitcast double %v.49 to i64
+  store i64 %v.50, ptr %"r.%fd86"
   br label %"L$L__BB38_20"
 "L$L__BB38_20":
-  %v.36 = load i64, ptr %"r.%fd86"
-  store i64 %v.36, ptr %"r..param func_retval0"
+  %v.51 = load i64, ptr %"r.%fd86"
+  store i64 %v.51, ptr %"r..param func_retval0"
   br label %done
 "L$L__BB38_3":
-  %v.37 = load i64, ptr %"r.%fd22"
-  %v.38 = bitcast i64 %v.37 to double
-  %v.39 = fcmp oeq double %v.38, bitcast (i64 0 to double)
-  store i1 %v.39, ptr %"r.%p4"
-  %v.40 = load i64, ptr %"r.%fd23"
-  %v.41 = bitcast i64 %v.40 to double
-  %v.42 = fcmp oeq double %v.41, bitcast (i64 0 to double)
-  store i1 %v.42, ptr %"r.%p5"
-  %v.43 = load i1, ptr %"r.%p4"
-  %v.44 = load i1, ptr %"r.%p5"
-  %v.45 = or i1 %v.43, %v.44
-  store i1 %v.45, ptr %"r.%p6"
-  %v.46 = load i1, ptr %"r.%p6"
-  br i1 %v.46, label %"L$L__BB38_18", label %"B4"
+  %v.52 = load i64, ptr %"r.%fd22"
+  %v.53 = bitcast i64 %v.52 to double
+  %v.54 = fcmp oeq double %v.53, bitcast (i64 0 to double)
+  store i1 %v.54, ptr %"r.%p4"
+  %v.55 = load i64, ptr %"r.%fd23"
+  %v.56 = bitcast i64 %v.55 to double
+  %v.57 = fcmp oeq double %v.56, bitcast (i64 0 to double)
+  store i1 %v.57, ptr %"r.%p5"
+  %v.58 = load i1, ptr %"r.%p4"
+  %v.59 = load i1, ptr %"r.%p5"
+  %v.60 = or i1 %v.58, %v.59
+  store i1 %v.60, ptr %"r.%p6"
+  %v.61 = load i1, ptr %"r.%p6"
+  br i1 %v.61, label %"L$L__BB38_18", label %"B4"
 "B4":
   br label %"L$L__BB38_4"
 "L$L__BB38_18":
-  %v.47 = load i64, ptr %"r.%fd22"
-  %v.48 = bitcast i64 %v.47 to double
-  %v.49 = load i64, ptr %"r.%fd23"
-  %v.50 = bitcast i64 %v.49 to double
-  %v.51 = fmul double %v.48, %v.50
-  %v.52 = bitcast double %v.51 to i64
-  store i64 %v.52, ptr %"r.%fd73"
-  %v.53 = load i64, ptr %"r.%fd73"
-  %v.54 = bitcast i64 %v.53 to double
-  %v.55 = load i64, ptr %"r.%fd24"
-  %v.56 = bitcast i64 %v.55 to double
-  %v.57 = fadd double %v.54, %v.56
-  %v.58 = bitcast double %v.57 to i64
-  store i64 %v.58, ptr %"r.%fd74"
-  %v.59 = load i64, ptr %"r.%fd73"
-  %v.60 = bitcast i64 %v.59 to double
-  %v.61 = call double @llvm.fabs.f64(double %v.60)
-  %v.62 = bitcast double %v.61 to i64
-  store i64 %v.62, ptr %"r.%fd75"
-  %v.63 = load i64, ptr %"r.%fd75"
-  %v.64 = bitcast i64 %v.63 to double
-  %v.65 = load i64, ptr %"r.%fd3"
-  %v.66 = bitcast i64 %v.65 to double
-  %v.67 = fcmp oge double %v.64, %v.66
-  store i1 %v.67, ptr %"r.%p33"
+  %v.62 = load i64, ptr %"r.%fd22"
+  %v.63 = bitcast i64 %v.62 to double
+  %v.64 = load i64, ptr %"r.%fd23"
+  %v.65 = bitcast i64 %v.64 to double
+  %v.66 = fmul double %v.63, %v.65
+  %v.67 = bitcast double %v.66 to i64
+  store i64 %v.67, ptr %"r.%fd73"
   %v.68 = load i64, ptr %"r.%fd73"
   %v.69 = bitcast i64 %v.68 to double
   %v.70 = load i64, ptr %"r.%fd24"
   %v.71 = bitcast i64 %v.70 to double
-  %v.72 = load i1, ptr %"r.%p33"
-  %v.73 = select i1 %v.72, double %v.69, double %v.71
-  %v.74 = bitcast double %v.73 to i64
-  store i64 %v.74, ptr %"r.%fd76"
-  %v.75 = load i64, ptr %"r.%fd24"
-  %v.76 = bitcast i64 %v.75 to double
-  %v.77 = load i64, ptr %"r.%fd73"
-  %v.78 = bitcast i64 %v.77 to double
-  %v.79 = load i1, ptr %"r.%p33"
-  %v.80 = select i1 %v.79, double %v.76, double %v.78
-  %v.81 = bitcast double %v.80 to i64
-  store i64 %v.81, ptr %"r.%fd77"
-  %v.82 = load i64, ptr %"r.%fd74"
-  %v.83 = bitcast i64 %v.82 to double
-  %v.84 = load i64, ptr %"r.%fd76"
-  %v.85 = bitcast i64 %v.84 to double
-  %v.86 = fsub double %v.83, %v.85
-  %v.87 = bitcast double %v.86 to i64
-  store i64 %v.87, ptr %"r.%fd78"
-  %v.88 = load i64, ptr %"r.%fd77"
+  %v.72 = fadd double %v.69, %v.71
+  %v.73 = bitcast double %v.72 to i64
+  store i64 %v.73, ptr %"r.%fd74"
+  %v.74 = load i64, ptr %"r.%fd73"
+  %v.75 = bitcast i64 %v.74 to double
+  %v.76 = call double @llvm.fabs.f64(double %v.75)
+  %v.77 = fcmp uno double %v.75, 0.0
+  %v.78 = bitcast double %v.75 to i64
+  %v.79 = or i64 %v.78, 2251799813685248
+  %v.80 = bitcast i64 %v.79 to double
+  %v.81 = select i1 %v.77, double %v.80, double %v.76
+  %v.82 = bitcast double %v.81 to i64
+  store i64 %v.82, ptr %"r.%fd75"
+  %v.83 = load i64, ptr %"r.%fd75"
+  %v.84 = bitcast i64 %v.83 to double
+  %v.85 = load i64, ptr %"r.%fd3"
+  %v.86 = bitcast i64 %v.85 to double
+  %v.87 = fcmp oge double %v.84, %v.86
+  store i1 %v.87, ptr %"r.%p33"
+  %v.88 = load i64, ptr %"r.%fd73"
   %v.89 = bitcast i64 %v.88 to double
-  %v.90 = load i64, ptr %"r.%fd78"
+  %v.90 = load i64, ptr %"r.%fd24"
   %v.91 = bitcast i64 %v.90 to double
-  %v.92 = fsub double %v.89, %v.91
-  %v.93 = bitcast double %v.92 to i64
-  store i64 %v.93, ptr %"r.%fd79"
-  %v.94 = load i64, ptr %"r.%fd79"
-  %v.95 = bitcast i64 %v.94 to double
-  %v.96 = fcmp olt double %v.95, bitcast (i64 0 to double)
-  store i1 %v.96, ptr %"r.%p34"
-  %v.97 = load i64, ptr %"r.%fd79"
+  %v.92 = load i1, ptr %"r.%p33"
+  %v.93 = select i1 %v.92, double %v.89, double %v.91
+  %v.94 = bitcast double %v.93 to i64
+  store i64 %v.94, ptr %"r.%fd76"
+  %v.95 = load i64, ptr %"r.%fd24"
+  %v.96 = bitcast i64 %v.95 to double
+  %v.97 = load i64, ptr %"r.%fd73"
   %v.98 = bitcast i64 %v.97 to double
-  %v.99 = fcmp ogt double %v.98, bitcast (i64 0 to double)
-  store i1 %v.99, ptr %"r.%p35"
-  %v.100 = load i64, ptr %"r.%fd74"
-  store i64 %v.100, ptr %"r.%rd49"
-  %v.101 = load i64, ptr %"r.%rd49"
-  %v.102 = icmp sgt i64 %v.101, 18446744073709551615
-  store i1 %v.102, ptr %"r.%p36"
-  %v.103 = load i1, ptr %"r.%p35"
-  %v.104 = select i1 %v.103, i32 4294967295, i32 0
-  store i32 %v.104, ptr %"r.%r77"
-  %v.105 = load i1, ptr %"r.%p34"
-  %v.106 = select i1 %v.105, i32 4294967295, i32 0
-  store i32 %v.106, ptr %"r.%r78"
-  %v.107 = load i32, ptr %"r.%r78"
-  %v.108 = load i32, ptr %"r.%r77"
-  %v.109 = load i1, ptr %"r.%p36"
-  %v.110 = select i1 %v.109, i32 %v.107, i32 %v.108
-  store i32 %v.110, ptr %"r.%r79"
-  %v.111 = load i32, ptr %"r.%r79"
-  %v.112 = zext i32 %v.111 to i64
-  store i64 %v.112, ptr %"r.%rd50"
-  %v.113 = load i64, ptr %"r.%rd50"
-  %v.114 = and i64 %v.113, 1
-  store i64 %v.114, ptr %"r.%rd51"
-  %v.115 = load i64, ptr %"r.%rd49"
-  %v.116 = load i64, ptr %"r.%rd51"
-  %v.117 = sub i64 %v.115, %v.116
-  store i64 %v.117, ptr %"r.%rd52"
-  %v.118 = load i64, ptr %"r.%rd52"
-  store i64 %v.118, ptr %"r.%fd86"
+  %v.99 = load i1, ptr %"r.%p33"
+  %v.100 = select i1 %v.99, double %v.96, double %v.98
+  %v.101 = bitcast double %v.100 to i64
+  store i64 %v.101, ptr %"r.%fd77"
+  %v.102 = load i64, ptr %"r.%fd74"
+  %v.103 = bitcast i64 %v.102 to double
+  %v.104 = load i64, ptr %"r.%fd76"
+  %v.105 = bitcast i64 %v.104 to double
+  %v.106 = fsub double %v.103, %v.105
+  %v.107 = bitcast double %v.106 to i64
+  store i64 %v.107, ptr %"r.%fd78"
+  %v.108 = load i64, ptr %"r.%fd77"
+  %v.109 = bitcast i64 %v.108 to double
+  %v.110 = load i64, ptr %"r.%fd78"
+  %v.111 = bitcast i64 %v.110 to double
+  %v.112 = fsub double %v.109, %v.111
+  %v.113 = bitcast double %v.112 to i64
+  store i64 %v.113, ptr %"r.%fd79"
+  %v.114 = load i64, ptr %"r.%fd79"
+  %v.115 = bitcast i64 %v.114 to double
+  %v.116 = fcmp olt double %v.115, bitcast (i64 0 to double)
+  store i1 %v.116, ptr %"r.%p34"
+  %v.117 = load i64, ptr %"r.%fd79"
+  %v.118 = bitcast i64 %v.117 to double
+  %v.119 = fcmp ogt double %v.118, bitcast (i64 0 to double)
+  store i1 %v.119, ptr %"r.%p35"
+  %v.120 = load i64, ptr %"r.%fd74"
+  store i64 %v.120, ptr %"r.%rd49"
+  %v.121 = load i64, ptr %"r.%rd49"
+  %v.122 = icmp sgt i64 %v.121, 18446744073709551615
+  store i1 %v.122, ptr %"r.%p36"
+  %v.123 = load i1, ptr %"r.%p35"
+  %v.124 = select i1 %v.123, i32 4294967295, i32 0
+  store i32 %v.124, ptr %"r.%r77"
+  %v.125 = load i1, ptr %"r.%p34"
+  %v.126 = select i1 %v.125, i32 4294967295, i32 0
+  store i32 %v.126, ptr %"r.%r78"
+  %v.127 = load i32, ptr %"r.%r78"
+  %v.128 = load i32, ptr %"r.%r77"
+  %v.129 = load i1, ptr %"r.%p36"
+  %v.130 = select i1 %v.129, i32 %v.127, i32 %v.128
+  store i32 %v.130, ptr %"r.%r79"
+  %v.131 = load i32, ptr %"r.%r79"
+  %v.132 = zext i32 %v.131 to i64
+  store i64 %v.132, ptr %"r.%rd50"
+  %v.133 = load i64, ptr %"r.%rd50"
+  %v.134 = and i64 %v.133, 1
+  store i64 %v.134, ptr %"r.%rd51"
+  %v.135 = load i64, ptr %"r.%rd49"
+  %v.136 = load i64, ptr %"r.%rd51"
+  %v.137 = sub i64 %v.135, %v.136
+  store i64 %v.137, ptr %"r.%rd52"
+  %v.138 = load i64, ptr %"r.%rd52"
+  store i64 %v.138, ptr %"r.%fd86"
   br label %"L$L__BB38_20"
 "L$L__BB38_4":
-  %v.119 = load i64, ptr %"r.%fd24"
-  %v.120 = bitcast i64 %v.119 to double
-  %v.121 = fcmp oeq double %v.120, bitcast (i64 0 to double)
-  store i1 %v.121, ptr %"r.%p7"
-  %v.122 = load i1, ptr %"r.%p7"
-  br i1 %v.122, label %"L$L__BB38_13", label %"B5"
+  %v.139 = load i64, ptr %"r.%fd24"
+  %v.140 = bitcast i64 %v.139 to double
+  %v.141 = fcmp oeq double %v.140, bitcast (i64 0 to double)
+  store i1 %v.141, ptr %"r.%p7"
+  %v.142 = load i1, ptr %"r.%p7"
+  br i1 %v.142, label %"L$L__BB38_13", label %"B5"
 "B5":
   br label %"L$L__BB38_5"
 "L$L__BB38_13":
-  %v.123 = load i64, ptr %"r.%fd22"
-  %v.124 = bitcast i64 %v.123 to double
-  %v.125 = load i64, ptr %"r.%fd23"
-  %v.126 = bitcast i64 %v.125 to double
-  %v.127 = fmul double %v.124, %v.126
-  %v.128 = bitcast double %v.127 to i64
-  store i64 %v.128, ptr %"r.%fd11"
-  %v.129 = load i64, ptr %"r.%fd11"
-  %v.130 = bitcast i64 %v.129 to double
-  %v.131 = call double @llvm.fabs.f64(double %v.130)
-  %v.132 = bitcast double %v.131 to i64
-  store i64 %v.132, ptr %"r.%fd69"
-  %v.133 = load i64, ptr %"r.%fd69"
-  %v.134 = bitcast i64 %v.133 to double
-  %v.135 = fcmp uge double %v.134, bitcast (i64 567708407528440906 to double)
-  store i1 %v.135, ptr %"r.%p24"
-  %v.136 = load i64, ptr %"r.%fd11"
-  store i64 %v.136, ptr %"r.%fd83"
-  %v.137 = load i1, ptr %"r.%p24"
-  br i1 %v.137, label %"L$L__BB38_16", label %"B6"
+  %v.143 = load i64, ptr %"r.%fd22"
+  %v.144 = bitcast i64 %v.143 to double
+  %v.145 = load i64, ptr %"r.%fd23"
+  %v.146 = bitcast i64 %v.145 to double
+  %v.147 = fmul double %v.144, %v.146
+  %v.148 = bitcast double %v.147 to i64
+  store i64 %v.148, ptr %"r.%fd11"
+  %v.149 = load i64, ptr %"r.%fd11"
+  %v.150 = bitcast i64 %v.149 to double
+  %v.151 = call double @llvm.fabs.f64(double %v.150)
+  %v.152 = fcmp uno double %v.150, 0.0
+  %v.153 = bitcast double %v.150 to i64
+  %v.154 = or i64 %v.153, 2251799813685248
+  %v.155 = bitcast i64 %v.154 to double
+  %v.156 = select i1 %v.152, double %v.155, double %v.151
+  %v.157 = bitcast double %v.156 to i64
+  store i64 %v.157, ptr %"r.%fd69"
+  %v.158 = load i64, ptr %"r.%fd69"
+  %v.159 = bitcast i64 %v.158 to double
+  %v.160 = fcmp uge double %v.159, bitcast (i64 567708407528440906 to double)
+  store i1 %v.160, ptr %"r.%p24"
+  %v.161 = load i64, ptr %"r.%fd11"
+  store i64 %v.161, ptr %"r.%fd83"
+  %v.162 = load i1, ptr %"r.%p24"
+  br i1 %v.162, label %"L$L__BB38_16", label %"B6"
 "B6":
-  %v.138 = load i64, ptr %"r.%fd11"
-  %v.139 = bitcast i64 %v.138 to double
-  %v.140 = fcmp oeq double %v.139, bitcast (i64 0 to double)
-  store i1 %v.140, ptr %"r.%p25"
-  %v.141 = load i1, ptr %"r.%p25"
-  br i1 %v.141, label %"L$L__BB38_17", label %"B7"
+  %v.163 = load i64, ptr %"r.%fd11"
+  %v.164 = bitcast i64 %v.163 to double
+  %v.165 = fcmp oeq double %v.164, bitcast (i64 0 to double)
+  store i1 %v.165, ptr %"r.%p25"
+  %v.166 = load i1, ptr %"r.%p25"
+  br i1 %v.166, label %"L$L__BB38_17", label %"B7"
 "B7":
   br label %"L$L__BB38_15"
 "L$L__BB38_17":
-  %v.142 = load i64, ptr %"r.%fd11"
-  store i64 %v.142, ptr %"r.%rd45"
-  %v.143 = load i64, ptr %"r.%rd45"
-  %v.144 = icmp ult i32 63, 64
-  %v.145 = select i1 %v.144, i32 63, i32 63
-  %v.146 = zext i32 %v.145 to i64
-  %v.147 = lshr i64 %v.143, %v.146
-  %v.148 = select i1 %v.144, i64 %v.147, i64 0
-  store i64 %v.148, ptr %"r.%rd46"
-  %v.149 = load i64, ptr %"r.%rd46"
-  %v.150 = trunc i64 %v.149 to i16
-  store i16 %v.150, ptr %"r.%rs1"
-  %v.151 = load i16, ptr %"r.%rs1"
-  %v.152 = icmp ne i16 %v.151, 0
-  store i1 %v.152, ptr %"r.%p30"
-  %v.153 = load i16, ptr %"r.%rs1"
-  %v.154 = icmp eq i16 %v.153, 0
-  store i1 %v.154, ptr %"r.%p31"
-  %v.155 = load i64, ptr %"r.%rd45"
-  %v.156 = icmp sgt i64 %v.155, 18446744073709551615
-  store i1 %v.156, ptr %"r.%p32"
-  %v.157 = load i1, ptr %"r.%p31"
-  %v.158 = select i1 %v.157, i32 4294967295, i32 0
-  store i32 %v.158, ptr %"r.%r74"
-  %v.159 = load i1, ptr %"r.%p30"
-  %v.160 = select i1 %v.159, i32 4294967295, i32 0
-  store i32 %v.160, ptr %"r.%r75"
-  %v.161 = load i32, ptr %"r.%r75"
-  %v.162 = load i32, ptr %"r.%r74"
-  %v.163 = load i1, ptr %"r.%p32"
-  %v.164 = select i1 %v.163, i32 %v.161, i32 %v.162
-  store i32 %v.164, ptr %"r.%r76"
-  %v.165 = load i32, ptr %"r.%r76"
-  %v.166 = zext i32 %v.165 to i64
-  store i64 %v.166, ptr %"r.%rd47"
-  %v.167 = load i64, ptr %"r.%rd47"
-  %v.168 = and i64 %v.167, 1
-  store i64 %v.168, ptr %"r.%rd48"
-  %v.169 = load i64, ptr %"r.%rd45"
-  %v.170 = load i64, ptr %"r.%rd48"
-  %v.171 = sub i64 %v.169, %v.170
-  store i64 %v.171, ptr %"r.%rd3"
-  %v.172 = load i64, ptr %"r.%rd3"
-  store i64 %v.172, ptr %"r.%fd86"
+  %v.167 = load i64, ptr %"r.%fd11"
+  store i64 %v.167, ptr %"r.%rd45"
+  %v.168 = load i64, ptr %"r.%rd45"
+  %v.169 = icmp ult i32 63, 64
+  %v.170 = select i1 %v.169, i32 63, i32 63
+  %v.171 = zext i32 %v.170 to i64
+  %v.172 = lshr i64 %v.168, %v.171
+  %v.173 = select i1 %v.169, i64 %v.172, i64 0
+  store i64 %v.173, ptr %"r.%rd46"
+  %v.174 = load i64, ptr %"r.%rd46"
+  %v.175 = trunc i64 %v.174 to i16
+  store i16 %v.175, ptr %"r.%rs1"
+  %v.176 = load i16, ptr %"r.%rs1"
+  %v.177 = icmp ne i16 %v.176, 0
+  store i1 %v.177, ptr %"r.%p30"
+  %v.178 = load i16, ptr %"r.%rs1"
+  %v.179 = icmp eq i16 %v.178, 0
+  store i1 %v.179, ptr %"r.%p31"
+  %v.180 = load i64, ptr %"r.%rd45"
+  %v.181 = icmp sgt i64 %v.180, 18446744073709551615
+  store i1 %v.181, ptr %"r.%p32"
+  %v.182 = load i1, ptr %"r.%p31"
+  %v.183 = select i1 %v.182, i32 4294967295, i32 0
+  store i32 %v.183, ptr %"r.%r74"
+  %v.184 = load i1, ptr %"r.%p30"
+  %v.185 = select i1 %v.184, i32 4294967295, i32 0
+  store i32 %v.185, ptr %"r.%r75"
+  %v.186 = load i32, ptr %"r.%r75"
+  %v.187 = load i32, ptr %"r.%r74"
+  %v.188 = load i1, ptr %"r.%p32"
+  %v.189 = select i1 %v.188, i32 %v.186, i32 %v.187
+  store i32 %v.189, ptr %"r.%r76"
+  %v.190 = load i32, ptr %"r.%r76"
+  %v.191 = zext i32 %v.190 to i64
+  store i64 %v.191, ptr %"r.%rd47"
+  %v.192 = load i64, ptr %"r.%rd47"
+  %v.193 = and i64 %v.192, 1
+  store i64 %v.193, ptr %"r.%rd48"
+  %v.194 = load i64, ptr %"r.%rd45"
+  %v.195 = load i64, ptr %"r.%rd48"
+  %v.196 = sub i64 %v.194, %v.195
+  store i64 %v.196, ptr %"r.%rd3"
+  %v.197 = load i64, ptr %"r.%rd3"
+  store i64 %v.197, ptr %"r.%fd86"
   br label %"L$L__BB38_20"
 "L$L__BB38_5":
-  %v.173 = load i64, ptr %"r.%fd22"
-  store i64 %v.173, ptr %"r.%rd5"
-  %v.174 = load i64, ptr %"r.%rd5"
-  %v.175 = icmp ult i32 52, 64
-  %v.176 = select i1 %v.175, i32 52, i32 63
-  %v.177 = zext i32 %v.176 to i64
-  %v.178 = lshr i64 %v.174, %v.177
-  %v.179 = select i1 %v.175, i64 %v.178, i64 0
-  store i64 %v.179, ptr %"r.%rd6"
-  %v.180 = load i64, ptr %"r.%rd6"
-  %v.181 = trunc i64 %v.180 to i32
-  store i32 %v.181, ptr %"r.%r3"
-  %v.182 = load i32, ptr %"r.%r3"
-  %v.183 = and i32 %v.182, 2047
-  store i32 %v.183, ptr %"r.%r4"
-  %v.184 = load i32, ptr %"r.%r4"
-  %v.185 = icmp eq i32 %v.184, 0
-  store i1 %v.185, ptr %"r.%p8"
-  %v.186 = load i32, ptr %"r.%r4"
-  %v.187 = add i32 %v.186, 4294966273
-  store i32 %v.187, ptr %"r.%r5"
-  %v.188 = load i64, ptr %"r.%fd22"
-  %v.189 = bitcast i64 %v.188 to double
-  %v.190 = fmul double %v.189, bitcast (i64 4850376798678024192 to double)
-  %v.191 = bitcast double %v.190 to i64
-  store i64 %v.191, ptr %"r.%fd25"
-  %v.192 = load i64, ptr %"r.%fd25"
-  store i64 %v.192, ptr %"r.%rd7"
-  %v.193 = load i64, ptr %"r.%rd7"
-  %v.194 = icmp ult i32 52, 64
-  %v.195 = select i1 %v.194, i32 52, i32 63
-  %v.196 = zext i32 %v.195 to i64
-  %v.197 = lshr i64 %v.193, %v.196
-  %v.198 = select i1 %v.194, i64 %v.197, i64 0
-  store i64 %v.198, ptr %"r.%rd8"
-  %v.199 = load i64, ptr %"r.%rd8"
-  %v.200 = trunc i64 %v.199 to i32
-  store i32 %v.200, ptr %"r.%r6"
-  %v.201 = load i32, ptr %"r.%r6"
-  %v.202 = and i32 %v.201, 2047
-  store i32 %v.202, ptr %"r.%r7"
-  %v.203 = load i32, ptr %"r.%r7"
-  %v.204 = add i32 %v.203, 4294966219
-  store i32 %v.204, ptr %"r.%r8"
-  %v.205 = load i32, ptr %"r.%r8"
-  %v.206 = load i32, ptr %"r.%r5"
-  %v.207 = load i1, ptr %"r.%p8"
-  %v.208 = select i1 %v.207, i32 %v.205, i32 %v.206
-  store i32 %v.208, ptr %"r.%r9"
-  %v.209 = load i64, ptr %"r.%fd23"
-  store i64 %v.209, ptr %"r.%rd9"
-  %v.210 = load i64, ptr %"r.%rd9"
-  %v.211 = icmp ult i32 52, 64
-  %v.212 = select i1 %v.211, i32 52, i32 63
-  %v.213 = zext i32 %v.212 to i64
-  %v.214 = lshr i64 %v.210, %v.213
-  %v.215 = select i1 %v.211, i64 %v.214, i64 0
-  store i64 %v.215, ptr %"r.%rd10"
-  %v.216 = load i64, ptr %"r.%rd10"
-  %v.217 = trunc i64 %v.216 to i32
-  store i32 %v.217, ptr %"r.%r10"
-  %v.218 = load i32, ptr %"r.%r10"
-  %v.219 = and i32 %v.218, 2047
-  store i32 %v.219, ptr %"r.%r11"
-  %v.220 = load i32, ptr %"r.%r11"
-  %v.221 = icmp eq i32 %v.220, 0
-  store i1 %v.221, ptr %"r.%p9"
-  %v.222 = load i32, ptr %"r.%r11"
-  %v.223 = add i32 %v.222, 4294966273
-  store i32 %v.223, ptr %"r.%r12"
-  %v.224 = load i64, ptr %"r.%fd23"
-  %v.225 = bitcast i64 %v.224 to double
-  %v.226 = fmul double %v.225, bitcast (i64 4850376798678024192 to double)
-  %v.227 = bitcast double %v.226 to i64
-  store i64 %v.227, ptr %"r.%fd26"
-  %v.228 = load i64, ptr %"r.%fd26"
-  store i64 %v.228, ptr %"r.%rd11"
-  %v.229 = load i64, ptr %"r.%rd11"
-  %v.230 = icmp ult i32 52, 64
-  %v.231 = select i1 %v.230, i32 52, i32 63
-  %v.232 = zext i32 %v.231 to i64
-  %v.233 = lshr i64 %v.229, %v.232
-  %v.234 = select i1 %v.230, i64 %v.233, i64 0
-  store i64 %v.234, ptr %"r.%rd12"
-  %v.235 = load i64, ptr %"r.%rd12"
-  %v.236 = trunc i64 %v.235 to i32
-  store i32 %v.236, ptr %"r.%r13"
-  %v.237 = load i32, ptr %"r.%r13"
-  %v.238 = and i32 %v.237, 2047
-  store i32 %v.238, ptr %"r.%r14"
-  %v.239 = load i32, ptr %"r.%r14"
-  %v.240 = add i32 %v.239, 4294966219
-  store i32 %v.240, ptr %"r.%r15"
-  %v.241 = load i32, ptr %"r.%r15"
-  %v.242 = load i32, ptr %"r.%r12"
-  %v.243 = load i1, ptr %"r.%p9"
-  %v.244 = select i1 %v.243, i32 %v.241, i32 %v.242
-  store i32 %v.244, ptr %"r.%r16"
-  %v.245 = load i32, ptr %"r.%r16"
-  %v.246 = load i32, ptr %"r.%r9"
-  %v.247 = add i32 %v.245, %v.246
-  store i32 %v.247, ptr %"r.%r1"
-  %v.248 = load i64, ptr %"r.%fd24"
-  store i64 %v.248, ptr %"r.%rd1"
-  %v.249 = load i64, ptr %"r.%rd1"
-  %v.250 = icmp ult i32 52, 64
-  %v.251 = select i1 %v.250, i32 52, i32 63
-  %v.252 = zext i32 %v.251 to i64
-  %v.253 = lshr i64 %v.249, %v.252
-  %v.254 = select i1 %v.250, i64 %v.253, i64 0
-  store i64 %v.254, ptr %"r.%rd13"
-  %v.255 = load i64, ptr %"r.%rd13"
-  %v.256 = trunc i64 %v.255 to i32
-  store i32 %v.256, ptr %"r.%r17"
-  %v.257 = load i32, ptr %"r.%r17"
-  %v.258 = and i32 %v.257, 2047
-  store i32 %v.258, ptr %"r.%r18"
-  %v.259 = load i32, ptr %"r.%r18"
-  %v.260 = icmp eq i32 %v.259, 0
-  store i1 %v.260, ptr %"r.%p10"
-  %v.261 = load i32, ptr %"r.%r18"
-  %v.262 = add i32 %v.261, 4294966273
-  store i32 %v.262, ptr %"r.%r19"
-  %v.263 = load i64, ptr %"r.%fd24"
-  %v.264 = bitcast i64 %v.263 to double
-  %v.265 = fmul double %v.264, bitcast (i64 4850376798678024192 to double)
-  %v.266 = bitcast double %v.265 to i64
-  store i64 %v.266, ptr %"r.%fd27"
-  %v.267 = load i64, ptr %"r.%fd27"
-  store i64 %v.267, ptr %"r.%rd14"
-  %v.268 = load i64, ptr %"r.%rd14"
-  %v.269 = icmp ult i32 52, 64
-  %v.270 = select i1 %v.269, i32 52, i32 63
-  %v.271 = zext i32 %v.270 to i64
-  %v.272 = lshr i64 %v.268, %v.271
-  %v.273 = select i1 %v.269, i64 %v.272, i64 0
-  store i64 %v.273, ptr %"r.%rd15"
-  %v.274 = load i64, ptr %"r.%rd15"
-  %v.275 = trunc i64 %v.274 to i32
-  store i32 %v.275, ptr %"r.%r20"
-  %v.276 = load i32, ptr %"r.%r20"
-  %v.277 = and i32 %v.276, 2047
-  store i32 %v.277, ptr %"r.%r21"
-  %v.278 = load i32, ptr %"r.%r21"
-  %v.279 = add i32 %v.278, 4294966219
-  store i32 %v.279, ptr %"r.%r22"
-  %v.280 = load i32, ptr %"r.%r22"
-  %v.281 = load i32, ptr %"r.%r19"
-  %v.282 = load i1, ptr %"r.%p10"
-  %v.283 = select i1 %v.282, i32 %v.280, i32 %v.281
-  store i32 %v.283, ptr %"r.%r23"
-  %v.284 = load i32, ptr %"r.%r23"
-  %v.285 = load i32, ptr %"r.%r1"
-  %v.286 = sub i32 %v.284, %v.285
-  store i32 %v.286, ptr %"r.%r2"
-  %v.287 = load i32, ptr %"r.%r9"
-  %v.288 = sub i32 0, %v.287
-  store i32 %v.288, ptr %"r.%r24"
-  %v.289 = load i32, ptr %"r.%r24"
-  %v.290 = call i32 @llvm.smax.i32(i32 %v.289, i32 4294965296)
-  store i32 %v.290, ptr %"r.%r25"
-  %v.291 = load i32, ptr %"r.%r25"
-  %v.292 = call i32 @llvm.smin.i32(i32 %v.291, i32 2000)
-  store i32 %v.292, ptr %"r.%r26"
-  %v.293 = load i32, ptr %"r.%r26"
-  %v.294 = icmp ult i32 31, 32
-  %v.295 = select i1 %v.294, i32 31, i32 31
-  %v.296 = lshr i32 %v.293, %v.295
-  %v.297 = select i1 %v.294, i32 %v.296, i32 0
-  store i32 %v.297, ptr %"r.%r27"
-  %v.298 = load i32, ptr %"r.%r26"
-  %v.299 = load i32, ptr %"r.%r27"
-  %v.300 = add i32 %v.298, %v.299
-  store i32 %v.300, ptr %"r.%r28"
-  %v.301 = load i32, ptr %"r.%r28"
-  %v.302 = icmp ult i32 1, 32
-  %v.303 = select i1 %v.302, i32 1, i32 31
-  %v.304 = ashr i32 %v.301, %v.303
-  store i32 %v.304, ptr %"r.%r29"
-  %v.305 = load i32, ptr %"r.%r29"
-  %v.306 = add i32 %v.305, 1023
-  store i32 %v.306, ptr %"r.%r30"
-  %v.307 = load i32, ptr %"r.%r30"
-  %v.308 = zext i32 %v.307 to i64
-  store i64 %v.308, ptr %"r.%rd16"
-  %v.309 = load i64, ptr %"r.%rd16"
-  %v.310 = icmp ult i32 52, 64
-  %v.311 = select i1 %v.310, i32 52, i32 63
-  %v.312 = zext i32 %v.311 to i64
-  %v.313 = shl i64 %v.309, %v.312
-  %v.314 = select i1 %v.310, i64 %v.313, i64 0
-  store i64 %v.314, ptr %"r.%rd17"
-  %v.315 = load i64, ptr %"r.%rd17"
-  store i64 %v.315, ptr %"r.%fd28"
-  %v.316 = load i64, ptr %"r.%fd28"
-  %v.317 = bitcast i64 %v.316 to double
-  %v.318 = load i64, ptr %"r.%fd22"
-  %v.319 = bitcast i64 %v.318 to double
-  %v.320 = fmul double %v.317, %v.319
-  %v.321 = bitcast double %v.320 to i64
-  store i64 %v.321, ptr %"r.%fd29"
-  %v.322 = load i32, ptr %"r.%r26"
-  %v.323 = add i32 %v.322, 1023
-  store i32 %v.323, ptr %"r.%r31"
-  %v.324 = load i32, ptr %"r.%r31"
-  %v.325 = load i32, ptr %"r.%r29"
-  %v.326 = sub i32 %v.324, %v.325
-  store i32 %v.326, ptr %"r.%r32"
-  %v.327 = load i32, ptr %"r.%r32"
-  %v.328 = zext i32 %v.327 to i64
-  store i64 %v.328, ptr %"r.%rd18"
-  %v.329 = load i64, ptr %"r.%rd18"
-  %v.330 = icmp ult i32 52, 64
-  %v.331 = select i1 %v.330, i32 52, i32 63
-  %v.332 = zext i32 %v.331 to i64
-  %v.333 = shl i64 %v.329, %v.332
-  %v.334 = select i1 %v.330, i64 %v.333, i64 0
-  store i64 %v.334, ptr %"r.%rd19"
-  %v.335 = load i64, ptr %"r.%rd19"
-  store i64 %v.335, ptr %"r.%fd30"
-  %v.336 = load i64, ptr %"r.%fd29"
-  %v.337 = bitcast i64 %v.336 to double
-  %v.338 = load i64, ptr %"r.%fd30"
-  %v.339 = bitcast i64 %v.338 to double
-  %v.340 = fmul double %v.337, %v.339
-  %v.341 = bitcast double %v.340 to i64
-  store i64 %v.341, ptr %"r.%fd4"
-  %v.342 = load i32, ptr %"r.%r16"
-  %v.343 = sub i32 0, %v.342
-  store i32 %v.343, ptr %"r.%r33"
-  %v.344 = load i32, ptr %"r.%r33"
-  %v.345 = call i32 @llvm.smax.i32(i32 %v.344, i32 4294965296)
-  store i32 %v.345, ptr %"r.%r34"
-  %v.346 = load i32, ptr %"r.%r34"
-  %v.347 = call i32 @llvm.smin.i32(i32 %v.346, i32 2000)
-  store i32 %v.347, ptr %"r.%r35"
-  %v.348 = load i32, ptr %"r.%r35"
-  %v.349 = icmp ult i32 31, 32
-  %v.350 = select i1 %v.349, i32 31, i32 31
-  %v.351 = lshr i32 %v.348, %v.350
-  %v.352 = select i1 %v.349, i32 %v.351, i32 0
-  store i32 %v.352, ptr %"r.%r36"
-  %v.353 = load i32, ptr %"r.%r35"
-  %v.354 = load i32, ptr %"r.%r36"
-  %v.355 = add i32 %v.353, %v.354
-  store i32 %v.355, ptr %"r.%r37"
-  %v.356 = load i32, ptr %"r.%r37"
-  %v.357 = icmp ult i32 1, 32
-  %v.358 = select i1 %v.357, i32 1, i32 31
-  %v.359 = ashr i32 %v.356, %v.358
-  store i32 %v.359, ptr %"r.%r38"
-  %v.360 = load i32, ptr %"r.%r38"
-  %v.361 = add i32 %v.360, 1023
-  store i32 %v.361, ptr %"r.%r39"
-  %v.362 = load i32, ptr %"r.%r39"
-  %v.363 = zext i32 %v.362 to i64
-  store i64 %v.363, ptr %"r.%rd20"
-  %v.364 = load i64, ptr %"r.%rd20"
-  %v.365 = icmp ult i32 52, 64
-  %v.366 = select i1 %v.365, i32 52, i32 63
-  %v.367 = zext i32 %v.366 to i64
-  %v.368 = shl i64 %v.364, %v.367
-  %v.369 = select i1 %v.365, i64 %v.368, i64 0
-  store i64 %v.369, ptr %"r.%rd21"
-  %v.370 = load i64, ptr %"r.%rd21"
-  store i64 %v.370, ptr %"r.%fd31"
-  %v.371 = load i64, ptr %"r.%fd31"
-  %v.372 = bitcast i64 %v.371 to double
-  %v.373 = load i64, ptr %"r.%fd23"
-  %v.374 = bitcast i64 %v.373 to double
-  %v.375 = fmul double %v.372, %v.374
-  %v.376 = bitcast double %v.375 to i64
-  store i64 %v.376, ptr %"r.%fd32"
-  %v.377 = load i32, ptr %"r.%r35"
-  %v.378 = add i32 %v.377, 1023
-  store i32 %v.378, ptr %"r.%r40"
-  %v.379 = load i32, ptr %"r.%r40"
-  %v.380 = load i32, ptr %"r.%r38"
-  %v.381 = sub i32 %v.379, %v.380
-  store i32 %v.381, ptr %"r.%r41"
-  %v.382 = load i32, ptr %"r.%r41"
-  %v.383 = zext i32 %v.382 to i64
-  store i64 %v.383, ptr %"r.%rd22"
-  %v.384 = load i64, ptr %"r.%rd22"
-  %v.385 = icmp ult i32 52, 64
-  %v.386 = select i1 %v.385, i32 52, i32 63
-  %v.387 = zext i32 %v.386 to i64
-  %v.388 = shl i64 %v.384, %v.387
-  %v.389 = select i1 %v.385, i64 %v.388, i64 0
-  store i64 %v.389, ptr %"r.%rd23"
-  %v.390 = load i64, ptr %"r.%rd23"
-  store i64 %v.390, ptr %"r.%fd33"
-  %v.391 = load i64, ptr %"r.%fd32"
-  %v.392 = bitcast i64 %v.391 to double
-  %v.393 = load i64, ptr %"r.%fd33"
-  %v.394 = bitcast i64 %v.393 to double
-  %v.395 = fmul double %v.392, %v.394
-  %v.396 = bitcast double %v.395 to i64
-  store i64 %v.396, ptr %"r.%fd5"
-  %v.397 = load i32, ptr %"r.%r2"
-  %v.398 = icmp sgt i32 %v.397, 120
-  store i1 %v.398, ptr %"r.%p11"
-  %v.399 = load i1, ptr %"r.%p11"
-  br i1 %v.399, label %"L$L__BB38_12", label %"B8"
+  %v.198 = load i64, ptr %"r.%fd22"
+  store i64 %v.198, ptr %"r.%rd5"
+  %v.199 = load i64, ptr %"r.%rd5"
+  %v.200 = icmp ult i32 52, 64
+  %v.201 = select i1 %v.200, i32 52, i32 63
+  %v.202 = zext i32 %v.201 to i64
+  %v.203 = lshr i64 %v.199, %v.202
+  %v.204 = select i1 %v.200, i64 %v.203, i64 0
+  store i64 %v.204, ptr %"r.%rd6"
+  %v.205 = load i64, ptr %"r.%rd6"
+  %v.206 = trunc i64 %v.205 to i32
+  store i32 %v.206, ptr %"r.%r3"
+  %v.207 = load i32, ptr %"r.%r3"
+  %v.208 = and i32 %v.207, 2047
+  store i32 %v.208, ptr %"r.%r4"
+  %v.209 = load i32, ptr %"r.%r4"
+  %v.210 = icmp eq i32 %v.209, 0
+  store i1 %v.210, ptr %"r.%p8"
+  %v.211 = load i32, ptr %"r.%r4"
+  %v.212 = add i32 %v.211, 4294966273
+  store i32 %v.212, ptr %"r.%r5"
+  %v.213 = load i64, ptr %"r.%fd22"
+  %v.214 = bitcast i64 %v.213 to double
+  %v.215 = fmul double %v.214, bitcast (i64 4850376798678024192 to double)
+  %v.216 = bitcast double %v.215 to i64
+  store i64 %v.216, ptr %"r.%fd25"
+  %v.217 = load i64, ptr %"r.%fd25"
+  store i64 %v.217, ptr %"r.%rd7"
+  %v.218 = load i64, ptr %"r.%rd7"
+  %v.219 = icmp ult i32 52, 64
+  %v.220 = select i1 %v.219, i32 52, i32 63
+  %v.221 = zext i32 %v.220 to i64
+  %v.222 = lshr i64 %v.218, %v.221
+  %v.223 = select i1 %v.219, i64 %v.222, i64 0
+  store i64 %v.223, ptr %"r.%rd8"
+  %v.224 = load i64, ptr %"r.%rd8"
+  %v.225 = trunc i64 %v.224 to i32
+  store i32 %v.225, ptr %"r.%r6"
+  %v.226 = load i32, ptr %"r.%r6"
+  %v.227 = and i32 %v.226, 2047
+  store i32 %v.227, ptr %"r.%r7"
+  %v.228 = load i32, ptr %"r.%r7"
+  %v.229 = add i32 %v.228, 4294966219
+  store i32 %v.229, ptr %"r.%r8"
+  %v.230 = load i32, ptr %"r.%r8"
+  %v.231 = load i32, ptr %"r.%r5"
+  %v.232 = load i1, ptr %"r.%p8"
+  %v.233 = select i1 %v.232, i32 %v.230, i32 %v.231
+  store i32 %v.233, ptr %"r.%r9"
+  %v.234 = load i64, ptr %"r.%fd23"
+  store i64 %v.234, ptr %"r.%rd9"
+  %v.235 = load i64, ptr %"r.%rd9"
+  %v.236 = icmp ult i32 52, 64
+  %v.237 = select i1 %v.236, i32 52, i32 63
+  %v.238 = zext i32 %v.237 to i64
+  %v.239 = lshr i64 %v.235, %v.238
+  %v.240 = select i1 %v.236, i64 %v.239, i64 0
+  store i64 %v.240, ptr %"r.%rd10"
+  %v.241 = load i64, ptr %"r.%rd10"
+  %v.242 = trunc i64 %v.241 to i32
+  store i32 %v.242, ptr %"r.%r10"
+  %v.243 = load i32, ptr %"r.%r10"
+  %v.244 = and i32 %v.243, 2047
+  store i32 %v.244, ptr %"r.%r11"
+  %v.245 = load i32, ptr %"r.%r11"
+  %v.246 = icmp eq i32 %v.245, 0
+  store i1 %v.246, ptr %"r.%p9"
+  %v.247 = load i32, ptr %"r.%r11"
+  %v.248 = add i32 %v.247, 4294966273
+  store i32 %v.248, ptr %"r.%r12"
+  %v.249 = load i64, ptr %"r.%fd23"
+  %v.250 = bitcast i64 %v.249 to double
+  %v.251 = fmul double %v.250, bitcast (i64 4850376798678024192 to double)
+  %v.252 = bitcast double %v.251 to i64
+  store i64 %v.252, ptr %"r.%fd26"
+  %v.253 = load i64, ptr %"r.%fd26"
+  store i64 %v.253, ptr %"r.%rd11"
+  %v.254 = load i64, ptr %"r.%rd11"
+  %v.255 = icmp ult i32 52, 64
+  %v.256 = select i1 %v.255, i32 52, i32 63
+  %v.257 = zext i32 %v.256 to i64
+  %v.258 = lshr i64 %v.254, %v.257
+  %v.259 = select i1 %v.255, i64 %v.258, i64 0
+  store i64 %v.259, ptr %"r.%rd12"
+  %v.260 = load i64, ptr %"r.%rd12"
+  %v.261 = trunc i64 %v.260 to i32
+  store i32 %v.261, ptr %"r.%r13"
+  %v.262 = load i32, ptr %"r.%r13"
+  %v.263 = and i32 %v.262, 2047
+  store i32 %v.263, ptr %"r.%r14"
+  %v.264 = load i32, ptr %"r.%r14"
+  %v.265 = add i32 %v.264, 4294966219
+  store i32 %v.265, ptr %"r.%r15"
+  %v.266 = load i32, ptr %"r.%r15"
+  %v.267 = load i32, ptr %"r.%r12"
+  %v.268 = load i1, ptr %"r.%p9"
+  %v.269 = select i1 %v.268, i32 %v.266, i32 %v.267
+  store i32 %v.269, ptr %"r.%r16"
+  %v.270 = load i32, ptr %"r.%r16"
+  %v.271 = load i32, ptr %"r.%r9"
+  %v.272 = add i32 %v.270, %v.271
+  store i32 %v.272, ptr %"r.%r1"
+  %v.273 = load i64, ptr %"r.%fd24"
+  store i64 %v.273, ptr %"r.%rd1"
+  %v.274 = load i64, ptr %"r.%rd1"
+  %v.275 = icmp ult i32 52, 64
+  %v.276 = select i1 %v.275, i32 52, i32 63
+  %v.277 = zext i32 %v.276 to i64
+  %v.278 = lshr i64 %v.274, %v.277
+  %v.279 = select i1 %v.275, i64 %v.278, i64 0
+  store i64 %v.279, ptr %"r.%rd13"
+  %v.280 = load i64, ptr %"r.%rd13"
+  %v.281 = trunc i64 %v.280 to i32
+  store i32 %v.281, ptr %"r.%r17"
+  %v.282 = load i32, ptr %"r.%r17"
+  %v.283 = and i32 %v.282, 2047
+  store i32 %v.283, ptr %"r.%r18"
+  %v.284 = load i32, ptr %"r.%r18"
+  %v.285 = icmp eq i32 %v.284, 0
+  store i1 %v.285, ptr %"r.%p10"
+  %v.286 = load i32, ptr %"r.%r18"
+  %v.287 = add i32 %v.286, 4294966273
+  store i32 %v.287, ptr %"r.%r19"
+  %v.288 = load i64, ptr %"r.%fd24"
+  %v.289 = bitcast i64 %v.288 to double
+  %v.290 = fmul double %v.289, bitcast (i64 4850376798678024192 to double)
+  %v.291 = bitcast double %v.290 to i64
+  store i64 %v.291, ptr %"r.%fd27"
+  %v.292 = load i64, ptr %"r.%fd27"
+  store i64 %v.292, ptr %"r.%rd14"
+  %v.293 = load i64, ptr %"r.%rd14"
+  %v.294 = icmp ult i32 52, 64
+  %v.295 = select i1 %v.294, i32 52, i32 63
+  %v.296 = zext i32 %v.295 to i64
+  %v.297 = lshr i64 %v.293, %v.296
+  %v.298 = select i1 %v.294, i64 %v.297, i64 0
+  store i64 %v.298, ptr %"r.%rd15"
+  %v.299 = load i64, ptr %"r.%rd15"
+  %v.300 = trunc i64 %v.299 to i32
+  store i32 %v.300, ptr %"r.%r20"
+  %v.301 = load i32, ptr %"r.%r20"
+  %v.302 = and i32 %v.301, 2047
+  store i32 %v.302, ptr %"r.%r21"
+  %v.303 = load i32, ptr %"r.%r21"
+  %v.304 = add i32 %v.303, 4294966219
+  store i32 %v.304, ptr %"r.%r22"
+  %v.305 = load i32, ptr %"r.%r22"
+  %v.306 = load i32, ptr %"r.%r19"
+  %v.307 = load i1, ptr %"r.%p10"
+  %v.308 = select i1 %v.307, i32 %v.305, i32 %v.306
+  store i32 %v.308, ptr %"r.%r23"
+  %v.309 = load i32, ptr %"r.%r23"
+  %v.310 = load i32, ptr %"r.%r1"
+  %v.311 = sub i32 %v.309, %v.310
+  store i32 %v.311, ptr %"r.%r2"
+  %v.312 = load i32, ptr %"r.%r9"
+  %v.313 = sub i32 0, %v.312
+  store i32 %v.313, ptr %"r.%r24"
+  %v.314 = load i32, ptr %"r.%r24"
+  %v.315 = call i32 @llvm.smax.i32(i32 %v.314, i32 4294965296)
+  store i32 %v.315, ptr %"r.%r25"
+  %v.316 = load i32, ptr %"r.%r25"
+  %v.317 = call i32 @llvm.smin.i32(i32 %v.316, i32 2000)
+  store i32 %v.317, ptr %"r.%r26"
+  %v.318 = load i32, ptr %"r.%r26"
+  %v.319 = icmp ult i32 31, 32
+  %v.320 = select i1 %v.319, i32 31, i32 31
+  %v.321 = lshr i32 %v.318, %v.320
+  %v.322 = select i1 %v.319, i32 %v.321, i32 0
+  store i32 %v.322, ptr %"r.%r27"
+  %v.323 = load i32, ptr %"r.%r26"
+  %v.324 = load i32, ptr %"r.%r27"
+  %v.325 = add i32 %v.323, %v.324
+  store i32 %v.325, ptr %"r.%r28"
+  %v.326 = load i32, ptr %"r.%r28"
+  %v.327 = icmp ult i32 1, 32
+  %v.328 = select i1 %v.327, i32 1, i32 31
+  %v.329 = ashr i32 %v.326, %v.328
+  store i32 %v.329, ptr %"r.%r29"
+  %v.330 = load i32, ptr %"r.%r29"
+  %v.331 = add i32 %v.330, 1023
+  store i32 %v.331, ptr %"r.%r30"
+  %v.332 = load i32, ptr %"r.%r30"
+  %v.333 = zext i32 %v.332 to i64
+  store i64 %v.333, ptr %"r.%rd16"
+  %v.334 = load i64, ptr %"r.%rd16"
+  %v.335 = icmp ult i32 52, 64
+  %v.336 = select i1 %v.335, i32 52, i32 63
+  %v.337 = zext i32 %v.336 to i64
+  %v.338 = shl i64 %v.334, %v.337
+  %v.339 = select i1 %v.335, i64 %v.338, i64 0
+  store i64 %v.339, ptr %"r.%rd17"
+  %v.340 = load i64, ptr %"r.%rd17"
+  store i64 %v.340, ptr %"r.%fd28"
+  %v.341 = load i64, ptr %"r.%fd28"
+  %v.342 = bitcast i64 %v.341 to double
+  %v.343 = load i64, ptr %"r.%fd22"
+  %v.344 = bitcast i64 %v.343 to double
+  %v.345 = fmul double %v.342, %v.344
+  %v.346 = bitcast double %v.345 to i64
+  store i64 %v.346, ptr %"r.%fd29"
+  %v.347 = load i32, ptr %"r.%r26"
+  %v.348 = add i32 %v.347, 1023
+  store i32 %v.348, ptr %"r.%r31"
+  %v.349 = load i32, ptr %"r.%r31"
+  %v.350 = load i32, ptr %"r.%r29"
+  %v.351 = sub i32 %v.349, %v.350
+  store i32 %v.351, ptr %"r.%r32"
+  %v.352 = load i32, ptr %"r.%r32"
+  %v.353 = zext i32 %v.352 to i64
+  store i64 %v.353, ptr %"r.%rd18"
+  %v.354 = load i64, ptr %"r.%rd18"
+  %v.355 = icmp ult i32 52, 64
+  %v.356 = select i1 %v.355, i32 52, i32 63
+  %v.357 = zext i32 %v.356 to i64
+  %v.358 = shl i64 %v.354, %v.357
+  %v.359 = select i1 %v.355, i64 %v.358, i64 0
+  store i64 %v.359, ptr %"r.%rd19"
+  %v.360 = load i64, ptr %"r.%rd19"
+  store i64 %v.360, ptr %"r.%fd30"
+  %v.361 = load i64, ptr %"r.%fd29"
+  %v.362 = bitcast i64 %v.361 to double
+  %v.363 = load i64, ptr %"r.%fd30"
+  %v.364 = bitcast i64 %v.363 to double
+  %v.365 = fmul double %v.362, %v.364
+  %v.366 = bitcast double %v.365 to i64
+  store i64 %v.366, ptr %"r.%fd4"
+  %v.367 = load i32, ptr %"r.%r16"
+  %v.368 = sub i32 0, %v.367
+  store i32 %v.368, ptr %"r.%r33"
+  %v.369 = load i32, ptr %"r.%r33"
+  %v.370 = call i32 @llvm.smax.i32(i32 %v.369, i32 4294965296)
+  store i32 %v.370, ptr %"r.%r34"
+  %v.371 = load i32, ptr %"r.%r34"
+  %v.372 = call i32 @llvm.smin.i32(i32 %v.371, i32 2000)
+  store i32 %v.372, ptr %"r.%r35"
+  %v.373 = load i32, ptr %"r.%r35"
+  %v.374 = icmp ult i32 31, 32
+  %v.375 = select i1 %v.374, i32 31, i32 31
+  %v.376 = lshr i32 %v.373, %v.375
+  %v.377 = select i1 %v.374, i32 %v.376, i32 0
+  store i32 %v.377, ptr %"r.%r36"
+  %v.378 = load i32, ptr %"r.%r35"
+  %v.379 = load i32, ptr %"r.%r36"
+  %v.380 = add i32 %v.378, %v.379
+  store i32 %v.380, ptr %"r.%r37"
+  %v.381 = load i32, ptr %"r.%r37"
+  %v.382 = icmp ult i32 1, 32
+  %v.383 = select i1 %v.382, i32 1, i32 31
+  %v.384 = ashr i32 %v.381, %v.383
+  store i32 %v.384, ptr %"r.%r38"
+  %v.385 = load i32, ptr %"r.%r38"
+  %v.386 = add i32 %v.385, 1023
+  store i32 %v.386, ptr %"r.%r39"
+  %v.387 = load i32, ptr %"r.%r39"
+  %v.388 = zext i32 %v.387 to i64
+  store i64 %v.388, ptr %"r.%rd20"
+  %v.389 = load i64, ptr %"r.%rd20"
+  %v.390 = icmp ult i32 52, 64
+  %v.391 = select i1 %v.390, i32 52, i32 63
+  %v.392 = zext i32 %v.391 to i64
+  %v.393 = shl i64 %v.389, %v.392
+  %v.394 = select i1 %v.390, i64 %v.393, i64 0
+  store i64 %v.394, ptr %"r.%rd21"
+  %v.395 = load i64, ptr %"r.%rd21"
+  store i64 %v.395, ptr %"r.%fd31"
+  %v.396 = load i64, ptr %"r.%fd31"
+  %v.397 = bitcast i64 %v.396 to double
+  %v.398 = load i64, ptr %"r.%fd23"
+  %v.399 = bitcast i64 %v.398 to double
+  %v.400 = fmul double %v.397, %v.399
+  %v.401 = bitcast double %v.400 to i64
+  store i64 %v.401, ptr %"r.%fd32"
+  %v.402 = load i32, ptr %"r.%r35"
+  %v.403 = add i32 %v.402, 1023
+  store i32 %v.403, ptr %"r.%r40"
+  %v.404 = load i32, ptr %"r.%r40"
+  %v.405 = load i32, ptr %"r.%r38"
+  %v.406 = sub i32 %v.404, %v.405
+  store i32 %v.406, ptr %"r.%r41"
+  %v.407 = load i32, ptr %"r.%r41"
+  %v.408 = zext i32 %v.407 to i64
+  store i64 %v.408, ptr %"r.%rd22"
+  %v.409 = load i64, ptr %"r.%rd22"
+  %v.410 = icmp ult i32 52, 64
+  %v.411 = select i1 %v.410, i32 52, i32 63
+  %v.412 = zext i32 %v.411 to i64
+  %v.413 = shl i64 %v.409, %v.412
+  %v.414 = select i1 %v.410, i64 %v.413, i64 0
+  store i64 %v.414, ptr %"r.%rd23"
+  %v.415 = load i64, ptr %"r.%rd23"
+  store i64 %v.415, ptr %"r.%fd33"
+  %v.416 = load i64, ptr %"r.%fd32"
+  %v.417 = bitcast i64 %v.416 to double
+  %v.418 = load i64, ptr %"r.%fd33"
+  %v.419 = bitcast i64 %v.418 to double
+  %v.420 = fmul double %v.417, %v.419
+  %v.421 = bitcast double %v.420 to i64
+  store i64 %v.421, ptr %"r.%fd5"
+  %v.422 = load i32, ptr %"r.%r2"
+  %v.423 = icmp sgt i32 %v.422, 120
+  store i1 %v.423, ptr %"r.%p11"
+  %v.424 = load i1, ptr %"r.%p11"
+  br i1 %v.424, label %"L$L__BB38_12", label %"B8"
 "B8":
   br label %"L$L__BB38_6"
 "L$L__BB38_12":
-  %v.400 = load i64, ptr %"r.%fd4"
-  %v.401 = bitcast i64 %v.400 to double
-  %v.402 = fcmp olt double %v.401, bitcast (i64 0 to double)
-  store i1 %v.402, ptr %"r.%p19"
-  %v.403 = load i64, ptr %"r.%fd5"
-  %v.404 = bitcast i64 %v.403 to double
-  %v.405 = fcmp olt double %v.404, bitcast (i64 0 to double)
-  store i1 %v.405, ptr %"r.%p20"
-  %v.406 = load i1, ptr %"r.%p19"
-  %v.407 = load i1, ptr %"r.%p20"
-  %v.408 = xor i1 %v.406, %v.407
-  store i1 %v.408, ptr %"r.%p21"
-  %v.409 = load i64, ptr %"r.%rd1"
-  %v.410 = icmp slt i64 %v.409, 0
-  store i1 %v.410, ptr %"r.%p22"
-  %v.411 = load i1, ptr %"r.%p21"
-  %v.412 = load i1, ptr %"r.%p22"
-  %v.413 = xor i1 %v.411, %v.412
-  store i1 %v.413, ptr %"r.%p23"
-  %v.414 = load i1, ptr %"r.%p23"
-  %v.415 = select i1 %v.414, i64 1, i64 0
-  store i64 %v.415, ptr %"r.%rd40"
-  %v.416 = load i64, ptr %"r.%rd1"
-  %v.417 = load i64, ptr %"r.%rd40"
-  %v.418 = sub i64 %v.416, %v.417
-  store i64 %v.418, ptr %"r.%rd41"
-  %v.419 = load i64, ptr %"r.%rd41"
-  store i64 %v.419, ptr %"r.%fd86"
+  %v.425 = load i64, ptr %"r.%fd4"
+  %v.426 = bitcast i64 %v.425 to double
+  %v.427 = fcmp olt double %v.426, bitcast (i64 0 to double)
+  store i1 %v.427, ptr %"r.%p19"
+  %v.428 = load i64, ptr %"r.%fd5"
+  %v.429 = bitcast i64 %v.428 to double
+  %v.430 = fcmp olt double %v.429, bitcast (i64 0 to double)
+  store i1 %v.430, ptr %"r.%p20"
+  %v.431 = load i1, ptr %"r.%p19"
+  %v.432 = load i1, ptr %"r.%p20"
+  %v.433 = xor i1 %v.431, %v.432
+  store i1 %v.433, ptr %"r.%p21"
+  %v.434 = load i64, ptr %"r.%rd1"
+  %v.435 = icmp slt i64 %v.434, 0
+  store i1 %v.435, ptr %"r.%p22"
+  %v.436 = load i1, ptr %"r.%p21"
+  %v.437 = load i1, ptr %"r.%p22"
+  %v.438 = xor i1 %v.436, %v.437
+  store i1 %v.438, ptr %"r.%p23"
+  %v.439 = load i1, ptr %"r.%p23"
+  %v.440 = select i1 %v.439, i64 1, i64 0
+  store i64 %v.440, ptr %"r.%rd40"
+  %v.441 = load i64, ptr %"r.%rd1"
+  %v.442 = load i64, ptr %"r.%rd40"
+  %v.443 = sub i64 %v.441, %v.442
+  store i64 %v.443, ptr %"r.%rd41"
+  %v.444 = load i64, ptr %"r.%rd41"
+  store i64 %v.444, ptr %"r.%fd86"
   br label %"L$L__BB38_20"
 "L$L__BB38_6":
-  %v.420 = load i32, ptr %"r.%r2"
-  %v.421 = icmp slt i32 %v.420, 4294967176
-  store i1 %v.421, ptr %"r.%p12"
-  %v.422 = load i1, ptr %"r.%p12"
-  br i1 %v.422, label %"L$L__BB38_8", label %"B9"
+  %v.445 = load i32, ptr %"r.%r2"
+  %v.446 = icmp slt i32 %v.445, 4294967176
+  store i1 %v.446, ptr %"r.%p12"
+  %v.447 = load i1, ptr %"r.%p12"
+  br i1 %v.447, label %"L$L__BB38_8", label %"B9"
 "B9":
   br label %"L$L__BB38_7"
 "L$L__BB38_8":
-  %v.423 = load i64, ptr %"r.%fd24"
-  %v.424 = bitcast i64 %v.423 to double
-  %v.425 = fcmp uge double %v.424, bitcast (i64 0 to double)
-  store i1 %v.425, ptr %"r.%p13"
-  %v.426 = bitcast double bitcast (i64 4066750463515557888 to double) to i64
-  store i64 %v.426, ptr %"r.%fd82"
-  %v.427 = load i1, ptr %"r.%p13"
-  br i1 %v.427, label %"L$L__BB38_10", label %"B10"
+  %v.448 = load i64, ptr %"r.%fd24"
+  %v.449 = bitcast i64 %v.448 to double
+  %v.450 = fcmp uge double %v.449, bitcast (i64 0 to double)
+  store i1 %v.450, ptr %"r.%p13"
+  %v.451 = bitcast double bitcast (i64 4066750463515557888 to double) to i64
+  store i64 %v.451, ptr %"r.%fd82"
+  %v.452 = load i1, ptr %"r.%p13"
+  br i1 %v.452, label %"L$L__BB38_10", label %"B10"
 "B10":
-  %v.428 = bitcast double bitcast (i64 13290122500370333696 to double) to i64
-  store i64 %v.428, ptr %"r.%fd82"
+  %v.453 = bitcast double bitcast (i64 13290122500370333696 to double) to i64
+  store i64 %v.453, ptr %"r.%fd82"
   br label %"L$L__BB38_10"
 "L$L__BB38_15":
-  %v.429 = load i64, ptr %"r.%fd1"
-  %v.430 = bitcast i64 %v.429 to double
-  %v.431 = load i64, ptr %"r.%fd2"
-  %v.432 = bitcast i64 %v.431 to double
-  %v.433 = fcmp oge double %v.430, %v.432
-  store i1 %v.433, ptr %"r.%p26"
-  %v.434 = load i64, ptr %"r.%fd22"
-  %v.435 = bitcast i64 %v.434 to double
-  %v.436 = load i64, ptr %"r.%fd23"
-  %v.437 = bitcast i64 %v.436 to double
-  %v.438 = load i1, ptr %"r.%p26"
-  %v.439 = select i1 %v.438, double %v.435, double %v.437
-  %v.440 = bitcast double %v.439 to i64
-  store i64 %v.440, ptr %"r.%fd12"
-  %v.441 = load i64, ptr %"r.%fd23"
-  %v.442 = bitcast i64 %v.441 to double
-  %v.443 = load i64, ptr %"r.%fd22"
-  %v.444 = bitcast i64 %v.443 to double
-  %v.445 = load i1, ptr %"r.%p26"
-  %v.446 = select i1 %v.445, double %v.442, double %v.444
-  %v.447 = bitcast double %v.446 to i64
-  store i64 %v.447, ptr %"r.%fd70"
-  %v.448 = load i64, ptr %"r.%fd70"
-  %v.449 = bitcast i64 %v.448 to double
-  %v.450 = fmul double %v.449, bitcast (i64 7309342195222315008 to double)
-  %v.451 = bitcast double %v.450 to i64
-  store i64 %v.451, ptr %"r.%fd23"
-  %v.452 = load i64, ptr %"r.%fd11"
-  %v.453 = bitcast i64 %v.452 to double
-  %v.454 = fmul double %v.453, bitcast (i64 7309342195222315008 to double)
-  %v.455 = bitcast double %v.454 to i64
-  store i64 %v.455, ptr %"r.%fd83"
-  %v.456 = load i64, ptr %"r.%fd12"
-  store i64 %v.456, ptr %"r.%fd22"
+  %v.454 = load i64, ptr %"r.%fd1"
+  %v.455 = bitcast i64 %v.454 to double
+  %v.456 = load i64, ptr %"r.%fd2"
+  %v.457 = bitcast i64 %v.456 to double
+  %v.458 = fcmp oge double %v.455, %v.457
+  store i1 %v.458, ptr %"r.%p26"
+  %v.459 = load i64, ptr %"r.%fd22"
+  %v.460 = bitcast i64 %v.459 to double
+  %v.461 = load i64, ptr %"r.%fd23"
+  %v.462 = bitcast i64 %v.461 to double
+  %v.463 = load i1, ptr %"r.%p26"
+  %v.464 = select i1 %v.463, double %v.460, double %v.462
+  %v.465 = bitcast double %v.464 to i64
+  store i64 %v.465, ptr %"r.%fd12"
+  %v.466 = load i64, ptr %"r.%fd23"
+  %v.467 = bitcast i64 %v.466 to double
+  %v.468 = load i64, ptr %"r.%fd22"
+  %v.469 = bitcast i64 %v.468 to double
+  %v.470 = load i1, ptr %"r.%p26"
+  %v.471 = select i1 %v.470, double %v.467, double %v.469
+  %v.472 = bitcast double %v.471 to i64
+  store i64 %v.472, ptr %"r.%fd70"
+  %v.473 = load i64, ptr %"r.%fd70"
+  %v.474 = bitcast i64 %v.473 to double
+  %v.475 = fmul double %v.474, bitcast (i64 7309342195222315008 to double)
+  %v.476 = bitcast double %v.475 to i64
+  store i64 %v.476, ptr %"r.%fd23"
+  %v.477 = load i64, ptr %"r.%fd11"
+  %v.478 = bitcast i64 %v.477 to double
+  %v.479 = fmul double %v.478, bitcast (i64 7309342195222315008 to double)
+  %v.480 = bitcast double %v.479 to i64
+  store i64 %v.480, ptr %"r.%fd83"
+  %v.481 = load i64, ptr %"r.%fd12"
+  store i64 %v.481, ptr %"r.%fd22"
   br label %"L$L__BB38_16"
 "L$L__BB38_16":
-  %v.457 = load i64, ptr %"r.%fd83"
-  %v.458 = bitcast i64 %v.457 to double
-  %v.459 = fneg double %v.458
-  %v.460 = bitcast double %v.459 to i64
-  store i64 %v.460, ptr %"r.%fd71"
-  %v.461 = load i64, ptr %"r.%fd22"
-  %v.462 = bitcast i64 %v.461 to double
-  %v.463 = load i64, ptr %"r.%fd23"
-  %v.464 = bitcast i64 %v.463 to double
-  %v.465 = load i64, ptr %"r.%fd71"
-  %v.466 = bitcast i64 %v.465 to double
-  %v.467 = call double @llvm.fma.f64(double %v.462, double %v.464, double %v.466)
-  %v.468 = bitcast double %v.467 to i64
-  store i64 %v.468, ptr %"r.%fd72"
-  %v.469 = load i64, ptr %"r.%fd72"
-  %v.470 = bitcast i64 %v.469 to double
-  %v.471 = fcmp olt double %v.470, bitcast (i64 0 to double)
-  store i1 %v.471, ptr %"r.%p27"
-  %v.472 = load i64, ptr %"r.%fd72"
-  %v.473 = bitcast i64 %v.472 to double
-  %v.474 = fcmp ogt double %v.473, bitcast (i64 0 to double)
-  store i1 %v.474, ptr %"r.%p28"
-  %v.475 = load i64, ptr %"r.%fd11"
-  store i64 %v.475, ptr %"r.%rd42"
-  %v.476 = load i64, ptr %"r.%rd42"
-  %v.477 = icmp sgt i64 %v.476, 18446744073709551615
-  store i1 %v.477, ptr %"r.%p29"
-  %v.478 = load i1, ptr %"r.%p28"
-  %v.479 = select i1 %v.478, i32 4294967295, i32 0
-  store i32 %v.479, ptr %"r.%r71"
-  %v.480 = load i1, ptr %"r.%p27"
-  %v.481 = select i1 %v.480, i32 4294967295, i32 0
-  store i32 %v.481, ptr %"r.%r72"
-  %v.482 = load i32, ptr %"r.%r72"
-  %v.483 = load i32, ptr %"r.%r71"
-  %v.484 = load i1, ptr %"r.%p29"
-  %v.485 = select i1 %v.484, i32 %v.482, i32 %v.483
-  store i32 %v.485, ptr %"r.%r73"
-  %v.486 = load i32, ptr %"r.%r73"
-  %v.487 = zext i32 %v.486 to i64
-  store i64 %v.487, ptr %"r.%rd43"
-  %v.488 = load i64, ptr %"r.%rd43"
-  %v.489 = and i64 %v.488, 1
-  store i64 %v.489, ptr %"r.%rd44"
-  %v.490 = load i64, ptr %"r.%rd42"
-  %v.491 = load i64, ptr %"r.%rd44"
-  %v.492 = sub i64 %v.490, %v.491
-  store i64 %v.492, ptr %"r.%rd2"
-  %v.493 = load i64, ptr %"r.%rd2"
-  store i64 %v.493, ptr %"r.%fd86"
+  %v.482 = load i64, ptr %"r.%fd83"
+  %v.483 = bitcast i64 %v.482 to double
+  %v.484 = fneg double %v.483
+  %v.485 = fcmp uno double %v.483, 0.0
+  %v.486 = bitcast double %v.483 to i64
+  %v.487 = or i64 %v.486, 2251799813685248
+  %v.488 = bitcast i64 %v.487 to double
+  %v.489 = select i1 %v.485, double %v.488, double %v.484
+  %v.490 = bitcast double %v.489 to i64
+  store i64 %v.490, ptr %"r.%fd71"
+  %v.491 = load i64, ptr %"r.%fd22"
+  %v.492 = bitcast i64 %v.491 to double
+  %v.493 = load i64, ptr %"r.%fd23"
+  %v.494 = bitcast i64 %v.493 to double
+  %v.495 = load i64, ptr %"r.%fd71"
+  %v.496 = bitcast i64 %v.495 to double
+  %v.497 = call double @llvm.fma.f64(double %v.492, double %v.494, double %v.496)
+  %v.498 = bitcast double %v.497 to i64
+  store i64 %v.498, ptr %"r.%fd72"
+  %v.499 = load i64, ptr %"r.%fd72"
+  %v.500 = bitcast i64 %v.499 to double
+  %v.501 = fcmp olt double %v.500, bitcast (i64 0 to double)
+  store i1 %v.501, ptr %"r.%p27"
+  %v.502 = load i64, ptr %"r.%fd72"
+  %v.503 = bitcast i64 %v.502 to double
+  %v.504 = fcmp ogt double %v.503, bitcast (i64 0 to double)
+  store i1 %v.504, ptr %"r.%p28"
+  %v.505 = load i64, ptr %"r.%fd11"
+  store i64 %v.505, ptr %"r.%rd42"
+  %v.506 = load i64, ptr %"r.%rd42"
+  %v.507 = icmp sgt i64 %v.506, 18446744073709551615
+  store i1 %v.507, ptr %"r.%p29"
+  %v.508 = load i1, ptr %"r.%p28"
+  %v.509 = select i1 %v.508, i32 4294967295, i32 0
+  store i32 %v.509, ptr %"r.%r71"
+  %v.510 = load i1, ptr %"r.%p27"
+  %v.511 = select i1 %v.510, i32 4294967295, i32 0
+  store i32 %v.511, ptr %"r.%r72"
+  %v.512 = load i32, ptr %"r.%r72"
+  %v.513 = load i32, ptr %"r.%r71"
+  %v.514 = load i1, ptr %"r.%p29"
+  %v.515 = select i1 %v.514, i32 %v.512, i32 %v.513
+  store i32 %v.515, ptr %"r.%r73"
+  %v.516 = load i32, ptr %"r.%r73"
+  %v.517 = zext i32 %v.516 to i64
+  store i64 %v.517, ptr %"r.%rd43"
+  %v.518 = load i64, ptr %"r.%rd43"
+  %v.519 = and i64 %v.518, 1
+  store i64 %v.519, ptr %"r.%rd44"
+  %v.520 = load i64, ptr %"r.%rd42"
+  %v.521 = load i64, ptr %"r.%rd44"
+  %v.522 = sub i64 %v.520, %v.521
+  store i64 %v.522, ptr %"r.%rd2"
+  %v.523 = load i64, ptr %"r.%rd2"
+  store i64 %v.523, ptr %"r.%fd86"
   br label %"L$L__BB38_20"
 "L$L__BB38_7":
-  %v.494 = load i32, ptr %"r.%r1"
-  %v.495 = sub i32 0, %v.494
-  store i32 %v.495, ptr %"r.%r42"
-  %v.496 = load i32, ptr %"r.%r42"
-  %v.497 = call i32 @llvm.smax.i32(i32 %v.496, i32 4294965296)
-  store i32 %v.497, ptr %"r.%r43"
-  %v.498 = load i32, ptr %"r.%r43"
-  %v.499 = call i32 @llvm.smin.i32(i32 %v.498, i32 2000)
-  store i32 %v.499, ptr %"r.%r44"
-  %v.500 = load i32, ptr %"r.%r44"
-  %v.501 = icmp ult i32 31, 32
-  %v.502 = select i1 %v.501, i32 31, i32 31
-  %v.503 = lshr i32 %v.500, %v.502
-  %v.504 = select i1 %v.501, i32 %v.503, i32 0
-  store i32 %v.504, ptr %"r.%r45"
-  %v.505 = load i32, ptr %"r.%r44"
-  %v.506 = load i32, ptr %"r.%r45"
-  %v.507 = add i32 %v.505, %v.506
-  store i32 %v.507, ptr %"r.%r46"
-  %v.508 = load i32, ptr %"r.%r46"
-  %v.509 = icmp ult i32 1, 32
-  %v.510 = select i1 %v.509, i32 1, i32 31
-  %v.511 = ashr i32 %v.508, %v.510
-  store i32 %v.511, ptr %"r.%r47"
-  %v.512 = load i32, ptr %"r.%r47"
-  %v.513 = add i32 %v.512, 1023
-  store i32 %v.513, ptr %"r.%r48"
-  %v.514 = load i32, ptr %"r.%r48"
-  %v.515 = zext i32 %v.514 to i64
-  store i64 %v.515, ptr %"r.%rd24"
-  %v.516 = load i64, ptr %"r.%rd24"
-  %v.517 = icmp ult i32 52, 64
-  %v.518 = select i1 %v.517, i32 52, i32 63
-  %v.519 = zext i32 %v.518 to i64
-  %v.520 = shl i64 %v.516, %v.519
-  %v.521 = select i1 %v.517, i64 %v.520, i64 0
-  store i64 %v.521, ptr %"r.%rd25"
-  %v.522 = load i64, ptr %"r.%rd25"
-  store i64 %v.522, ptr %"r.%fd34"
-  %v.523 = load i64, ptr %"r.%fd34"
-  %v.524 = bitcast i64 %v.523 to double
-  %v.525 = load i64, ptr %"r.%fd24"
-  %v.526 = bitcast i64 %v.525 to double
-  %v.527 = fmul double %v.524, %v.526
-  %v.528 = bitcast double %v.527 to i64
-  store i64 %v.528, ptr %"r.%fd35"
-  %v.529 = load i32, ptr %"r.%r44"
-  %v.530 = add i32 %v.529, 1023
-  store i32 %v.530, ptr %"r.%r49"
-  %v.531 = load i32, ptr %"r.%r49"
-  %v.532 = load i32, ptr %"r.%r47"
-  %v.533 = sub i32 %v.531, %v.532
-  store i32 %v.533, ptr %"r.%r50"
-  %v.534 = load i32, ptr %"r.%r50"
-  %v.535 = zext i32 %v.534 to i64
-  store i64 %v.535, ptr %"r.%rd26"
-  %v.536 = load i64, ptr %"r.%rd26"
-  %v.537 = icmp ult i32 52, 64
-  %v.538 = select i1 %v.537, i32 52, i32 63
-  %v.539 = zext i32 %v.538 to i64
-  %v.540 = shl i64 %v.536, %v.539
-  %v.541 = select i1 %v.537, i64 %v.540, i64 0
-  store i64 %v.541, ptr %"r.%rd27"
-  %v.542 = load i64, ptr %"r.%rd27"
-  store i64 %v.542, ptr %"r.%fd36"
-  %v.543 = load i64, ptr %"r.%fd35"
-  %v.544 = bitcast i64 %v.543 to double
-  %v.545 = load i64, ptr %"r.%fd36"
-  %v.546 = bitcast i64 %v.545 to double
-  %v.547 = fmul double %v.544, %v.546
-  %v.548 = bitcast double %v.547 to i64
-  store i64 %v.548, ptr %"r.%fd82"
+  %v.524 = load i32, ptr %"r.%r1"
+  %v.525 = sub i32 0, %v.524
+  store i32 %v.525, ptr %"r.%r42"
+  %v.526 = load i32, ptr %"r.%r42"
+  %v.527 = call i32 @llvm.smax.i32(i32 %v.526, i32 4294965296)
+  store i32 %v.527, ptr %"r.%r43"
+  %v.528 = load i32, ptr %"r.%r43"
+  %v.529 = call i32 @llvm.smin.i32(i32 %v.528, i32 2000)
+  store i32 %v.529, ptr %"r.%r44"
+  %v.530 = load i32, ptr %"r.%r44"
+  %v.531 = icmp ult i32 31, 32
+  %v.532 = select i1 %v.531, i32 31, i32 31
+  %v.533 = lshr i32 %v.530, %v.532
+  %v.534 = select i1 %v.531, i32 %v.533, i32 0
+  store i32 %v.534, ptr %"r.%r45"
+  %v.535 = load i32, ptr %"r.%r44"
+  %v.536 = load i32, ptr %"r.%r45"
+  %v.537 = add i32 %v.535, %v.536
+  store i32 %v.537, ptr %"r.%r46"
+  %v.538 = load i32, ptr %"r.%r46"
+  %v.539 = icmp ult i32 1, 32
+  %v.540 = select i1 %v.539, i32 1, i32 31
+  %v.541 = ashr i32 %v.538, %v.540
+  store i32 %v.541, ptr %"r.%r47"
+  %v.542 = load i32, ptr %"r.%r47"
+  %v.543 = add i32 %v.542, 1023
+  store i32 %v.543, ptr %"r.%r48"
+  %v.544 = load i32, ptr %"r.%r48"
+  %v.545 = zext i32 %v.544 to i64
+  store i64 %v.545, ptr %"r.%rd24"
+  %v.546 = load i64, ptr %"r.%rd24"
+  %v.547 = icmp ult i32 52, 64
+  %v.548 = select i1 %v.547, i32 52, i32 63
+  %v.549 = zext i32 %v.548 to i64
+  %v.550 = shl i64 %v.546, %v.549
+  %v.551 = select i1 %v.547, i64 %v.550, i64 0
+  store i64 %v.551, ptr %"r.%rd25"
+  %v.552 = load i64, ptr %"r.%rd25"
+  store i64 %v.552, ptr %"r.%fd34"
+  %v.553 = load i64, ptr %"r.%fd34"
+  %v.554 = bitcast i64 %v.553 to double
+  %v.555 = load i64, ptr %"r.%fd24"
+  %v.556 = bitcast i64 %v.555 to double
+  %v.557 = fmul double %v.554, %v.556
+  %v.558 = bitcast double %v.557 to i64
+  store i64 %v.558, ptr %"r.%fd35"
+  %v.559 = load i32, ptr %"r.%r44"
+  %v.560 = add i32 %v.559, 1023
+  store i32 %v.560, ptr %"r.%r49"
+  %v.561 = load i32, ptr %"r.%r49"
+  %v.562 = load i32, ptr %"r.%r47"
+  %v.563 = sub i32 %v.561, %v.562
+  store i32 %v.563, ptr %"r.%r50"
+  %v.564 = load i32, ptr %"r.%r50"
+  %v.565 = zext i32 %v.564 to i64
+  store i64 %v.565, ptr %"r.%rd26"
+  %v.566 = load i64, ptr %"r.%rd26"
+  %v.567 = icmp ult i32 52, 64
+  %v.568 = select i1 %v.567, i32 52, i32 63
+  %v.569 = zext i32 %v.568 to i64
+  %v.570 = shl i64 %v.566, %v.569
+  %v.571 = select i1 %v.567, i64 %v.570, i64 0
+  store i64 %v.571, ptr %"r.%rd27"
+  %v.572 = load i64, ptr %"r.%rd27"
+  store i64 %v.572, ptr %"r.%fd36"
+  %v.573 = load i64, ptr %"r.%fd35"
+  %v.574 = bitcast i64 %v.573 to double
+  %v.575 = load i64, ptr %"r.%fd36"
+  %v.576 = bitcast i64 %v.575 to double
+  %v.577 = fmul double %v.574, %v.576
+  %v.578 = bitcast double %v.577 to i64
+  store i64 %v.578, ptr %"r.%fd82"
   br label %"L$L__BB38_10"
 "L$L__BB38_10":
-  %v.549 = load i64, ptr %"r.%fd4"
-  %v.550 = bitcast i64 %v.549 to double
-  %v.551 = load i64, ptr %"r.%fd5"
-  %v.552 = bitcast i64 %v.551 to double
-  %v.553 = load i64, ptr %"r.%fd82"
-  %v.554 = bitcast i64 %v.553 to double
-  %v.555 = call double @llvm.fma.f64(double %v.550, double %v.552, double %v.554)
-  %v.556 = bitcast double %v.555 to i64
-  store i64 %v.556, ptr %"r.%fd8"
-  %v.557 = load i64, ptr %"r.%fd8"
-  %v.558 = bitcast i64 %v.557 to double
-  %v.559 = fcmp oeq double %v.558, bitcast (i64 0 to double)
-  store i1 %v.559, ptr %"r.%p14"
-  %v.560 = bitcast double bitcast (i64 0 to double) to i64
-  store i64 %v.560, ptr %"r.%fd86"
-  %v.561 = load i1, ptr %"r.%p14"
-  br i1 %v.561, label %"L$L__BB38_20", label %"B11"
+  %v.579 = load i64, ptr %"r.%fd4"
+  %v.580 = bitcast i64 %v.579 to double
+  %v.581 = load i64, ptr %"r.%fd5"
+  %v.582 = bitcast i64 %v.581 to double
+  %v.583 = load i64, ptr %"r.%fd82"
+  %v.584 = bitcast i64 %v.583 to double
+  %v.585 = call double @llvm.fma.f64(double %v.580, double %v.582, double %v.584)
+  %v.586 = bitcast double %v.585 to i64
+  store i64 %v.586, ptr %"r.%fd8"
+  %v.587 = load i64, ptr %"r.%fd8"
+  %v.588 = bitcast i64 %v.587 to double
+  %v.589 = fcmp oeq double %v.588, bitcast (i64 0 to double)
+  store i1 %v.589, ptr %"r.%p14"
+  %v.590 = bitcast double bitcast (i64 0 to double) to i64
+  store i64 %v.590, ptr %"r.%fd86"
+  %v.591 = load i1, ptr %"r.%p14"
+  br i1 %v.591, label %"L$L__BB38_20", label %"B11"
 "B11":
-  %v.562 = load i64, ptr %"r.%fd4"
-  %v.563 = bitcast i64 %v.562 to double
-  %v.564 = load i64, ptr %"r.%fd5"
-  %v.565 = bitcast i64 %v.564 to double
-  %v.566 = fmul double %v.563, %v.565
-  %v.567 = bitcast double %v.566 to i64
-  store i64 %v.567, ptr %"r.%fd40"
-  %v.568 = load i64, ptr %"r.%fd40"
-  %v.569 = bitcast i64 %v.568 to double
-  %v.570 = fneg double %v.569
-  %v.571 = bitcast double %v.570 to i64
-  store i64 %v.571, ptr %"r.%fd41"
-  %v.572 = load i64, ptr %"r.%fd4"
-  %v.573 = bitcast i64 %v.572 to double
-  %v.574 = load i64, ptr %"r.%fd5"
-  %v.575 = bitcast i64 %v.574 to double
-  %v.576 = load i64, ptr %"r.%fd41"
-  %v.577 = bitcast i64 %v.576 to double
-  %v.578 = call double @llvm.fma.f64(double %v.573, double %v.575, double %v.577)
-  %v.579 = bitcast double %v.578 to i64
-  store i64 %v.579, ptr %"r.%fd42"
-  %v.580 = load i64, ptr %"r.%fd82"
-  %v.581 = bitcast i64 %v.580 to double
-  %v.582 = load i64, ptr %"r.%fd42"
-  %v.583 = bitcast i64 %v.582 to double
-  %v.584 = fadd double %v.581, %v.583
-  %v.585 = bitcast double %v.584 to i64
-  store i64 %v.585, ptr %"r.%fd43"
-  %v.586 = load i64, ptr %"r.%fd43"
-  %v.587 = bitcast i64 %v.586 to double
-  %v.588 = load i64, ptr %"r.%fd82"
-  %v.589 = bitcast i64 %v.588 to double
-  %v.590 = fsub double %v.587, %v.589
-  %v.591 = bitcast double %v.590 to i64
-  store i64 %v.591, ptr %"r.%fd44"
-  %v.592 = load i64, ptr %"r.%fd43"
+  %v.592 = load i64, ptr %"r.%fd4"
   %v.593 = bitcast i64 %v.592 to double
-  %v.594 = load i64, ptr %"r.%fd44"
+  %v.594 = load i64, ptr %"r.%fd5"
   %v.595 = bitcast i64 %v.594 to double
-  %v.596 = fsub double %v.593, %v.595
+  %v.596 = fmul double %v.593, %v.595
   %v.597 = bitcast double %v.596 to i64
-  store i64 %v.597, ptr %"r.%fd45"
-  %v.598 = load i64, ptr %"r.%fd82"
+  store i64 %v.597, ptr %"r.%fd40"
+  %v.598 = load i64, ptr %"r.%fd40"
   %v.599 = bitcast i64 %v.598 to double
-  %v.600 = load i64, ptr %"r.%fd45"
-  %v.601 = bitcast i64 %v.600 to double
-  %v.602 = fsub double %v.599, %v.601
-  %v.603 = bitcast double %v.602 to i64
-  store i64 %v.603, ptr %"r.%fd46"
-  %v.604 = load i64, ptr %"r.%fd42"
-  %v.605 = bitcast i64 %v.604 to double
-  %v.606 = load i64, ptr %"r.%fd44"
-  %v.607 = bitcast i64 %v.606 to double
-  %v.608 = fsub double %v.605, %v.607
-  %v.609 = bitcast double %v.608 to i64
-  store i64 %v.609, ptr %"r.%fd47"
-  %v.610 = load i64, ptr %"r.%fd47"
-  %v.611 = bitcast i64 %v.610 to double
-  %v.612 = load i64, ptr %"r.%fd46"
-  %v.613 = bitcast i64 %v.612 to double
-  %v.614 = fadd double %v.611, %v.613
-  %v.615 = bitcast double %v.614 to i64
-  store i64 %v.615, ptr %"r.%fd48"
-  %v.616 = load i64, ptr %"r.%fd40"
-  %v.617 = bitcast i64 %v.616 to double
-  %v.618 = load i64, ptr %"r.%fd43"
-  %v.619 = bitcast i64 %v.618 to double
-  %v.620 = fadd double %v.617, %v.619
-  %v.621 = bitcast double %v.620 to i64
-  store i64 %v.621, ptr %"r.%fd49"
-  %v.622 = load i64, ptr %"r.%fd49"
-  %v.623 = bitcast i64 %v.622 to double
-  %v.624 = load i64, ptr %"r.%fd40"
-  %v.625 = bitcast i64 %v.624 to double
-  %v.626 = fsub double %v.623, %v.625
-  %v.627 = bitcast double %v.626 to i64
-  store i64 %v.627, ptr %"r.%fd50"
-  %v.628 = load i64, ptr %"r.%fd49"
-  %v.629 = bitcast i64 %v.628 to double
-  %v.630 = load i64, ptr %"r.%fd50"
-  %v.631 = bitcast i64 %v.630 to double
-  %v.632 = fsub double %v.629, %v.631
-  %v.633 = bitcast double %v.632 to i64
-  store i64 %v.633, ptr %"r.%fd51"
-  %v.634 = load i64, ptr %"r.%fd40"
-  %v.635 = bitcast i64 %v.634 to double
-  %v.636 = load i64, ptr %"r.%fd51"
-  %v.637 = bitcast i64 %v.636 to double
-  %v.638 = fsub double %v.635, %v.637
-  %v.639 = bitcast double %v.638 to i64
-  store i64 %v.639, ptr %"r.%fd52"
-  %v.640 = load i64, ptr %"r.%fd43"
-  %v.641 = bitcast i64 %v.640 to double
-  %v.642 = load i64, ptr %"r.%fd50"
-  %v.643 = bitcast i64 %v.642 to double
-  %v.644 = fsub double %v.641, %v.643
-  %v.645 = bitcast double %v.644 to i64
-  store i64 %v.645, ptr %"r.%fd53"
-  %v.646 = load i64, ptr %"r.%fd53"
-  %v.647 = bitcast i64 %v.646 to double
-  %v.648 = load i64, ptr %"r.%fd52"
-  %v.649 = bitcast i64 %v.648 to double
-  %v.650 = fadd double %v.647, %v.649
-  %v.651 = bitcast double %v.650 to i64
-  store i64 %v.651, ptr %"r.%fd54"
-  %v.652 = load i64, ptr %"r.%fd49"
-  %v.653 = bitcast i64 %v.652 to double
-  %v.654 = load i64, ptr %"r.%fd8"
-  %v.655 = bitcast i64 %v.654 to double
-  %v.656 = fsub double %v.653, %v.655
-  %v.657 = bitcast double %v.656 to i64
-  store i64 %v.657, ptr %"r.%fd55"
-  %v.658 = load i64, ptr %"r.%fd55"
-  %v.659 = bitcast i64 %v.658 to double
-  %v.660 = load i64, ptr %"r.%fd54"
-  %v.661 = bitcast i64 %v.660 to double
-  %v.662 = fadd double %v.659, %v.661
-  %v.663 = bitcast double %v.662 to i64
-  store i64 %v.663, ptr %"r.%fd56"
-  %v.664 = load i64, ptr %"r.%fd48"
-  %v.665 = bitcast i64 %v.664 to double
-  %v.666 = load i64, ptr %"r.%fd56"
-  %v.667 = bitcast i64 %v.666 to double
-  %v.668 = fadd double %v.665, %v.667
-  %v.669 = bitcast double %v.668 to i64
-  store i64 %v.669, ptr %"r.%fd57"
-  %v.670 = load i32, ptr %"r.%r1"
-  %v.671 = call i32 @llvm.smax.i32(i32 %v.670, i32 4294965296)
-  store i32 %v.671, ptr %"r.%r51"
-  %v.672 = load i32, ptr %"r.%r51"
-  %v.673 = call i32 @llvm.smin.i32(i32 %v.672, i32 2000)
-  store i32 %v.673, ptr %"r.%r52"
-  %v.674 = load i32, ptr %"r.%r52"
-  %v.675 = icmp ult i32 31, 32
-  %v.676 = select i1 %v.675, i32 31, i32 31
-  %v.677 = lshr i32 %v.674, %v.676
-  %v.678 = select i1 %v.675, i32 %v.677, i32 0
-  store i32 %v.678, ptr %"r.%r53"
-  %v.679 = load i32, ptr %"r.%r52"
-  %v.680 = load i32, ptr %"r.%r53"
-  %v.681 = add i32 %v.679, %v.680
-  store i32 %v.681, ptr %"r.%r54"
-  %v.682 = load i32, ptr %"r.%r54"
-  %v.683 = icmp ult i32 1, 32
-  %v.684 = select i1 %v.683, i32 1, i32 31
-  %v.685 = ashr i32 %v.682, %v.684
-  store i32 %v.685, ptr %"r.%r55"
-  %v.686 = load i32, ptr %"r.%r55"
-  %v.687 = add i32 %v.686, 1023
-  store i32 %v.687, ptr %"r.%r56"
-  %v.688 = load i32, ptr %"r.%r56"
-  %v.689 = zext i32 %v.688 to i64
-  store i64 %v.689, ptr %"r.%rd28"
-  %v.690 = load i64, ptr %"r.%rd28"
-  %v.691 = icmp ult i32 52, 64
-  %v.692 = select i1 %v.691, i32 52, i32 63
-  %v.693 = zext i32 %v.692 to i64
-  %v.694 = shl i64 %v.690, %v.693
-  %v.695 = select i1 %v.691, i64 %v.694, i64 0
-  store i64 %v.695, ptr %"r.%rd29"
-  %v.696 = load i64, ptr %"r.%rd29"
-  store i64 %v.696, ptr %"r.%fd58"
-  %v.697 = load i64, ptr %"r.%fd8"
-  %v.698 = bitcast i64 %v.697 to double
-  %v.699 = load i64, ptr %"r.%fd58"
+  %v.600 = fneg double %v.599
+  %v.601 = fcmp uno double %v.599, 0.0
+  %v.602 = bitcast double %v.599 to i64
+  %v.603 = or i64 %v.602, 2251799813685248
+  %v.604 = bitcast i64 %v.603 to double
+  %v.605 = select i1 %v.601, double %v.604, double %v.600
+  %v.606 = bitcast double %v.605 to i64
+  store i64 %v.606, ptr %"r.%fd41"
+  %v.607 = load i64, ptr %"r.%fd4"
+  %v.608 = bitcast i64 %v.607 to double
+  %v.609 = load i64, ptr %"r.%fd5"
+  %v.610 = bitcast i64 %v.609 to double
+  %v.611 = load i64, ptr %"r.%fd41"
+  %v.612 = bitcast i64 %v.611 to double
+  %v.613 = call double @llvm.fma.f64(double %v.608, double %v.610, double %v.612)
+  %v.614 = bitcast double %v.613 to i64
+  store i64 %v.614, ptr %"r.%fd42"
+  %v.615 = load i64, ptr %"r.%fd82"
+  %v.616 = bitcast i64 %v.615 to double
+  %v.617 = load i64, ptr %"r.%fd42"
+  %v.618 = bitcast i64 %v.617 to double
+  %v.619 = fadd double %v.616, %v.618
+  %v.620 = bitcast double %v.619 to i64
+  store i64 %v.620, ptr %"r.%fd43"
+  %v.621 = load i64, ptr %"r.%fd43"
+  %v.622 = bitcast i64 %v.621 to double
+  %v.623 = load i64, ptr %"r.%fd82"
+  %v.624 = bitcast i64 %v.623 to double
+  %v.625 = fsub double %v.622, %v.624
+  %v.626 = bitcast double %v.625 to i64
+  store i64 %v.626, ptr %"r.%fd44"
+  %v.627 = load i64, ptr %"r.%fd43"
+  %v.628 = bitcast i64 %v.627 to double
+  %v.629 = load i64, ptr %"r.%fd44"
+  %v.630 = bitcast i64 %v.629 to double
+  %v.631 = fsub double %v.628, %v.630
+  %v.632 = bitcast double %v.631 to i64
+  store i64 %v.632, ptr %"r.%fd45"
+  %v.633 = load i64, ptr %"r.%fd82"
+  %v.634 = bitcast i64 %v.633 to double
+  %v.635 = load i64, ptr %"r.%fd45"
+  %v.636 = bitcast i64 %v.635 to double
+  %v.637 = fsub double %v.634, %v.636
+  %v.638 = bitcast double %v.637 to i64
+  store i64 %v.638, ptr %"r.%fd46"
+  %v.639 = load i64, ptr %"r.%fd42"
+  %v.640 = bitcast i64 %v.639 to double
+  %v.641 = load i64, ptr %"r.%fd44"
+  %v.642 = bitcast i64 %v.641 to double
+  %v.643 = fsub double %v.640, %v.642
+  %v.644 = bitcast double %v.643 to i64
+  store i64 %v.644, ptr %"r.%fd47"
+  %v.645 = load i64, ptr %"r.%fd47"
+  %v.646 = bitcast i64 %v.645 to double
+  %v.647 = load i64, ptr %"r.%fd46"
+  %v.648 = bitcast i64 %v.647 to double
+  %v.649 = fadd double %v.646, %v.648
+  %v.650 = bitcast double %v.649 to i64
+  store i64 %v.650, ptr %"r.%fd48"
+  %v.651 = load i64, ptr %"r.%fd40"
+  %v.652 = bitcast i64 %v.651 to double
+  %v.653 = load i64, ptr %"r.%fd43"
+  %v.654 = bitcast i64 %v.653 to double
+  %v.655 = fadd double %v.652, %v.654
+  %v.656 = bitcast double %v.655 to i64
+  store i64 %v.656, ptr %"r.%fd49"
+  %v.657 = load i64, ptr %"r.%fd49"
+  %v.658 = bitcast i64 %v.657 to double
+  %v.659 = load i64, ptr %"r.%fd40"
+  %v.660 = bitcast i64 %v.659 to double
+  %v.661 = fsub double %v.658, %v.660
+  %v.662 = bitcast double %v.661 to i64
+  store i64 %v.662, ptr %"r.%fd50"
+  %v.663 = load i64, ptr %"r.%fd49"
+  %v.664 = bitcast i64 %v.663 to double
+  %v.665 = load i64, ptr %"r.%fd50"
+  %v.666 = bitcast i64 %v.665 to double
+  %v.667 = fsub double %v.664, %v.666
+  %v.668 = bitcast double %v.667 to i64
+  store i64 %v.668, ptr %"r.%fd51"
+  %v.669 = load i64, ptr %"r.%fd40"
+  %v.670 = bitcast i64 %v.669 to double
+  %v.671 = load i64, ptr %"r.%fd51"
+  %v.672 = bitcast i64 %v.671 to double
+  %v.673 = fsub double %v.670, %v.672
+  %v.674 = bitcast double %v.673 to i64
+  store i64 %v.674, ptr %"r.%fd52"
+  %v.675 = load i64, ptr %"r.%fd43"
+  %v.676 = bitcast i64 %v.675 to double
+  %v.677 = load i64, ptr %"r.%fd50"
+  %v.678 = bitcast i64 %v.677 to double
+  %v.679 = fsub double %v.676, %v.678
+  %v.680 = bitcast double %v.679 to i64
+  store i64 %v.680, ptr %"r.%fd53"
+  %v.681 = load i64, ptr %"r.%fd53"
+  %v.682 = bitcast i64 %v.681 to double
+  %v.683 = load i64, ptr %"r.%fd52"
+  %v.684 = bitcast i64 %v.683 to double
+  %v.685 = fadd double %v.682, %v.684
+  %v.686 = bitcast double %v.685 to i64
+  store i64 %v.686, ptr %"r.%fd54"
+  %v.687 = load i64, ptr %"r.%fd49"
+  %v.688 = bitcast i64 %v.687 to double
+  %v.689 = load i64, ptr %"r.%fd8"
+  %v.690 = bitcast i64 %v.689 to double
+  %v.691 = fsub double %v.688, %v.690
+  %v.692 = bitcast double %v.691 to i64
+  store i64 %v.692, ptr %"r.%fd55"
+  %v.693 = load i64, ptr %"r.%fd55"
+  %v.694 = bitcast i64 %v.693 to double
+  %v.695 = load i64, ptr %"r.%fd54"
+  %v.696 = bitcast i64 %v.695 to double
+  %v.697 = fadd double %v.694, %v.696
+  %v.698 = bitcast double %v.697 to i64
+  store i64 %v.698, ptr %"r.%fd56"
+  %v.699 = load i64, ptr %"r.%fd48"
   %v.700 = bitcast i64 %v.699 to double
-  %v.701 = fmul double %v.698, %v.700
-  %v.702 = bitcast double %v.701 to i64
-  store i64 %v.702, ptr %"r.%fd59"
-  %v.703 = load i32, ptr %"r.%r52"
-  %v.704 = add i32 %v.703, 1023
-  store i32 %v.704, ptr %"r.%r57"
-  %v.705 = load i32, ptr %"r.%r57"
-  %v.706 = load i32, ptr %"r.%r55"
-  %v.707 = sub i32 %v.705, %v.706
-  store i32 %v.707, ptr %"r.%r58"
-  %v.708 = load i32, ptr %"r.%r58"
-  %v.709 = zext i32 %v.708 to i64
-  store i64 %v.709, ptr %"r.%rd30"
-  %v.710 = load i64, ptr %"r.%rd30"
-  %v.711 = icmp ult i32 52, 64
-  %v.712 = select i1 %v.711, i32 52, i32 63
-  %v.713 = zext i32 %v.712 to i64
-  %v.714 = shl i64 %v.710, %v.713
-  %v.715 = select i1 %v.711, i64 %v.714, i64 0
-  store i64 %v.715, ptr %"r.%rd31"
-  %v.716 = load i64, ptr %"r.%rd31"
-  store i64 %v.716, ptr %"r.%fd60"
-  %v.717 = load i64, ptr %"r.%fd59"
-  %v.718 = bitcast i64 %v.717 to double
-  %v.719 = load i64, ptr %"r.%fd60"
-  %v.720 = bitcast i64 %v.719 to double
-  %v.721 = fmul double %v.718, %v.720
-  %v.722 = bitcast double %v.721 to i64
-  store i64 %v.722, ptr %"r.%fd61"
-  %v.723 = load i32, ptr %"r.%r1"
-  %v.724 = sub i32 0, %v.723
-  store i32 %v.724, ptr %"r.%r59"
-  %v.725 = load i32, ptr %"r.%r59"
-  %v.726 = call i32 @llvm.smax.i32(i32 %v.725, i32 4294965296)
-  store i32 %v.726, ptr %"r.%r60"
-  %v.727 = load i32, ptr %"r.%r60"
-  %v.728 = call i32 @llvm.smin.i32(i32 %v.727, i32 2000)
-  store i32 %v.728, ptr %"r.%r61"
-  %v.729 = load i32, ptr %"r.%r61"
-  %v.730 = icmp ult i32 31, 32
-  %v.731 = select i1 %v.730, i32 31, i32 31
-  %v.732 = lshr i32 %v.729, %v.731
-  %v.733 = select i1 %v.730, i32 %v.732, i32 0
-  store i32 %v.733, ptr %"r.%r62"
-  %v.734 = load i32, ptr %"r.%r61"
-  %v.735 = load i32, ptr %"r.%r62"
-  %v.736 = add i32 %v.734, %v.735
-  store i32 %v.736, ptr %"r.%r63"
-  %v.737 = load i32, ptr %"r.%r63"
-  %v.738 = icmp ult i32 1, 32
-  %v.739 = select i1 %v.738, i32 1, i32 31
-  %v.740 = ashr i32 %v.737, %v.739
-  store i32 %v.740, ptr %"r.%r64"
-  %v.741 = load i32, ptr %"r.%r64"
-  %v.742 = add i32 %v.741, 1023
-  store i32 %v.742, ptr %"r.%r65"
-  %v.743 = load i32, ptr %"r.%r65"
+  %v.701 = load i64, ptr %"r.%fd56"
+  %v.702 = bitcast i64 %v.701 to double
+  %v.703 = fadd double %v.700, %v.702
+  %v.704 = bitcast double %v.703 to i64
+  store i64 %v.704, ptr %"r.%fd57"
+  %v.705 = load i32, ptr %"r.%r1"
+  %v.706 = call i32 @llvm.smax.i32(i32 %v.705, i32 4294965296)
+  store i32 %v.706, ptr %"r.%r51"
+  %v.707 = load i32, ptr %"r.%r51"
+  %v.708 = call i32 @llvm.smin.i32(i32 %v.707, i32 2000)
+  store i32 %v.708, ptr %"r.%r52"
+  %v.709 = load i32, ptr %"r.%r52"
+  %v.710 = icmp ult i32 31, 32
+  %v.711 = select i1 %v.710, i32 31, i32 31
+  %v.712 = lshr i32 %v.709, %v.711
+  %v.713 = select i1 %v.710, i32 %v.712, i32 0
+  store i32 %v.713, ptr %"r.%r53"
+  %v.714 = load i32, ptr %"r.%r52"
+  %v.715 = load i32, ptr %"r.%r53"
+  %v.716 = add i32 %v.714, %v.715
+  store i32 %v.716, ptr %"r.%r54"
+  %v.717 = load i32, ptr %"r.%r54"
+  %v.718 = icmp ult i32 1, 32
+  %v.719 = select i1 %v.718, i32 1, i32 31
+  %v.720 = ashr i32 %v.717, %v.719
+  store i32 %v.720, ptr %"r.%r55"
+  %v.721 = load i32, ptr %"r.%r55"
+  %v.722 = add i32 %v.721, 1023
+  store i32 %v.722, ptr %"r.%r56"
+  %v.723 = load i32, ptr %"r.%r56"
+  %v.724 = zext i32 %v.723 to i64
+  store i64 %v.724, ptr %"r.%rd28"
+  %v.725 = load i64, ptr %"r.%rd28"
+  %v.726 = icmp ult i32 52, 64
+  %v.727 = select i1 %v.726, i32 52, i32 63
+  %v.728 = zext i32 %v.727 to i64
+  %v.729 = shl i64 %v.725, %v.728
+  %v.730 = select i1 %v.726, i64 %v.729, i64 0
+  store i64 %v.730, ptr %"r.%rd29"
+  %v.731 = load i64, ptr %"r.%rd29"
+  store i64 %v.731, ptr %"r.%fd58"
+  %v.732 = load i64, ptr %"r.%fd8"
+  %v.733 = bitcast i64 %v.732 to double
+  %v.734 = load i64, ptr %"r.%fd58"
+  %v.735 = bitcast i64 %v.734 to double
+  %v.736 = fmul double %v.733, %v.735
+  %v.737 = bitcast double %v.736 to i64
+  store i64 %v.737, ptr %"r.%fd59"
+  %v.738 = load i32, ptr %"r.%r52"
+  %v.739 = add i32 %v.738, 1023
+  store i32 %v.739, ptr %"r.%r57"
+  %v.740 = load i32, ptr %"r.%r57"
+  %v.741 = load i32, ptr %"r.%r55"
+  %v.742 = sub i32 %v.740, %v.741
+  store i32 %v.742, ptr %"r.%r58"
+  %v.743 = load i32, ptr %"r.%r58"
   %v.744 = zext i32 %v.743 to i64
-  store i64 %v.744, ptr %"r.%rd32"
-  %v.745 = load i64, ptr %"r.%rd32"
+  store i64 %v.744, ptr %"r.%rd30"
+  %v.745 = load i64, ptr %"r.%rd30"
   %v.746 = icmp ult i32 52, 64
   %v.747 = select i1 %v.746, i32 52, i32 63
   %v.748 = zext i32 %v.747 to i64
   %v.749 = shl i64 %v.745, %v.748
   %v.750 = select i1 %v.746, i64 %v.749, i64 0
-  store i64 %v.750, ptr %"r.%rd33"
-  %v.751 = load i64, ptr %"r.%rd33"
-  store i64 %v.751, ptr %"r.%fd62"
-  %v.752 = load i64, ptr %"r.%fd61"
+  store i64 %v.750, ptr %"r.%rd31"
+  %v.751 = load i64, ptr %"r.%rd31"
+  store i64 %v.751, ptr %"r.%fd60"
+  %v.752 = load i64, ptr %"r.%fd59"
   %v.753 = bitcast i64 %v.752 to double
-  %v.754 = load i64, ptr %"r.%fd62"
+  %v.754 = load i64, ptr %"r.%fd60"
   %v.755 = bitcast i64 %v.754 to double
   %v.756 = fmul double %v.753, %v.755
   %v.757 = bitcast double %v.756 to i64
-  store i64 %v.757, ptr %"r.%fd63"
-  %v.758 = load i32, ptr %"r.%r61"
-  %v.759 = add i32 %v.758, 1023
-  store i32 %v.759, ptr %"r.%r66"
-  %v.760 = load i32, ptr %"r.%r66"
-  %v.761 = load i32, ptr %"r.%r64"
-  %v.762 = sub i32 %v.760, %v.761
-  store i32 %v.762, ptr %"r.%r67"
-  %v.763 = load i32, ptr %"r.%r67"
-  %v.764 = zext i32 %v.763 to i64
-  store i64 %v.764, ptr %"r.%rd34"
-  %v.765 = load i64, ptr %"r.%rd34"
-  %v.766 = icmp ult i32 52, 64
-  %v.767 = select i1 %v.766, i32 52, i32 63
-  %v.768 = zext i32 %v.767 to i64
-  %v.769 = shl i64 %v.765, %v.768
-  %v.770 = select i1 %v.766, i64 %v.769, i64 0
-  store i64 %v.770, ptr %"r.%rd35"
-  %v.771 = load i64, ptr %"r.%rd35"
-  store i64 %v.771, ptr %"r.%fd64"
-  %v.772 = load i64, ptr %"r.%fd63"
-  %v.773 = bitcast i64 %v.772 to double
-  %v.774 = load i64, ptr %"r.%fd64"
-  %v.775 = bitcast i64 %v.774 to double
-  %v.776 = fmul double %v.773, %v.775
-  %v.777 = bitcast double %v.776 to i64
-  store i64 %v.777, ptr %"r.%fd65"
-  %v.778 = load i64, ptr %"r.%fd65"
-  %v.779 = bitcast i64 %v.778 to double
-  %v.780 = load i64, ptr %"r.%fd8"
-  %v.781 = bitcast i64 %v.780 to double
-  %v.782 = fsub double %v.779, %v.781
-  %v.783 = bitcast double %v.782 to i64
-  store i64 %v.783, ptr %"r.%fd66"
-  %v.784 = load i64, ptr %"r.%fd66"
-  %v.785 = bitcast i64 %v.784 to double
-  %v.786 = fcmp une double %v.785, bitcast (i64 0 to double)
-  store i1 %v.786, ptr %"r.%p15"
-  %v.787 = load i64, ptr %"r.%fd57"
+  store i64 %v.757, ptr %"r.%fd61"
+  %v.758 = load i32, ptr %"r.%r1"
+  %v.759 = sub i32 0, %v.758
+  store i32 %v.759, ptr %"r.%r59"
+  %v.760 = load i32, ptr %"r.%r59"
+  %v.761 = call i32 @llvm.smax.i32(i32 %v.760, i32 4294965296)
+  store i32 %v.761, ptr %"r.%r60"
+  %v.762 = load i32, ptr %"r.%r60"
+  %v.763 = call i32 @llvm.smin.i32(i32 %v.762, i32 2000)
+  store i32 %v.763, ptr %"r.%r61"
+  %v.764 = load i32, ptr %"r.%r61"
+  %v.765 = icmp ult i32 31, 32
+  %v.766 = select i1 %v.765, i32 31, i32 31
+  %v.767 = lshr i32 %v.764, %v.766
+  %v.768 = select i1 %v.765, i32 %v.767, i32 0
+  store i32 %v.768, ptr %"r.%r62"
+  %v.769 = load i32, ptr %"r.%r61"
+  %v.770 = load i32, ptr %"r.%r62"
+  %v.771 = add i32 %v.769, %v.770
+  store i32 %v.771, ptr %"r.%r63"
+  %v.772 = load i32, ptr %"r.%r63"
+  %v.773 = icmp ult i32 1, 32
+  %v.774 = select i1 %v.773, i32 1, i32 31
+  %v.775 = ashr i32 %v.772, %v.774
+  store i32 %v.775, ptr %"r.%r64"
+  %v.776 = load i32, ptr %"r.%r64"
+  %v.777 = add i32 %v.776, 1023
+  store i32 %v.777, ptr %"r.%r65"
+  %v.778 = load i32, ptr %"r.%r65"
+  %v.779 = zext i32 %v.778 to i64
+  store i64 %v.779, ptr %"r.%rd32"
+  %v.780 = load i64, ptr %"r.%rd32"
+  %v.781 = icmp ult i32 52, 64
+  %v.782 = select i1 %v.781, i32 52, i32 63
+  %v.783 = zext i32 %v.782 to i64
+  %v.784 = shl i64 %v.780, %v.783
+  %v.785 = select i1 %v.781, i64 %v.784, i64 0
+  store i64 %v.785, ptr %"r.%rd33"
+  %v.786 = load i64, ptr %"r.%rd33"
+  store i64 %v.786, ptr %"r.%fd62"
+  %v.787 = load i64, ptr %"r.%fd61"
   %v.788 = bitcast i64 %v.787 to double
-  %v.789 = fneg double %v.788
-  %v.790 = bitcast double %v.789 to i64
-  store i64 %v.790, ptr %"r.%fd67"
-  %v.791 = load i64, ptr %"r.%fd66"
-  %v.792 = bitcast i64 %v.791 to double
-  %v.793 = load i64, ptr %"r.%fd67"
-  %v.794 = bitcast i64 %v.793 to double
-  %v.795 = load i1, ptr %"r.%p15"
-  %v.796 = select i1 %v.795, double %v.792, double %v.794
-  %v.797 = bitcast double %v.796 to i64
-  store i64 %v.797, ptr %"r.%fd68"
-  %v.798 = load i64, ptr %"r.%fd68"
-  %v.799 = bitcast i64 %v.798 to double
-  %v.800 = fcmp ogt double %v.799, bitcast (i64 0 to double)
-  store i1 %v.800, ptr %"r.%p16"
-  %v.801 = load i64, ptr %"r.%fd68"
-  %v.802 = bitcast i64 %v.801 to double
-  %v.803 = fcmp olt double %v.802, bitcast (i64 0 to double)
-  store i1 %v.803, ptr %"r.%p17"
-  %v.804 = load i64, ptr %"r.%fd61"
-  store i64 %v.804, ptr %"r.%rd36"
-  %v.805 = load i64, ptr %"r.%rd36"
-  %v.806 = icmp sgt i64 %v.805, 18446744073709551615
-  store i1 %v.806, ptr %"r.%p18"
-  %v.807 = load i1, ptr %"r.%p17"
-  %v.808 = select i1 %v.807, i32 4294967295, i32 0
-  store i32 %v.808, ptr %"r.%r68"
-  %v.809 = load i1, ptr %"r.%p16"
-  %v.810 = select i1 %v.809, i32 4294967295, i32 0
-  store i32 %v.810, ptr %"r.%r69"
-  %v.811 = load i32, ptr %"r.%r69"
-  %v.812 = load i32, ptr %"r.%r68"
-  %v.813 = load i1, ptr %"r.%p18"
-  %v.814 = select i1 %v.813, i32 %v.811, i32 %v.812
-  store i32 %v.814, ptr %"r.%r70"
-  %v.815 = load i32, ptr %"r.%r70"
-  %v.816 = zext i32 %v.815 to i64
-  store i64 %v.816, ptr %"r.%rd37"
-  %v.817 = load i64, ptr %"r.%rd37"
-  %v.818 = and i64 %v.817, 1
-  store i64 %v.818, ptr %"r.%rd38"
-  %v.819 = load i64, ptr %"r.%rd36"
-  %v.820 = load i64, ptr %"r.%rd38"
-  %v.821 = sub i64 %v.819, %v.820
-  store i64 %v.821, ptr %"r.%rd39"
-  %v.822 = load i64, ptr %"r.%rd39"
-  store i64 %v.822, ptr %"r.%fd86"
+  %v.789 = load i64, ptr %"r.%fd62"
+  %v.790 = bitcast i64 %v.789 to double
+  %v.791 = fmul double %v.788, %v.790
+  %v.792 = bitcast double %v.791 to i64
+  store i64 %v.792, ptr %"r.%fd63"
+  %v.793 = load i32, ptr %"r.%r61"
+  %v.794 = add i32 %v.793, 1023
+  store i32 %v.794, ptr %"r.%r66"
+  %v.795 = load i32, ptr %"r.%r66"
+  %v.796 = load i32, ptr %"r.%r64"
+  %v.797 = sub i32 %v.795, %v.796
+  store i32 %v.797, ptr %"r.%r67"
+  %v.798 = load i32, ptr %"r.%r67"
+  %v.799 = zext i32 %v.798 to i64
+  store i64 %v.799, ptr %"r.%rd34"
+  %v.800 = load i64, ptr %"r.%rd34"
+  %v.801 = icmp ult i32 52, 64
+  %v.802 = select i1 %v.801, i32 52, i32 63
+  %v.803 = zext i32 %v.802 to i64
+  %v.804 = shl i64 %v.800, %v.803
+  %v.805 = select i1 %v.801, i64 %v.804, i64 0
+  store i64 %v.805, ptr %"r.%rd35"
+  %v.806 = load i64, ptr %"r.%rd35"
+  store i64 %v.806, ptr %"r.%fd64"
+  %v.807 = load i64, ptr %"r.%fd63"
+  %v.808 = bitcast i64 %v.807 to double
+  %v.809 = load i64, ptr %"r.%fd64"
+  %v.810 = bitcast i64 %v.809 to double
+  %v.811 = fmul double %v.808, %v.810
+  %v.812 = bitcast double %v.811 to i64
+  store i64 %v.812, ptr %"r.%fd65"
+  %v.813 = load i64, ptr %"r.%fd65"
+  %v.814 = bitcast i64 %v.813 to double
+  %v.815 = load i64, ptr %"r.%fd8"
+  %v.816 = bitcast i64 %v.815 to double
+  %v.817 = fsub double %v.814, %v.816
+  %v.818 = bitcast double %v.817 to i64
+  store i64 %v.818, ptr %"r.%fd66"
+  %v.819 = load i64, ptr %"r.%fd66"
+  %v.820 = bitcast i64 %v.819 to double
+  %v.821 = fcmp une double %v.820, bitcast (i64 0 to double)
+  store i1 %v.821, ptr %"r.%p15"
+  %v.822 = load i64, ptr %"r.%fd57"
+  %v.823 = bitcast i64 %v.822 to double
+  %v.824 = fneg double %v.823
+  %v.825 = fcmp uno double %v.823, 0.0
+  %v.826 = bitcast double %v.823 to i64
+  %v.827 = or i64 %v.826, 2251799813685248
+  %v.828 = bitcast i64 %v.827 to double
+  %v.829 = select i1 %v.825, double %v.828, double %v.824
+  %v.830 = bitcast double %v.829 to i64
+  store i64 %v.830, ptr %"r.%fd67"
+  %v.831 = load i64, ptr %"r.%fd66"
+  %v.832 = bitcast i64 %v.831 to double
+  %v.833 = load i64, ptr %"r.%fd67"
+  %v.834 = bitcast i64 %v.833 to double
+  %v.835 = load i1, ptr %"r.%p15"
+  %v.836 = select i1 %v.835, double %v.832, double %v.834
+  %v.837 = bitcast double %v.836 to i64
+  store i64 %v.837, ptr %"r.%fd68"
+  %v.838 = load i64, ptr %"r.%fd68"
+  %v.839 = bitcast i64 %v.838 to double
+  %v.840 = fcmp ogt double %v.839, bitcast (i64 0 to double)
+  store i1 %v.840, ptr %"r.%p16"
+  %v.841 = load i64, ptr %"r.%fd68"
+  %v.842 = bitcast i64 %v.841 to double
+  %v.843 = fcmp olt double %v.842, bitcast (i64 0 to double)
+  store i1 %v.843, ptr %"r.%p17"
+  %v.844 = load i64, ptr %"r.%fd61"
+  store i64 %v.844, ptr %"r.%rd36"
+  %v.845 = load i64, ptr %"r.%rd36"
+  %v.846 = icmp sgt i64 %v.845, 18446744073709551615
+  store i1 %v.846, ptr %"r.%p18"
+  %v.847 = load i1, ptr %"r.%p17"
+  %v.848 = select i1 %v.847, i32 4294967295, i32 0
+  store i32 %v.848, ptr %"r.%r68"
+  %v.849 = load i1, ptr %"r.%p16"
+  %v.850 = select i1 %v.849, i32 4294967295, i32 0
+  store i32 %v.850, ptr %"r.%r69"
+  %v.851 = load i32, ptr %"r.%r69"
+  %v.852 = load i32, ptr %"r.%r68"
+  %v.853 = load i1, ptr %"r.%p18"
+  %v.854 = select i1 %v.853, i32 %v.851, i32 %v.852
+  store i32 %v.854, ptr %"r.%r70"
+  %v.855 = load i32, ptr %"r.%r70"
+  %v.856 = zext i32 %v.855 to i64
+  store i64 %v.856, ptr %"r.%rd37"
+  %v.857 = load i64, ptr %"r.%rd37"
+  %v.858 = and i64 %v.857, 1
+  store i64 %v.858, ptr %"r.%rd38"
+  %v.859 = load i64, ptr %"r.%rd36"
+  %v.860 = load i64, ptr %"r.%rd38"
+  %v.861 = sub i64 %v.859, %v.860
+  store i64 %v.861, ptr %"r.%rd39"
+  %v.862 = load i64, ptr %"r.%rd39"
+  store i64 %v.862, ptr %"r.%fd86"
   br label %"L$L__BB38_20"
 done:
-  %v.823 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.823
+  %v.863 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.863
 }
 
 define internal i64 @_Z7fused64IL8Rounding1EEdddd(i64 %a0, i64 %a1, i64 %a2) {
@@ -1614,1088 +1654,1128 @@ head:
   %v.4 = load i64, ptr %"r.%fd24"
   %v.5 = bitcast i64 %v.4 to double
   %v.6 = call double @llvm.fabs.f64(double %v.5)
-  %v.7 = bitcast double %v.6 to i64
-  store i64 %v.7, ptr %"r.%fd1"
-  %v.8 = load i64, ptr %"r.%fd1"
-  %v.9 = bitcast i64 %v.8 to double
-  %v.10 = fcmp ugt double %v.9, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.10, ptr %"r.%p1"
-  %v.11 = load i1, ptr %"r.%p1"
-  br i1 %v.11, label %"L$L__BB44_21", label %"B1"
+  %v.7 = fcmp uno double %v.5, 0.0
+  %v.8 = bitcast double %v.5 to i64
+  %v.9 = or i64 %v.8, 2251799813685248
+  %v.10 = bitcast i64 %v.9 to double
+  %v.11 = select i1 %v.7, double %v.10, double %v.6
+  %v.12 = bitcast double %v.11 to i64
+  store i64 %v.12, ptr %"r.%fd1"
+  %v.13 = load i64, ptr %"r.%fd1"
+  %v.14 = bitcast i64 %v.13 to double
+  %v.15 = fcmp ugt double %v.14, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.15, ptr %"r.%p1"
+  %v.16 = load i1, ptr %"r.%p1"
+  br i1 %v.16, label %"L$L__BB44_21", label %"B1"
 "B1":
-  %v.12 = load i64, ptr %"r.%fd25"
-  %v.13 = bitcast i64 %v.12 to double
-  %v.14 = call double @llvm.fabs.f64(double %v.13)
-  %v.15 = bitcast double %v.14 to i64
-  store i64 %v.15, ptr %"r.%fd2"
-  %v.16 = load i64, ptr %"r.%fd2"
-  %v.17 = bitcast i64 %v.16 to double
-  %v.18 = fcmp ugt double %v.17, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.18, ptr %"r.%p2"
-  %v.19 = load i1, ptr %"r.%p2"
-  br i1 %v.19, label %"L$L__BB44_21", label %"B2"
+  %v.17 = load i64, ptr %"r.%fd25"
+  %v.18 = bitcast i64 %v.17 to double
+  %v.19 = call double @llvm.fabs.f64(double %v.18)
+  %v.20 = fcmp uno double %v.18, 0.0
+  %v.21 = bitcast double %v.18 to i64
+  %v.22 = or i64 %v.21, 2251799813685248
+  %v.23 = bitcast i64 %v.22 to double
+  %v.24 = select i1 %v.20, double %v.23, double %v.19
+  %v.25 = bitcast double %v.24 to i64
+  store i64 %v.25, ptr %"r.%fd2"
+  %v.26 = load i64, ptr %"r.%fd2"
+  %v.27 = bitcast i64 %v.26 to double
+  %v.28 = fcmp ugt double %v.27, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.28, ptr %"r.%p2"
+  %v.29 = load i1, ptr %"r.%p2"
+  br i1 %v.29, label %"L$L__BB44_21", label %"B2"
 "B2":
-  %v.20 = load i64, ptr %"r.%fd26"
-  %v.21 = bitcast i64 %v.20 to double
-  %v.22 = call double @llvm.fabs.f64(double %v.21)
-  %v.23 = bitcast double %v.22 to i64
-  store i64 %v.23, ptr %"r.%fd3"
-  %v.24 = load i64, ptr %"r.%fd3"
-  %v.25 = bitcast i64 %v.24 to double
-  %v.26 = fcmp ugt double %v.25, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.26, ptr %"r.%p3"
-  %v.27 = load i1, ptr %"r.%p3"
-  br i1 %v.27, label %"L$L__BB44_21", label %"B3"
+  %v.30 = load i64, ptr %"r.%fd26"
+  %v.31 = bitcast i64 %v.30 to double
+  %v.32 = call double @llvm.fabs.f64(double %v.31)
+  %v.33 = fcmp uno double %v.31, 0.0
+  %v.34 = bitcast double %v.31 to i64
+  %v.35 = or i64 %v.34, 2251799813685248
+  %v.36 = bitcast i64 %v.35 to double
+  %v.37 = select i1 %v.33, double %v.36, double %v.32
+  %v.38 = bitcast double %v.37 to i64
+  store i64 %v.38, ptr %"r.%fd3"
+  %v.39 = load i64, ptr %"r.%fd3"
+  %v.40 = bitcast i64 %v.39 to double
+  %v.41 = fcmp ugt double %v.40, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.41, ptr %"r.%p3"
+  %v.42 = load i1, ptr %"r.%p3"
+  br i1 %v.42, label %"L$L__BB44_21", label %"B3"
 "B3":
   br label %"L$L__BB44_3"
 "L$L__BB44_21":
-  %v.28 = load i64, ptr %"r.%fd24"
-  %v.29 = bitcast i64 %v.28 to double
-  %v.30 = load i64, ptr %"r.%fd25"
-  %v.31 = bitcast i64 %v.30 to double
-  %v.32 = load i64, ptr %"r.%fd26"
-  %v.33 = bitcast i64 %v.32 to double
-  %v.34 = call double @llvm.fma.f64(double %v.29, double %v.31, double %v.33)
-  %v.35 = bitcast double %v.34 to i64
-  store i64 %v.35, ptr %"r.%fd88"
+  %v.43 = load i64, ptr %"r.%fd24"
+  %v.44 = bitcast i64 %v.43 to double
+  %v.45 = load i64, ptr %"r.%fd25"
+  %v.46 = bitcast i64 %v.45 to double
+  %v.47 = load i64, ptr %"r.%fd26"
+  %v.48 = bitcast i64 %v.47 to double
+  %v.49 = call double @llvm.fma.f64(double %v.44, double %v.46, double %v.48)
+  %v.50 = bitcast double %v.49 to i64
+  store i64 %v.50, ptr %"r.%fd88"
   br label %"L$L__BB44_22"
 "L$L__BB44_22":
-  %v.36 = load i64, ptr %"r.%fd88"
-  store i64 %v.36, ptr %"r..param func_retval0"
+  %v.51 = load i64, ptr %"r.%fd88"
+  store i64 %v.51, ptr %"r..param func_retval0"
   br label %done
 "L$L__BB44_3":
-  %v.37 = load i64, ptr %"r.%fd24"
-  %v.38 = bitcast i64 %v.37 to double
-  %v.39 = fcmp oeq double %v.38, bitcast (i64 0 to double)
-  store i1 %v.39, ptr %"r.%p4"
-  %v.40 = load i64, ptr %"r.%fd25"
-  %v.41 = bitcast i64 %v.40 to double
-  %v.42 = fcmp oeq double %v.41, bitcast (i64 0 to double)
-  store i1 %v.42, ptr %"r.%p5"
-  %v.43 = load i1, ptr %"r.%p4"
-  %v.44 = load i1, ptr %"r.%p5"
-  %v.45 = or i1 %v.43, %v.44
-  store i1 %v.45, ptr %"r.%p6"
-  %v.46 = load i1, ptr %"r.%p6"
-  br i1 %v.46, label %"L$L__BB44_18", label %"B4"
+  %v.52 = load i64, ptr %"r.%fd24"
+  %v.53 = bitcast i64 %v.52 to double
+  %v.54 = fcmp oeq double %v.53, bitcast (i64 0 to double)
+  store i1 %v.54, ptr %"r.%p4"
+  %v.55 = load i64, ptr %"r.%fd25"
+  %v.56 = bitcast i64 %v.55 to double
+  %v.57 = fcmp oeq double %v.56, bitcast (i64 0 to double)
+  store i1 %v.57, ptr %"r.%p5"
+  %v.58 = load i1, ptr %"r.%p4"
+  %v.59 = load i1, ptr %"r.%p5"
+  %v.60 = or i1 %v.58, %v.59
+  store i1 %v.60, ptr %"r.%p6"
+  %v.61 = load i1, ptr %"r.%p6"
+  br i1 %v.61, label %"L$L__BB44_18", label %"B4"
 "B4":
   br label %"L$L__BB44_4"
 "L$L__BB44_18":
-  %v.47 = load i64, ptr %"r.%fd24"
-  %v.48 = bitcast i64 %v.47 to double
-  %v.49 = load i64, ptr %"r.%fd25"
-  %v.50 = bitcast i64 %v.49 to double
-  %v.51 = fmul double %v.48, %v.50
-  %v.52 = bitcast double %v.51 to i64
-  store i64 %v.52, ptr %"r.%fd19"
-  %v.53 = load i64, ptr %"r.%fd19"
-  %v.54 = bitcast i64 %v.53 to double
-  %v.55 = load i64, ptr %"r.%fd26"
-  %v.56 = bitcast i64 %v.55 to double
-  %v.57 = fadd double %v.54, %v.56
-  %v.58 = bitcast double %v.57 to i64
-  store i64 %v.58, ptr %"r.%fd75"
-  %v.59 = load i64, ptr %"r.%fd19"
-  %v.60 = bitcast i64 %v.59 to double
-  %v.61 = call double @llvm.fabs.f64(double %v.60)
-  %v.62 = bitcast double %v.61 to i64
-  store i64 %v.62, ptr %"r.%fd76"
-  %v.63 = load i64, ptr %"r.%fd76"
-  %v.64 = bitcast i64 %v.63 to double
-  %v.65 = load i64, ptr %"r.%fd3"
-  %v.66 = bitcast i64 %v.65 to double
-  %v.67 = fcmp oge double %v.64, %v.66
-  store i1 %v.67, ptr %"r.%p28"
+  %v.62 = load i64, ptr %"r.%fd24"
+  %v.63 = bitcast i64 %v.62 to double
+  %v.64 = load i64, ptr %"r.%fd25"
+  %v.65 = bitcast i64 %v.64 to double
+  %v.66 = fmul double %v.63, %v.65
+  %v.67 = bitcast double %v.66 to i64
+  store i64 %v.67, ptr %"r.%fd19"
   %v.68 = load i64, ptr %"r.%fd19"
   %v.69 = bitcast i64 %v.68 to double
   %v.70 = load i64, ptr %"r.%fd26"
   %v.71 = bitcast i64 %v.70 to double
-  %v.72 = load i1, ptr %"r.%p28"
-  %v.73 = select i1 %v.72, double %v.69, double %v.71
-  %v.74 = bitcast double %v.73 to i64
-  store i64 %v.74, ptr %"r.%fd77"
-  %v.75 = load i64, ptr %"r.%fd26"
-  %v.76 = bitcast i64 %v.75 to double
-  %v.77 = load i64, ptr %"r.%fd19"
-  %v.78 = bitcast i64 %v.77 to double
-  %v.79 = load i1, ptr %"r.%p28"
-  %v.80 = select i1 %v.79, double %v.76, double %v.78
-  %v.81 = bitcast double %v.80 to i64
-  store i64 %v.81, ptr %"r.%fd78"
-  %v.82 = load i64, ptr %"r.%fd75"
-  %v.83 = bitcast i64 %v.82 to double
-  %v.84 = load i64, ptr %"r.%fd77"
-  %v.85 = bitcast i64 %v.84 to double
-  %v.86 = fsub double %v.83, %v.85
-  %v.87 = bitcast double %v.86 to i64
-  store i64 %v.87, ptr %"r.%fd79"
-  %v.88 = load i64, ptr %"r.%fd78"
+  %v.72 = fadd double %v.69, %v.71
+  %v.73 = bitcast double %v.72 to i64
+  store i64 %v.73, ptr %"r.%fd75"
+  %v.74 = load i64, ptr %"r.%fd19"
+  %v.75 = bitcast i64 %v.74 to double
+  %v.76 = call double @llvm.fabs.f64(double %v.75)
+  %v.77 = fcmp uno double %v.75, 0.0
+  %v.78 = bitcast double %v.75 to i64
+  %v.79 = or i64 %v.78, 2251799813685248
+  %v.80 = bitcast i64 %v.79 to double
+  %v.81 = select i1 %v.77, double %v.80, double %v.76
+  %v.82 = bitcast double %v.81 to i64
+  store i64 %v.82, ptr %"r.%fd76"
+  %v.83 = load i64, ptr %"r.%fd76"
+  %v.84 = bitcast i64 %v.83 to double
+  %v.85 = load i64, ptr %"r.%fd3"
+  %v.86 = bitcast i64 %v.85 to double
+  %v.87 = fcmp oge double %v.84, %v.86
+  store i1 %v.87, ptr %"r.%p28"
+  %v.88 = load i64, ptr %"r.%fd19"
   %v.89 = bitcast i64 %v.88 to double
-  %v.90 = load i64, ptr %"r.%fd79"
+  %v.90 = load i64, ptr %"r.%fd26"
   %v.91 = bitcast i64 %v.90 to double
-  %v.92 = fsub double %v.89, %v.91
-  %v.93 = bitcast double %v.92 to i64
-  store i64 %v.93, ptr %"r.%fd80"
-  %v.94 = load i64, ptr %"r.%fd80"
-  %v.95 = bitcast i64 %v.94 to double
-  %v.96 = fcmp uge double %v.95, bitcast (i64 0 to double)
-  store i1 %v.96, ptr %"r.%p29"
-  %v.97 = load i64, ptr %"r.%fd75"
-  store i64 %v.97, ptr %"r.%rd50"
-  %v.98 = load i64, ptr %"r.%rd50"
-  %v.99 = icmp sgt i64 %v.98, 18446744073709551615
-  store i1 %v.99, ptr %"r.%p30"
-  %v.100 = load i1, ptr %"r.%p30"
-  %v.101 = select i1 %v.100, i64 18446744073709551615, i64 1
-  store i64 %v.101, ptr %"r.%rd51"
-  %v.102 = load i64, ptr %"r.%rd51"
-  %v.103 = load i1, ptr %"r.%p29"
-  %v.104 = select i1 %v.103, i64 0, i64 %v.102
-  store i64 %v.104, ptr %"r.%rd52"
-  %v.105 = load i64, ptr %"r.%rd52"
-  %v.106 = load i64, ptr %"r.%rd50"
-  %v.107 = add i64 %v.105, %v.106
-  store i64 %v.107, ptr %"r.%rd53"
-  %v.108 = load i64, ptr %"r.%rd53"
-  store i64 %v.108, ptr %"r.%fd20"
-  %v.109 = load i64, ptr %"r.%fd75"
-  %v.110 = bitcast i64 %v.109 to double
-  %v.111 = fcmp une double %v.110, bitcast (i64 0 to double)
-  store i1 %v.111, ptr %"r.%p31"
-  %v.112 = load i64, ptr %"r.%fd20"
-  store i64 %v.112, ptr %"r.%fd88"
-  %v.113 = load i1, ptr %"r.%p31"
-  br i1 %v.113, label %"L$L__BB44_22", label %"B5"
+  %v.92 = load i1, ptr %"r.%p28"
+  %v.93 = select i1 %v.92, double %v.89, double %v.91
+  %v.94 = bitcast double %v.93 to i64
+  store i64 %v.94, ptr %"r.%fd77"
+  %v.95 = load i64, ptr %"r.%fd26"
+  %v.96 = bitcast i64 %v.95 to double
+  %v.97 = load i64, ptr %"r.%fd19"
+  %v.98 = bitcast i64 %v.97 to double
+  %v.99 = load i1, ptr %"r.%p28"
+  %v.100 = select i1 %v.99, double %v.96, double %v.98
+  %v.101 = bitcast double %v.100 to i64
+  store i64 %v.101, ptr %"r.%fd78"
+  %v.102 = load i64, ptr %"r.%fd75"
+  %v.103 = bitcast i64 %v.102 to double
+  %v.104 = load i64, ptr %"r.%fd77"
+  %v.105 = bitcast i64 %v.104 to double
+  %v.106 = fsub double %v.103, %v.105
+  %v.107 = bitcast double %v.106 to i64
+  store i64 %v.107, ptr %"r.%fd79"
+  %v.108 = load i64, ptr %"r.%fd78"
+  %v.109 = bitcast i64 %v.108 to double
+  %v.110 = load i64, ptr %"r.%fd79"
+  %v.111 = bitcast i64 %v.110 to double
+  %v.112 = fsub double %v.109, %v.111
+  %v.113 = bitcast double %v.112 to i64
+  store i64 %v.113, ptr %"r.%fd80"
+  %v.114 = load i64, ptr %"r.%fd80"
+  %v.115 = bitcast i64 %v.114 to double
+  %v.116 = fcmp uge double %v.115, bitcast (i64 0 to double)
+  store i1 %v.116, ptr %"r.%p29"
+  %v.117 = load i64, ptr %"r.%fd75"
+  store i64 %v.117, ptr %"r.%rd50"
+  %v.118 = load i64, ptr %"r.%rd50"
+  %v.119 = icmp sgt i64 %v.118, 18446744073709551615
+  store i1 %v.119, ptr %"r.%p30"
+  %v.120 = load i1, ptr %"r.%p30"
+  %v.121 = select i1 %v.120, i64 18446744073709551615, i64 1
+  store i64 %v.121, ptr %"r.%rd51"
+  %v.122 = load i64, ptr %"r.%rd51"
+  %v.123 = load i1, ptr %"r.%p29"
+  %v.124 = select i1 %v.123, i64 0, i64 %v.122
+  store i64 %v.124, ptr %"r.%rd52"
+  %v.125 = load i64, ptr %"r.%rd52"
+  %v.126 = load i64, ptr %"r.%rd50"
+  %v.127 = add i64 %v.125, %v.126
+  store i64 %v.127, ptr %"r.%rd53"
+  %v.128 = load i64, ptr %"r.%rd53"
+  store i64 %v.128, ptr %"r.%fd20"
+  %v.129 = load i64, ptr %"r.%fd75"
+  %v.130 = bitcast i64 %v.129 to double
+  %v.131 = fcmp une double %v.130, bitcast (i64 0 to double)
+  store i1 %v.131, ptr %"r.%p31"
+  %v.132 = load i64, ptr %"r.%fd20"
+  store i64 %v.132, ptr %"r.%fd88"
+  %v.133 = load i1, ptr %"r.%p31"
+  br i1 %v.133, label %"L$L__BB44_22", label %"B5"
 "B5":
-  %v.114 = load i64, ptr %"r.%fd19"
-  store i64 %v.114, ptr %"r.%rd54"
-  %v.115 = load i64, ptr %"r.%rd54"
-  %v.116 = icmp slt i64 %v.115, 0
-  store i1 %v.116, ptr %"r.%p32"
-  %v.117 = bitcast double bitcast (i64 9223372036854775808 to double) to i64
-  store i64 %v.117, ptr %"r.%fd88"
-  %v.118 = load i1, ptr %"r.%p32"
-  br i1 %v.118, label %"L$L__BB44_22", label %"B6"
+  %v.134 = load i64, ptr %"r.%fd19"
+  store i64 %v.134, ptr %"r.%rd54"
+  %v.135 = load i64, ptr %"r.%rd54"
+  %v.136 = icmp slt i64 %v.135, 0
+  store i1 %v.136, ptr %"r.%p32"
+  %v.137 = bitcast double bitcast (i64 9223372036854775808 to double) to i64
+  store i64 %v.137, ptr %"r.%fd88"
+  %v.138 = load i1, ptr %"r.%p32"
+  br i1 %v.138, label %"L$L__BB44_22", label %"B6"
 "B6":
-  %v.119 = load i64, ptr %"r.%fd26"
-  store i64 %v.119, ptr %"r.%rd55"
-  %v.120 = load i64, ptr %"r.%rd55"
-  %v.121 = icmp slt i64 %v.120, 0
-  store i1 %v.121, ptr %"r.%p33"
-  %v.122 = load i64, ptr %"r.%fd20"
-  %v.123 = bitcast i64 %v.122 to double
-  %v.124 = load i1, ptr %"r.%p33"
-  %v.125 = select i1 %v.124, double bitcast (i64 9223372036854775808 to double), double %v.123
-  %v.126 = bitcast double %v.125 to i64
-  store i64 %v.126, ptr %"r.%fd88"
+  %v.139 = load i64, ptr %"r.%fd26"
+  store i64 %v.139, ptr %"r.%rd55"
+  %v.140 = load i64, ptr %"r.%rd55"
+  %v.141 = icmp slt i64 %v.140, 0
+  store i1 %v.141, ptr %"r.%p33"
+  %v.142 = load i64, ptr %"r.%fd20"
+  %v.143 = bitcast i64 %v.142 to double
+  %v.144 = load i1, ptr %"r.%p33"
+  %v.145 = select i1 %v.144, double bitcast (i64 9223372036854775808 to double), double %v.143
+  %v.146 = bitcast double %v.145 to i64
+  store i64 %v.146, ptr %"r.%fd88"
   br label %"L$L__BB44_22"
 "L$L__BB44_4":
-  %v.127 = load i64, ptr %"r.%fd26"
-  %v.128 = bitcast i64 %v.127 to double
-  %v.129 = fcmp oeq double %v.128, bitcast (i64 0 to double)
-  store i1 %v.129, ptr %"r.%p7"
-  %v.130 = load i1, ptr %"r.%p7"
-  br i1 %v.130, label %"L$L__BB44_13", label %"B7"
+  %v.147 = load i64, ptr %"r.%fd26"
+  %v.148 = bitcast i64 %v.147 to double
+  %v.149 = fcmp oeq double %v.148, bitcast (i64 0 to double)
+  store i1 %v.149, ptr %"r.%p7"
+  %v.150 = load i1, ptr %"r.%p7"
+  br i1 %v.150, label %"L$L__BB44_13", label %"B7"
 "B7":
   br label %"L$L__BB44_5"
 "L$L__BB44_13":
-  %v.131 = load i64, ptr %"r.%fd24"
-  %v.132 = bitcast i64 %v.131 to double
-  %v.133 = load i64, ptr %"r.%fd25"
-  %v.134 = bitcast i64 %v.133 to double
-  %v.135 = fmul double %v.132, %v.134
-  %v.136 = bitcast double %v.135 to i64
-  store i64 %v.136, ptr %"r.%fd11"
-  %v.137 = load i64, ptr %"r.%fd11"
-  %v.138 = bitcast i64 %v.137 to double
-  %v.139 = call double @llvm.fabs.f64(double %v.138)
-  %v.140 = bitcast double %v.139 to i64
-  store i64 %v.140, ptr %"r.%fd71"
-  %v.141 = load i64, ptr %"r.%fd71"
-  %v.142 = bitcast i64 %v.141 to double
-  %v.143 = fcmp uge double %v.142, bitcast (i64 567708407528440906 to double)
-  store i1 %v.143, ptr %"r.%p22"
-  %v.144 = load i64, ptr %"r.%fd11"
-  store i64 %v.144, ptr %"r.%fd85"
-  %v.145 = load i1, ptr %"r.%p22"
-  br i1 %v.145, label %"L$L__BB44_16", label %"B8"
+  %v.151 = load i64, ptr %"r.%fd24"
+  %v.152 = bitcast i64 %v.151 to double
+  %v.153 = load i64, ptr %"r.%fd25"
+  %v.154 = bitcast i64 %v.153 to double
+  %v.155 = fmul double %v.152, %v.154
+  %v.156 = bitcast double %v.155 to i64
+  store i64 %v.156, ptr %"r.%fd11"
+  %v.157 = load i64, ptr %"r.%fd11"
+  %v.158 = bitcast i64 %v.157 to double
+  %v.159 = call double @llvm.fabs.f64(double %v.158)
+  %v.160 = fcmp uno double %v.158, 0.0
+  %v.161 = bitcast double %v.158 to i64
+  %v.162 = or i64 %v.161, 2251799813685248
+  %v.163 = bitcast i64 %v.162 to double
+  %v.164 = select i1 %v.160, double %v.163, double %v.159
+  %v.165 = bitcast double %v.164 to i64
+  store i64 %v.165, ptr %"r.%fd71"
+  %v.166 = load i64, ptr %"r.%fd71"
+  %v.167 = bitcast i64 %v.166 to double
+  %v.168 = fcmp uge double %v.167, bitcast (i64 567708407528440906 to double)
+  store i1 %v.168, ptr %"r.%p22"
+  %v.169 = load i64, ptr %"r.%fd11"
+  store i64 %v.169, ptr %"r.%fd85"
+  %v.170 = load i1, ptr %"r.%p22"
+  br i1 %v.170, label %"L$L__BB44_16", label %"B8"
 "B8":
-  %v.146 = load i64, ptr %"r.%fd11"
-  %v.147 = bitcast i64 %v.146 to double
-  %v.148 = fcmp oeq double %v.147, bitcast (i64 0 to double)
-  store i1 %v.148, ptr %"r.%p23"
-  %v.149 = load i1, ptr %"r.%p23"
-  br i1 %v.149, label %"L$L__BB44_17", label %"B9"
+  %v.171 = load i64, ptr %"r.%fd11"
+  %v.172 = bitcast i64 %v.171 to double
+  %v.173 = fcmp oeq double %v.172, bitcast (i64 0 to double)
+  store i1 %v.173, ptr %"r.%p23"
+  %v.174 = load i1, ptr %"r.%p23"
+  br i1 %v.174, label %"L$L__BB44_17", label %"B9"
 "B9":
   br label %"L$L__BB44_15"
 "L$L__BB44_17":
-  %v.150 = load i64, ptr %"r.%fd11"
-  store i64 %v.150, ptr %"r.%rd46"
-  %v.151 = load i64, ptr %"r.%rd46"
-  %v.152 = icmp sgt i64 %v.151, 18446744073709551615
-  store i1 %v.152, ptr %"r.%p27"
-  %v.153 = load i1, ptr %"r.%p27"
-  %v.154 = select i1 %v.153, i64 18446744073709551615, i64 1
-  store i64 %v.154, ptr %"r.%rd47"
-  %v.155 = load i64, ptr %"r.%rd46"
-  %v.156 = icmp ult i32 63, 64
-  %v.157 = select i1 %v.156, i32 63, i32 63
-  %v.158 = zext i32 %v.157 to i64
-  %v.159 = ashr i64 %v.155, %v.158
-  store i64 %v.159, ptr %"r.%rd48"
-  %v.160 = load i64, ptr %"r.%rd48"
-  %v.161 = load i64, ptr %"r.%rd47"
-  %v.162 = and i64 %v.160, %v.161
-  store i64 %v.162, ptr %"r.%rd49"
-  %v.163 = load i64, ptr %"r.%rd49"
-  %v.164 = load i64, ptr %"r.%rd46"
-  %v.165 = add i64 %v.163, %v.164
-  store i64 %v.165, ptr %"r.%rd3"
-  %v.166 = load i64, ptr %"r.%rd3"
-  store i64 %v.166, ptr %"r.%fd88"
+  %v.175 = load i64, ptr %"r.%fd11"
+  store i64 %v.175, ptr %"r.%rd46"
+  %v.176 = load i64, ptr %"r.%rd46"
+  %v.177 = icmp sgt i64 %v.176, 18446744073709551615
+  store i1 %v.177, ptr %"r.%p27"
+  %v.178 = load i1, ptr %"r.%p27"
+  %v.179 = select i1 %v.178, i64 18446744073709551615, i64 1
+  store i64 %v.179, ptr %"r.%rd47"
+  %v.180 = load i64, ptr %"r.%rd46"
+  %v.181 = icmp ult i32 63, 64
+  %v.182 = select i1 %v.181, i32 63, i32 63
+  %v.183 = zext i32 %v.182 to i64
+  %v.184 = ashr i64 %v.180, %v.183
+  store i64 %v.184, ptr %"r.%rd48"
+  %v.185 = load i64, ptr %"r.%rd48"
+  %v.186 = load i64, ptr %"r.%rd47"
+  %v.187 = and i64 %v.185, %v.186
+  store i64 %v.187, ptr %"r.%rd49"
+  %v.188 = load i64, ptr %"r.%rd49"
+  %v.189 = load i64, ptr %"r.%rd46"
+  %v.190 = add i64 %v.188, %v.189
+  store i64 %v.190, ptr %"r.%rd3"
+  %v.191 = load i64, ptr %"r.%rd3"
+  store i64 %v.191, ptr %"r.%fd88"
   br label %"L$L__BB44_22"
 "L$L__BB44_5":
-  %v.167 = load i64, ptr %"r.%fd24"
-  store i64 %v.167, ptr %"r.%rd5"
-  %v.168 = load i64, ptr %"r.%rd5"
-  %v.169 = icmp ult i32 52, 64
-  %v.170 = select i1 %v.169, i32 52, i32 63
-  %v.171 = zext i32 %v.170 to i64
-  %v.172 = lshr i64 %v.168, %v.171
-  %v.173 = select i1 %v.169, i64 %v.172, i64 0
-  store i64 %v.173, ptr %"r.%rd6"
-  %v.174 = load i64, ptr %"r.%rd6"
-  %v.175 = trunc i64 %v.174 to i32
-  store i32 %v.175, ptr %"r.%r3"
-  %v.176 = load i32, ptr %"r.%r3"
-  %v.177 = and i32 %v.176, 2047
-  store i32 %v.177, ptr %"r.%r4"
-  %v.178 = load i32, ptr %"r.%r4"
-  %v.179 = icmp eq i32 %v.178, 0
-  store i1 %v.179, ptr %"r.%p8"
-  %v.180 = load i32, ptr %"r.%r4"
-  %v.181 = add i32 %v.180, 4294966273
-  store i32 %v.181, ptr %"r.%r5"
-  %v.182 = load i64, ptr %"r.%fd24"
-  %v.183 = bitcast i64 %v.182 to double
-  %v.184 = fmul double %v.183, bitcast (i64 4850376798678024192 to double)
-  %v.185 = bitcast double %v.184 to i64
-  store i64 %v.185, ptr %"r.%fd27"
-  %v.186 = load i64, ptr %"r.%fd27"
-  store i64 %v.186, ptr %"r.%rd7"
-  %v.187 = load i64, ptr %"r.%rd7"
-  %v.188 = icmp ult i32 52, 64
-  %v.189 = select i1 %v.188, i32 52, i32 63
-  %v.190 = zext i32 %v.189 to i64
-  %v.191 = lshr i64 %v.187, %v.190
-  %v.192 = select i1 %v.188, i64 %v.191, i64 0
-  store i64 %v.192, ptr %"r.%rd8"
-  %v.193 = load i64, ptr %"r.%rd8"
-  %v.194 = trunc i64 %v.193 to i32
-  store i32 %v.194, ptr %"r.%r6"
-  %v.195 = load i32, ptr %"r.%r6"
-  %v.196 = and i32 %v.195, 2047
-  store i32 %v.196, ptr %"r.%r7"
-  %v.197 = load i32, ptr %"r.%r7"
-  %v.198 = add i32 %v.197, 4294966219
-  store i32 %v.198, ptr %"r.%r8"
-  %v.199 = load i32, ptr %"r.%r8"
-  %v.200 = load i32, ptr %"r.%r5"
-  %v.201 = load i1, ptr %"r.%p8"
-  %v.202 = select i1 %v.201, i32 %v.199, i32 %v.200
-  store i32 %v.202, ptr %"r.%r9"
-  %v.203 = load i64, ptr %"r.%fd25"
-  store i64 %v.203, ptr %"r.%rd9"
-  %v.204 = load i64, ptr %"r.%rd9"
-  %v.205 = icmp ult i32 52, 64
-  %v.206 = select i1 %v.205, i32 52, i32 63
-  %v.207 = zext i32 %v.206 to i64
-  %v.208 = lshr i64 %v.204, %v.207
-  %v.209 = select i1 %v.205, i64 %v.208, i64 0
-  store i64 %v.209, ptr %"r.%rd10"
-  %v.210 = load i64, ptr %"r.%rd10"
-  %v.211 = trunc i64 %v.210 to i32
-  store i32 %v.211, ptr %"r.%r10"
-  %v.212 = load i32, ptr %"r.%r10"
-  %v.213 = and i32 %v.212, 2047
-  store i32 %v.213, ptr %"r.%r11"
-  %v.214 = load i32, ptr %"r.%r11"
-  %v.215 = icmp eq i32 %v.214, 0
-  store i1 %v.215, ptr %"r.%p9"
-  %v.216 = load i32, ptr %"r.%r11"
-  %v.217 = add i32 %v.216, 4294966273
-  store i32 %v.217, ptr %"r.%r12"
-  %v.218 = load i64, ptr %"r.%fd25"
-  %v.219 = bitcast i64 %v.218 to double
-  %v.220 = fmul double %v.219, bitcast (i64 4850376798678024192 to double)
-  %v.221 = bitcast double %v.220 to i64
-  store i64 %v.221, ptr %"r.%fd28"
-  %v.222 = load i64, ptr %"r.%fd28"
-  store i64 %v.222, ptr %"r.%rd11"
-  %v.223 = load i64, ptr %"r.%rd11"
-  %v.224 = icmp ult i32 52, 64
-  %v.225 = select i1 %v.224, i32 52, i32 63
-  %v.226 = zext i32 %v.225 to i64
-  %v.227 = lshr i64 %v.223, %v.226
-  %v.228 = select i1 %v.224, i64 %v.227, i64 0
-  store i64 %v.228, ptr %"r.%rd12"
-  %v.229 = load i64, ptr %"r.%rd12"
-  %v.230 = trunc i64 %v.229 to i32
-  store i32 %v.230, ptr %"r.%r13"
-  %v.231 = load i32, ptr %"r.%r13"
-  %v.232 = and i32 %v.231, 2047
-  store i32 %v.232, ptr %"r.%r14"
-  %v.233 = load i32, ptr %"r.%r14"
-  %v.234 = add i32 %v.233, 4294966219
-  store i32 %v.234, ptr %"r.%r15"
-  %v.235 = load i32, ptr %"r.%r15"
-  %v.236 = load i32, ptr %"r.%r12"
-  %v.237 = load i1, ptr %"r.%p9"
-  %v.238 = select i1 %v.237, i32 %v.235, i32 %v.236
-  store i32 %v.238, ptr %"r.%r16"
-  %v.239 = load i32, ptr %"r.%r16"
-  %v.240 = load i32, ptr %"r.%r9"
-  %v.241 = add i32 %v.239, %v.240
-  store i32 %v.241, ptr %"r.%r1"
-  %v.242 = load i64, ptr %"r.%fd26"
-  store i64 %v.242, ptr %"r.%rd1"
-  %v.243 = load i64, ptr %"r.%rd1"
-  %v.244 = icmp ult i32 52, 64
-  %v.245 = select i1 %v.244, i32 52, i32 63
-  %v.246 = zext i32 %v.245 to i64
-  %v.247 = lshr i64 %v.243, %v.246
-  %v.248 = select i1 %v.244, i64 %v.247, i64 0
-  store i64 %v.248, ptr %"r.%rd13"
-  %v.249 = load i64, ptr %"r.%rd13"
-  %v.250 = trunc i64 %v.249 to i32
-  store i32 %v.250, ptr %"r.%r17"
-  %v.251 = load i32, ptr %"r.%r17"
-  %v.252 = and i32 %v.251, 2047
-  store i32 %v.252, ptr %"r.%r18"
-  %v.253 = load i32, ptr %"r.%r18"
-  %v.254 = icmp eq i32 %v.253, 0
-  store i1 %v.254, ptr %"r.%p10"
-  %v.255 = load i32, ptr %"r.%r18"
-  %v.256 = add i32 %v.255, 4294966273
-  store i32 %v.256, ptr %"r.%r19"
-  %v.257 = load i64, ptr %"r.%fd26"
-  %v.258 = bitcast i64 %v.257 to double
-  %v.259 = fmul double %v.258, bitcast (i64 4850376798678024192 to double)
-  %v.260 = bitcast double %v.259 to i64
-  store i64 %v.260, ptr %"r.%fd29"
-  %v.261 = load i64, ptr %"r.%fd29"
-  store i64 %v.261, ptr %"r.%rd14"
-  %v.262 = load i64, ptr %"r.%rd14"
-  %v.263 = icmp ult i32 52, 64
-  %v.264 = select i1 %v.263, i32 52, i32 63
-  %v.265 = zext i32 %v.264 to i64
-  %v.266 = lshr i64 %v.262, %v.265
-  %v.267 = select i1 %v.263, i64 %v.266, i64 0
-  store i64 %v.267, ptr %"r.%rd15"
-  %v.268 = load i64, ptr %"r.%rd15"
-  %v.269 = trunc i64 %v.268 to i32
-  store i32 %v.269, ptr %"r.%r20"
-  %v.270 = load i32, ptr %"r.%r20"
-  %v.271 = and i32 %v.270, 2047
-  store i32 %v.271, ptr %"r.%r21"
-  %v.272 = load i32, ptr %"r.%r21"
-  %v.273 = add i32 %v.272, 4294966219
-  store i32 %v.273, ptr %"r.%r22"
-  %v.274 = load i32, ptr %"r.%r22"
-  %v.275 = load i32, ptr %"r.%r19"
-  %v.276 = load i1, ptr %"r.%p10"
-  %v.277 = select i1 %v.276, i32 %v.274, i32 %v.275
-  store i32 %v.277, ptr %"r.%r23"
-  %v.278 = load i32, ptr %"r.%r23"
-  %v.279 = load i32, ptr %"r.%r1"
-  %v.280 = sub i32 %v.278, %v.279
-  store i32 %v.280, ptr %"r.%r2"
-  %v.281 = load i32, ptr %"r.%r9"
-  %v.282 = sub i32 0, %v.281
-  store i32 %v.282, ptr %"r.%r24"
-  %v.283 = load i32, ptr %"r.%r24"
-  %v.284 = call i32 @llvm.smax.i32(i32 %v.283, i32 4294965296)
-  store i32 %v.284, ptr %"r.%r25"
-  %v.285 = load i32, ptr %"r.%r25"
-  %v.286 = call i32 @llvm.smin.i32(i32 %v.285, i32 2000)
-  store i32 %v.286, ptr %"r.%r26"
-  %v.287 = load i32, ptr %"r.%r26"
-  %v.288 = icmp ult i32 31, 32
-  %v.289 = select i1 %v.288, i32 31, i32 31
-  %v.290 = lshr i32 %v.287, %v.289
-  %v.291 = select i1 %v.288, i32 %v.290, i32 0
-  store i32 %v.291, ptr %"r.%r27"
-  %v.292 = load i32, ptr %"r.%r26"
-  %v.293 = load i32, ptr %"r.%r27"
-  %v.294 = add i32 %v.292, %v.293
-  store i32 %v.294, ptr %"r.%r28"
-  %v.295 = load i32, ptr %"r.%r28"
-  %v.296 = icmp ult i32 1, 32
-  %v.297 = select i1 %v.296, i32 1, i32 31
-  %v.298 = ashr i32 %v.295, %v.297
-  store i32 %v.298, ptr %"r.%r29"
-  %v.299 = load i32, ptr %"r.%r29"
-  %v.300 = add i32 %v.299, 1023
-  store i32 %v.300, ptr %"r.%r30"
-  %v.301 = load i32, ptr %"r.%r30"
-  %v.302 = zext i32 %v.301 to i64
-  store i64 %v.302, ptr %"r.%rd16"
-  %v.303 = load i64, ptr %"r.%rd16"
-  %v.304 = icmp ult i32 52, 64
-  %v.305 = select i1 %v.304, i32 52, i32 63
-  %v.306 = zext i32 %v.305 to i64
-  %v.307 = shl i64 %v.303, %v.306
-  %v.308 = select i1 %v.304, i64 %v.307, i64 0
-  store i64 %v.308, ptr %"r.%rd17"
-  %v.309 = load i64, ptr %"r.%rd17"
-  store i64 %v.309, ptr %"r.%fd30"
-  %v.310 = load i64, ptr %"r.%fd30"
-  %v.311 = bitcast i64 %v.310 to double
-  %v.312 = load i64, ptr %"r.%fd24"
-  %v.313 = bitcast i64 %v.312 to double
-  %v.314 = fmul double %v.311, %v.313
-  %v.315 = bitcast double %v.314 to i64
-  store i64 %v.315, ptr %"r.%fd31"
-  %v.316 = load i32, ptr %"r.%r26"
-  %v.317 = add i32 %v.316, 1023
-  store i32 %v.317, ptr %"r.%r31"
-  %v.318 = load i32, ptr %"r.%r31"
-  %v.319 = load i32, ptr %"r.%r29"
-  %v.320 = sub i32 %v.318, %v.319
-  store i32 %v.320, ptr %"r.%r32"
-  %v.321 = load i32, ptr %"r.%r32"
-  %v.322 = zext i32 %v.321 to i64
-  store i64 %v.322, ptr %"r.%rd18"
-  %v.323 = load i64, ptr %"r.%rd18"
-  %v.324 = icmp ult i32 52, 64
-  %v.325 = select i1 %v.324, i32 52, i32 63
-  %v.326 = zext i32 %v.325 to i64
-  %v.327 = shl i64 %v.323, %v.326
-  %v.328 = select i1 %v.324, i64 %v.327, i64 0
-  store i64 %v.328, ptr %"r.%rd19"
-  %v.329 = load i64, ptr %"r.%rd19"
-  store i64 %v.329, ptr %"r.%fd32"
-  %v.330 = load i64, ptr %"r.%fd31"
-  %v.331 = bitcast i64 %v.330 to double
-  %v.332 = load i64, ptr %"r.%fd32"
-  %v.333 = bitcast i64 %v.332 to double
-  %v.334 = fmul double %v.331, %v.333
-  %v.335 = bitcast double %v.334 to i64
-  store i64 %v.335, ptr %"r.%fd4"
-  %v.336 = load i32, ptr %"r.%r16"
-  %v.337 = sub i32 0, %v.336
-  store i32 %v.337, ptr %"r.%r33"
-  %v.338 = load i32, ptr %"r.%r33"
-  %v.339 = call i32 @llvm.smax.i32(i32 %v.338, i32 4294965296)
-  store i32 %v.339, ptr %"r.%r34"
-  %v.340 = load i32, ptr %"r.%r34"
-  %v.341 = call i32 @llvm.smin.i32(i32 %v.340, i32 2000)
-  store i32 %v.341, ptr %"r.%r35"
-  %v.342 = load i32, ptr %"r.%r35"
-  %v.343 = icmp ult i32 31, 32
-  %v.344 = select i1 %v.343, i32 31, i32 31
-  %v.345 = lshr i32 %v.342, %v.344
-  %v.346 = select i1 %v.343, i32 %v.345, i32 0
-  store i32 %v.346, ptr %"r.%r36"
-  %v.347 = load i32, ptr %"r.%r35"
-  %v.348 = load i32, ptr %"r.%r36"
-  %v.349 = add i32 %v.347, %v.348
-  store i32 %v.349, ptr %"r.%r37"
-  %v.350 = load i32, ptr %"r.%r37"
-  %v.351 = icmp ult i32 1, 32
-  %v.352 = select i1 %v.351, i32 1, i32 31
-  %v.353 = ashr i32 %v.350, %v.352
-  store i32 %v.353, ptr %"r.%r38"
-  %v.354 = load i32, ptr %"r.%r38"
-  %v.355 = add i32 %v.354, 1023
-  store i32 %v.355, ptr %"r.%r39"
-  %v.356 = load i32, ptr %"r.%r39"
-  %v.357 = zext i32 %v.356 to i64
-  store i64 %v.357, ptr %"r.%rd20"
-  %v.358 = load i64, ptr %"r.%rd20"
-  %v.359 = icmp ult i32 52, 64
-  %v.360 = select i1 %v.359, i32 52, i32 63
-  %v.361 = zext i32 %v.360 to i64
-  %v.362 = shl i64 %v.358, %v.361
-  %v.363 = select i1 %v.359, i64 %v.362, i64 0
-  store i64 %v.363, ptr %"r.%rd21"
-  %v.364 = load i64, ptr %"r.%rd21"
-  store i64 %v.364, ptr %"r.%fd33"
-  %v.365 = load i64, ptr %"r.%fd33"
-  %v.366 = bitcast i64 %v.365 to double
-  %v.367 = load i64, ptr %"r.%fd25"
-  %v.368 = bitcast i64 %v.367 to double
-  %v.369 = fmul double %v.366, %v.368
-  %v.370 = bitcast double %v.369 to i64
-  store i64 %v.370, ptr %"r.%fd34"
-  %v.371 = load i32, ptr %"r.%r35"
-  %v.372 = add i32 %v.371, 1023
-  store i32 %v.372, ptr %"r.%r40"
-  %v.373 = load i32, ptr %"r.%r40"
-  %v.374 = load i32, ptr %"r.%r38"
-  %v.375 = sub i32 %v.373, %v.374
-  store i32 %v.375, ptr %"r.%r41"
-  %v.376 = load i32, ptr %"r.%r41"
-  %v.377 = zext i32 %v.376 to i64
-  store i64 %v.377, ptr %"r.%rd22"
-  %v.378 = load i64, ptr %"r.%rd22"
-  %v.379 = icmp ult i32 52, 64
-  %v.380 = select i1 %v.379, i32 52, i32 63
-  %v.381 = zext i32 %v.380 to i64
-  %v.382 = shl i64 %v.378, %v.381
-  %v.383 = select i1 %v.379, i64 %v.382, i64 0
-  store i64 %v.383, ptr %"r.%rd23"
-  %v.384 = load i64, ptr %"r.%rd23"
-  store i64 %v.384, ptr %"r.%fd35"
-  %v.385 = load i64, ptr %"r.%fd34"
-  %v.386 = bitcast i64 %v.385 to double
-  %v.387 = load i64, ptr %"r.%fd35"
-  %v.388 = bitcast i64 %v.387 to double
-  %v.389 = fmul double %v.386, %v.388
-  %v.390 = bitcast double %v.389 to i64
-  store i64 %v.390, ptr %"r.%fd5"
-  %v.391 = load i32, ptr %"r.%r2"
-  %v.392 = icmp sgt i32 %v.391, 120
-  store i1 %v.392, ptr %"r.%p11"
-  %v.393 = load i1, ptr %"r.%p11"
-  br i1 %v.393, label %"L$L__BB44_12", label %"B10"
+  %v.192 = load i64, ptr %"r.%fd24"
+  store i64 %v.192, ptr %"r.%rd5"
+  %v.193 = load i64, ptr %"r.%rd5"
+  %v.194 = icmp ult i32 52, 64
+  %v.195 = select i1 %v.194, i32 52, i32 63
+  %v.196 = zext i32 %v.195 to i64
+  %v.197 = lshr i64 %v.193, %v.196
+  %v.198 = select i1 %v.194, i64 %v.197, i64 0
+  store i64 %v.198, ptr %"r.%rd6"
+  %v.199 = load i64, ptr %"r.%rd6"
+  %v.200 = trunc i64 %v.199 to i32
+  store i32 %v.200, ptr %"r.%r3"
+  %v.201 = load i32, ptr %"r.%r3"
+  %v.202 = and i32 %v.201, 2047
+  store i32 %v.202, ptr %"r.%r4"
+  %v.203 = load i32, ptr %"r.%r4"
+  %v.204 = icmp eq i32 %v.203, 0
+  store i1 %v.204, ptr %"r.%p8"
+  %v.205 = load i32, ptr %"r.%r4"
+  %v.206 = add i32 %v.205, 4294966273
+  store i32 %v.206, ptr %"r.%r5"
+  %v.207 = load i64, ptr %"r.%fd24"
+  %v.208 = bitcast i64 %v.207 to double
+  %v.209 = fmul double %v.208, bitcast (i64 4850376798678024192 to double)
+  %v.210 = bitcast double %v.209 to i64
+  store i64 %v.210, ptr %"r.%fd27"
+  %v.211 = load i64, ptr %"r.%fd27"
+  store i64 %v.211, ptr %"r.%rd7"
+  %v.212 = load i64, ptr %"r.%rd7"
+  %v.213 = icmp ult i32 52, 64
+  %v.214 = select i1 %v.213, i32 52, i32 63
+  %v.215 = zext i32 %v.214 to i64
+  %v.216 = lshr i64 %v.212, %v.215
+  %v.217 = select i1 %v.213, i64 %v.216, i64 0
+  store i64 %v.217, ptr %"r.%rd8"
+  %v.218 = load i64, ptr %"r.%rd8"
+  %v.219 = trunc i64 %v.218 to i32
+  store i32 %v.219, ptr %"r.%r6"
+  %v.220 = load i32, ptr %"r.%r6"
+  %v.221 = and i32 %v.220, 2047
+  store i32 %v.221, ptr %"r.%r7"
+  %v.222 = load i32, ptr %"r.%r7"
+  %v.223 = add i32 %v.222, 4294966219
+  store i32 %v.223, ptr %"r.%r8"
+  %v.224 = load i32, ptr %"r.%r8"
+  %v.225 = load i32, ptr %"r.%r5"
+  %v.226 = load i1, ptr %"r.%p8"
+  %v.227 = select i1 %v.226, i32 %v.224, i32 %v.225
+  store i32 %v.227, ptr %"r.%r9"
+  %v.228 = load i64, ptr %"r.%fd25"
+  store i64 %v.228, ptr %"r.%rd9"
+  %v.229 = load i64, ptr %"r.%rd9"
+  %v.230 = icmp ult i32 52, 64
+  %v.231 = select i1 %v.230, i32 52, i32 63
+  %v.232 = zext i32 %v.231 to i64
+  %v.233 = lshr i64 %v.229, %v.232
+  %v.234 = select i1 %v.230, i64 %v.233, i64 0
+  store i64 %v.234, ptr %"r.%rd10"
+  %v.235 = load i64, ptr %"r.%rd10"
+  %v.236 = trunc i64 %v.235 to i32
+  store i32 %v.236, ptr %"r.%r10"
+  %v.237 = load i32, ptr %"r.%r10"
+  %v.238 = and i32 %v.237, 2047
+  store i32 %v.238, ptr %"r.%r11"
+  %v.239 = load i32, ptr %"r.%r11"
+  %v.240 = icmp eq i32 %v.239, 0
+  store i1 %v.240, ptr %"r.%p9"
+  %v.241 = load i32, ptr %"r.%r11"
+  %v.242 = add i32 %v.241, 4294966273
+  store i32 %v.242, ptr %"r.%r12"
+  %v.243 = load i64, ptr %"r.%fd25"
+  %v.244 = bitcast i64 %v.243 to double
+  %v.245 = fmul double %v.244, bitcast (i64 4850376798678024192 to double)
+  %v.246 = bitcast double %v.245 to i64
+  store i64 %v.246, ptr %"r.%fd28"
+  %v.247 = load i64, ptr %"r.%fd28"
+  store i64 %v.247, ptr %"r.%rd11"
+  %v.248 = load i64, ptr %"r.%rd11"
+  %v.249 = icmp ult i32 52, 64
+  %v.250 = select i1 %v.249, i32 52, i32 63
+  %v.251 = zext i32 %v.250 to i64
+  %v.252 = lshr i64 %v.248, %v.251
+  %v.253 = select i1 %v.249, i64 %v.252, i64 0
+  store i64 %v.253, ptr %"r.%rd12"
+  %v.254 = load i64, ptr %"r.%rd12"
+  %v.255 = trunc i64 %v.254 to i32
+  store i32 %v.255, ptr %"r.%r13"
+  %v.256 = load i32, ptr %"r.%r13"
+  %v.257 = and i32 %v.256, 2047
+  store i32 %v.257, ptr %"r.%r14"
+  %v.258 = load i32, ptr %"r.%r14"
+  %v.259 = add i32 %v.258, 4294966219
+  store i32 %v.259, ptr %"r.%r15"
+  %v.260 = load i32, ptr %"r.%r15"
+  %v.261 = load i32, ptr %"r.%r12"
+  %v.262 = load i1, ptr %"r.%p9"
+  %v.263 = select i1 %v.262, i32 %v.260, i32 %v.261
+  store i32 %v.263, ptr %"r.%r16"
+  %v.264 = load i32, ptr %"r.%r16"
+  %v.265 = load i32, ptr %"r.%r9"
+  %v.266 = add i32 %v.264, %v.265
+  store i32 %v.266, ptr %"r.%r1"
+  %v.267 = load i64, ptr %"r.%fd26"
+  store i64 %v.267, ptr %"r.%rd1"
+  %v.268 = load i64, ptr %"r.%rd1"
+  %v.269 = icmp ult i32 52, 64
+  %v.270 = select i1 %v.269, i32 52, i32 63
+  %v.271 = zext i32 %v.270 to i64
+  %v.272 = lshr i64 %v.268, %v.271
+  %v.273 = select i1 %v.269, i64 %v.272, i64 0
+  store i64 %v.273, ptr %"r.%rd13"
+  %v.274 = load i64, ptr %"r.%rd13"
+  %v.275 = trunc i64 %v.274 to i32
+  store i32 %v.275, ptr %"r.%r17"
+  %v.276 = load i32, ptr %"r.%r17"
+  %v.277 = and i32 %v.276, 2047
+  store i32 %v.277, ptr %"r.%r18"
+  %v.278 = load i32, ptr %"r.%r18"
+  %v.279 = icmp eq i32 %v.278, 0
+  store i1 %v.279, ptr %"r.%p10"
+  %v.280 = load i32, ptr %"r.%r18"
+  %v.281 = add i32 %v.280, 4294966273
+  store i32 %v.281, ptr %"r.%r19"
+  %v.282 = load i64, ptr %"r.%fd26"
+  %v.283 = bitcast i64 %v.282 to double
+  %v.284 = fmul double %v.283, bitcast (i64 4850376798678024192 to double)
+  %v.285 = bitcast double %v.284 to i64
+  store i64 %v.285, ptr %"r.%fd29"
+  %v.286 = load i64, ptr %"r.%fd29"
+  store i64 %v.286, ptr %"r.%rd14"
+  %v.287 = load i64, ptr %"r.%rd14"
+  %v.288 = icmp ult i32 52, 64
+  %v.289 = select i1 %v.288, i32 52, i32 63
+  %v.290 = zext i32 %v.289 to i64
+  %v.291 = lshr i64 %v.287, %v.290
+  %v.292 = select i1 %v.288, i64 %v.291, i64 0
+  store i64 %v.292, ptr %"r.%rd15"
+  %v.293 = load i64, ptr %"r.%rd15"
+  %v.294 = trunc i64 %v.293 to i32
+  store i32 %v.294, ptr %"r.%r20"
+  %v.295 = load i32, ptr %"r.%r20"
+  %v.296 = and i32 %v.295, 2047
+  store i32 %v.296, ptr %"r.%r21"
+  %v.297 = load i32, ptr %"r.%r21"
+  %v.298 = add i32 %v.297, 4294966219
+  store i32 %v.298, ptr %"r.%r22"
+  %v.299 = load i32, ptr %"r.%r22"
+  %v.300 = load i32, ptr %"r.%r19"
+  %v.301 = load i1, ptr %"r.%p10"
+  %v.302 = select i1 %v.301, i32 %v.299, i32 %v.300
+  store i32 %v.302, ptr %"r.%r23"
+  %v.303 = load i32, ptr %"r.%r23"
+  %v.304 = load i32, ptr %"r.%r1"
+  %v.305 = sub i32 %v.303, %v.304
+  store i32 %v.305, ptr %"r.%r2"
+  %v.306 = load i32, ptr %"r.%r9"
+  %v.307 = sub i32 0, %v.306
+  store i32 %v.307, ptr %"r.%r24"
+  %v.308 = load i32, ptr %"r.%r24"
+  %v.309 = call i32 @llvm.smax.i32(i32 %v.308, i32 4294965296)
+  store i32 %v.309, ptr %"r.%r25"
+  %v.310 = load i32, ptr %"r.%r25"
+  %v.311 = call i32 @llvm.smin.i32(i32 %v.310, i32 2000)
+  store i32 %v.311, ptr %"r.%r26"
+  %v.312 = load i32, ptr %"r.%r26"
+  %v.313 = icmp ult i32 31, 32
+  %v.314 = select i1 %v.313, i32 31, i32 31
+  %v.315 = lshr i32 %v.312, %v.314
+  %v.316 = select i1 %v.313, i32 %v.315, i32 0
+  store i32 %v.316, ptr %"r.%r27"
+  %v.317 = load i32, ptr %"r.%r26"
+  %v.318 = load i32, ptr %"r.%r27"
+  %v.319 = add i32 %v.317, %v.318
+  store i32 %v.319, ptr %"r.%r28"
+  %v.320 = load i32, ptr %"r.%r28"
+  %v.321 = icmp ult i32 1, 32
+  %v.322 = select i1 %v.321, i32 1, i32 31
+  %v.323 = ashr i32 %v.320, %v.322
+  store i32 %v.323, ptr %"r.%r29"
+  %v.324 = load i32, ptr %"r.%r29"
+  %v.325 = add i32 %v.324, 1023
+  store i32 %v.325, ptr %"r.%r30"
+  %v.326 = load i32, ptr %"r.%r30"
+  %v.327 = zext i32 %v.326 to i64
+  store i64 %v.327, ptr %"r.%rd16"
+  %v.328 = load i64, ptr %"r.%rd16"
+  %v.329 = icmp ult i32 52, 64
+  %v.330 = select i1 %v.329, i32 52, i32 63
+  %v.331 = zext i32 %v.330 to i64
+  %v.332 = shl i64 %v.328, %v.331
+  %v.333 = select i1 %v.329, i64 %v.332, i64 0
+  store i64 %v.333, ptr %"r.%rd17"
+  %v.334 = load i64, ptr %"r.%rd17"
+  store i64 %v.334, ptr %"r.%fd30"
+  %v.335 = load i64, ptr %"r.%fd30"
+  %v.336 = bitcast i64 %v.335 to double
+  %v.337 = load i64, ptr %"r.%fd24"
+  %v.338 = bitcast i64 %v.337 to double
+  %v.339 = fmul double %v.336, %v.338
+  %v.340 = bitcast double %v.339 to i64
+  store i64 %v.340, ptr %"r.%fd31"
+  %v.341 = load i32, ptr %"r.%r26"
+  %v.342 = add i32 %v.341, 1023
+  store i32 %v.342, ptr %"r.%r31"
+  %v.343 = load i32, ptr %"r.%r31"
+  %v.344 = load i32, ptr %"r.%r29"
+  %v.345 = sub i32 %v.343, %v.344
+  store i32 %v.345, ptr %"r.%r32"
+  %v.346 = load i32, ptr %"r.%r32"
+  %v.347 = zext i32 %v.346 to i64
+  store i64 %v.347, ptr %"r.%rd18"
+  %v.348 = load i64, ptr %"r.%rd18"
+  %v.349 = icmp ult i32 52, 64
+  %v.350 = select i1 %v.349, i32 52, i32 63
+  %v.351 = zext i32 %v.350 to i64
+  %v.352 = shl i64 %v.348, %v.351
+  %v.353 = select i1 %v.349, i64 %v.352, i64 0
+  store i64 %v.353, ptr %"r.%rd19"
+  %v.354 = load i64, ptr %"r.%rd19"
+  store i64 %v.354, ptr %"r.%fd32"
+  %v.355 = load i64, ptr %"r.%fd31"
+  %v.356 = bitcast i64 %v.355 to double
+  %v.357 = load i64, ptr %"r.%fd32"
+  %v.358 = bitcast i64 %v.357 to double
+  %v.359 = fmul double %v.356, %v.358
+  %v.360 = bitcast double %v.359 to i64
+  store i64 %v.360, ptr %"r.%fd4"
+  %v.361 = load i32, ptr %"r.%r16"
+  %v.362 = sub i32 0, %v.361
+  store i32 %v.362, ptr %"r.%r33"
+  %v.363 = load i32, ptr %"r.%r33"
+  %v.364 = call i32 @llvm.smax.i32(i32 %v.363, i32 4294965296)
+  store i32 %v.364, ptr %"r.%r34"
+  %v.365 = load i32, ptr %"r.%r34"
+  %v.366 = call i32 @llvm.smin.i32(i32 %v.365, i32 2000)
+  store i32 %v.366, ptr %"r.%r35"
+  %v.367 = load i32, ptr %"r.%r35"
+  %v.368 = icmp ult i32 31, 32
+  %v.369 = select i1 %v.368, i32 31, i32 31
+  %v.370 = lshr i32 %v.367, %v.369
+  %v.371 = select i1 %v.368, i32 %v.370, i32 0
+  store i32 %v.371, ptr %"r.%r36"
+  %v.372 = load i32, ptr %"r.%r35"
+  %v.373 = load i32, ptr %"r.%r36"
+  %v.374 = add i32 %v.372, %v.373
+  store i32 %v.374, ptr %"r.%r37"
+  %v.375 = load i32, ptr %"r.%r37"
+  %v.376 = icmp ult i32 1, 32
+  %v.377 = select i1 %v.376, i32 1, i32 31
+  %v.378 = ashr i32 %v.375, %v.377
+  store i32 %v.378, ptr %"r.%r38"
+  %v.379 = load i32, ptr %"r.%r38"
+  %v.380 = add i32 %v.379, 1023
+  store i32 %v.380, ptr %"r.%r39"
+  %v.381 = load i32, ptr %"r.%r39"
+  %v.382 = zext i32 %v.381 to i64
+  store i64 %v.382, ptr %"r.%rd20"
+  %v.383 = load i64, ptr %"r.%rd20"
+  %v.384 = icmp ult i32 52, 64
+  %v.385 = select i1 %v.384, i32 52, i32 63
+  %v.386 = zext i32 %v.385 to i64
+  %v.387 = shl i64 %v.383, %v.386
+  %v.388 = select i1 %v.384, i64 %v.387, i64 0
+  store i64 %v.388, ptr %"r.%rd21"
+  %v.389 = load i64, ptr %"r.%rd21"
+  store i64 %v.389, ptr %"r.%fd33"
+  %v.390 = load i64, ptr %"r.%fd33"
+  %v.391 = bitcast i64 %v.390 to double
+  %v.392 = load i64, ptr %"r.%fd25"
+  %v.393 = bitcast i64 %v.392 to double
+  %v.394 = fmul double %v.391, %v.393
+  %v.395 = bitcast double %v.394 to i64
+  store i64 %v.395, ptr %"r.%fd34"
+  %v.396 = load i32, ptr %"r.%r35"
+  %v.397 = add i32 %v.396, 1023
+  store i32 %v.397, ptr %"r.%r40"
+  %v.398 = load i32, ptr %"r.%r40"
+  %v.399 = load i32, ptr %"r.%r38"
+  %v.400 = sub i32 %v.398, %v.399
+  store i32 %v.400, ptr %"r.%r41"
+  %v.401 = load i32, ptr %"r.%r41"
+  %v.402 = zext i32 %v.401 to i64
+  store i64 %v.402, ptr %"r.%rd22"
+  %v.403 = load i64, ptr %"r.%rd22"
+  %v.404 = icmp ult i32 52, 64
+  %v.405 = select i1 %v.404, i32 52, i32 63
+  %v.406 = zext i32 %v.405 to i64
+  %v.407 = shl i64 %v.403, %v.406
+  %v.408 = select i1 %v.404, i64 %v.407, i64 0
+  store i64 %v.408, ptr %"r.%rd23"
+  %v.409 = load i64, ptr %"r.%rd23"
+  store i64 %v.409, ptr %"r.%fd35"
+  %v.410 = load i64, ptr %"r.%fd34"
+  %v.411 = bitcast i64 %v.410 to double
+  %v.412 = load i64, ptr %"r.%fd35"
+  %v.413 = bitcast i64 %v.412 to double
+  %v.414 = fmul double %v.411, %v.413
+  %v.415 = bitcast double %v.414 to i64
+  store i64 %v.415, ptr %"r.%fd5"
+  %v.416 = load i32, ptr %"r.%r2"
+  %v.417 = icmp sgt i32 %v.416, 120
+  store i1 %v.417, ptr %"r.%p11"
+  %v.418 = load i1, ptr %"r.%p11"
+  br i1 %v.418, label %"L$L__BB44_12", label %"B10"
 "B10":
   br label %"L$L__BB44_6"
 "L$L__BB44_12":
-  %v.394 = load i64, ptr %"r.%fd4"
-  %v.395 = bitcast i64 %v.394 to double
-  %v.396 = fcmp olt double %v.395, bitcast (i64 0 to double)
-  store i1 %v.396, ptr %"r.%p18"
-  %v.397 = load i64, ptr %"r.%fd5"
-  %v.398 = bitcast i64 %v.397 to double
-  %v.399 = fcmp olt double %v.398, bitcast (i64 0 to double)
-  store i1 %v.399, ptr %"r.%p19"
-  %v.400 = load i1, ptr %"r.%p18"
-  %v.401 = load i1, ptr %"r.%p19"
-  %v.402 = xor i1 %v.400, %v.401
-  store i1 %v.402, ptr %"r.%p20"
-  %v.403 = load i64, ptr %"r.%rd1"
-  %v.404 = icmp sgt i64 %v.403, 18446744073709551615
-  store i1 %v.404, ptr %"r.%p21"
-  %v.405 = load i1, ptr %"r.%p21"
-  %v.406 = select i1 %v.405, i64 18446744073709551615, i64 1
-  store i64 %v.406, ptr %"r.%rd40"
-  %v.407 = load i64, ptr %"r.%rd40"
-  %v.408 = load i1, ptr %"r.%p20"
-  %v.409 = select i1 %v.408, i64 %v.407, i64 0
-  store i64 %v.409, ptr %"r.%rd41"
-  %v.410 = load i64, ptr %"r.%rd41"
-  %v.411 = load i64, ptr %"r.%rd1"
-  %v.412 = add i64 %v.410, %v.411
-  store i64 %v.412, ptr %"r.%rd42"
-  %v.413 = load i64, ptr %"r.%rd42"
-  store i64 %v.413, ptr %"r.%fd88"
+  %v.419 = load i64, ptr %"r.%fd4"
+  %v.420 = bitcast i64 %v.419 to double
+  %v.421 = fcmp olt double %v.420, bitcast (i64 0 to double)
+  store i1 %v.421, ptr %"r.%p18"
+  %v.422 = load i64, ptr %"r.%fd5"
+  %v.423 = bitcast i64 %v.422 to double
+  %v.424 = fcmp olt double %v.423, bitcast (i64 0 to double)
+  store i1 %v.424, ptr %"r.%p19"
+  %v.425 = load i1, ptr %"r.%p18"
+  %v.426 = load i1, ptr %"r.%p19"
+  %v.427 = xor i1 %v.425, %v.426
+  store i1 %v.427, ptr %"r.%p20"
+  %v.428 = load i64, ptr %"r.%rd1"
+  %v.429 = icmp sgt i64 %v.428, 18446744073709551615
+  store i1 %v.429, ptr %"r.%p21"
+  %v.430 = load i1, ptr %"r.%p21"
+  %v.431 = select i1 %v.430, i64 18446744073709551615, i64 1
+  store i64 %v.431, ptr %"r.%rd40"
+  %v.432 = load i64, ptr %"r.%rd40"
+  %v.433 = load i1, ptr %"r.%p20"
+  %v.434 = select i1 %v.433, i64 %v.432, i64 0
+  store i64 %v.434, ptr %"r.%rd41"
+  %v.435 = load i64, ptr %"r.%rd41"
+  %v.436 = load i64, ptr %"r.%rd1"
+  %v.437 = add i64 %v.435, %v.436
+  store i64 %v.437, ptr %"r.%rd42"
+  %v.438 = load i64, ptr %"r.%rd42"
+  store i64 %v.438, ptr %"r.%fd88"
   br label %"L$L__BB44_22"
 "L$L__BB44_6":
-  %v.414 = load i32, ptr %"r.%r2"
-  %v.415 = icmp slt i32 %v.414, 4294967176
-  store i1 %v.415, ptr %"r.%p12"
-  %v.416 = load i1, ptr %"r.%p12"
-  br i1 %v.416, label %"L$L__BB44_8", label %"B11"
+  %v.439 = load i32, ptr %"r.%r2"
+  %v.440 = icmp slt i32 %v.439, 4294967176
+  store i1 %v.440, ptr %"r.%p12"
+  %v.441 = load i1, ptr %"r.%p12"
+  br i1 %v.441, label %"L$L__BB44_8", label %"B11"
 "B11":
   br label %"L$L__BB44_7"
 "L$L__BB44_8":
-  %v.417 = load i64, ptr %"r.%fd26"
-  %v.418 = bitcast i64 %v.417 to double
-  %v.419 = fcmp uge double %v.418, bitcast (i64 0 to double)
-  store i1 %v.419, ptr %"r.%p13"
-  %v.420 = bitcast double bitcast (i64 4066750463515557888 to double) to i64
-  store i64 %v.420, ptr %"r.%fd84"
-  %v.421 = load i1, ptr %"r.%p13"
-  br i1 %v.421, label %"L$L__BB44_10", label %"B12"
+  %v.442 = load i64, ptr %"r.%fd26"
+  %v.443 = bitcast i64 %v.442 to double
+  %v.444 = fcmp uge double %v.443, bitcast (i64 0 to double)
+  store i1 %v.444, ptr %"r.%p13"
+  %v.445 = bitcast double bitcast (i64 4066750463515557888 to double) to i64
+  store i64 %v.445, ptr %"r.%fd84"
+  %v.446 = load i1, ptr %"r.%p13"
+  br i1 %v.446, label %"L$L__BB44_10", label %"B12"
 "B12":
-  %v.422 = bitcast double bitcast (i64 13290122500370333696 to double) to i64
-  store i64 %v.422, ptr %"r.%fd84"
+  %v.447 = bitcast double bitcast (i64 13290122500370333696 to double) to i64
+  store i64 %v.447, ptr %"r.%fd84"
   br label %"L$L__BB44_10"
 "L$L__BB44_15":
-  %v.423 = load i64, ptr %"r.%fd1"
-  %v.424 = bitcast i64 %v.423 to double
-  %v.425 = load i64, ptr %"r.%fd2"
-  %v.426 = bitcast i64 %v.425 to double
-  %v.427 = fcmp oge double %v.424, %v.426
-  store i1 %v.427, ptr %"r.%p24"
-  %v.428 = load i64, ptr %"r.%fd24"
-  %v.429 = bitcast i64 %v.428 to double
-  %v.430 = load i64, ptr %"r.%fd25"
-  %v.431 = bitcast i64 %v.430 to double
-  %v.432 = load i1, ptr %"r.%p24"
-  %v.433 = select i1 %v.432, double %v.429, double %v.431
-  %v.434 = bitcast double %v.433 to i64
-  store i64 %v.434, ptr %"r.%fd12"
-  %v.435 = load i64, ptr %"r.%fd25"
-  %v.436 = bitcast i64 %v.435 to double
-  %v.437 = load i64, ptr %"r.%fd24"
-  %v.438 = bitcast i64 %v.437 to double
-  %v.439 = load i1, ptr %"r.%p24"
-  %v.440 = select i1 %v.439, double %v.436, double %v.438
-  %v.441 = bitcast double %v.440 to i64
-  store i64 %v.441, ptr %"r.%fd72"
-  %v.442 = load i64, ptr %"r.%fd72"
-  %v.443 = bitcast i64 %v.442 to double
-  %v.444 = fmul double %v.443, bitcast (i64 7309342195222315008 to double)
-  %v.445 = bitcast double %v.444 to i64
-  store i64 %v.445, ptr %"r.%fd25"
-  %v.446 = load i64, ptr %"r.%fd11"
-  %v.447 = bitcast i64 %v.446 to double
-  %v.448 = fmul double %v.447, bitcast (i64 7309342195222315008 to double)
-  %v.449 = bitcast double %v.448 to i64
-  store i64 %v.449, ptr %"r.%fd85"
-  %v.450 = load i64, ptr %"r.%fd12"
-  store i64 %v.450, ptr %"r.%fd24"
+  %v.448 = load i64, ptr %"r.%fd1"
+  %v.449 = bitcast i64 %v.448 to double
+  %v.450 = load i64, ptr %"r.%fd2"
+  %v.451 = bitcast i64 %v.450 to double
+  %v.452 = fcmp oge double %v.449, %v.451
+  store i1 %v.452, ptr %"r.%p24"
+  %v.453 = load i64, ptr %"r.%fd24"
+  %v.454 = bitcast i64 %v.453 to double
+  %v.455 = load i64, ptr %"r.%fd25"
+  %v.456 = bitcast i64 %v.455 to double
+  %v.457 = load i1, ptr %"r.%p24"
+  %v.458 = select i1 %v.457, double %v.454, double %v.456
+  %v.459 = bitcast double %v.458 to i64
+  store i64 %v.459, ptr %"r.%fd12"
+  %v.460 = load i64, ptr %"r.%fd25"
+  %v.461 = bitcast i64 %v.460 to double
+  %v.462 = load i64, ptr %"r.%fd24"
+  %v.463 = bitcast i64 %v.462 to double
+  %v.464 = load i1, ptr %"r.%p24"
+  %v.465 = select i1 %v.464, double %v.461, double %v.463
+  %v.466 = bitcast double %v.465 to i64
+  store i64 %v.466, ptr %"r.%fd72"
+  %v.467 = load i64, ptr %"r.%fd72"
+  %v.468 = bitcast i64 %v.467 to double
+  %v.469 = fmul double %v.468, bitcast (i64 7309342195222315008 to double)
+  %v.470 = bitcast double %v.469 to i64
+  store i64 %v.470, ptr %"r.%fd25"
+  %v.471 = load i64, ptr %"r.%fd11"
+  %v.472 = bitcast i64 %v.471 to double
+  %v.473 = fmul double %v.472, bitcast (i64 7309342195222315008 to double)
+  %v.474 = bitcast double %v.473 to i64
+  store i64 %v.474, ptr %"r.%fd85"
+  %v.475 = load i64, ptr %"r.%fd12"
+  store i64 %v.475, ptr %"r.%fd24"
   br label %"L$L__BB44_16"
 "L$L__BB44_16":
-  %v.451 = load i64, ptr %"r.%fd85"
-  %v.452 = bitcast i64 %v.451 to double
-  %v.453 = fneg double %v.452
-  %v.454 = bitcast double %v.453 to i64
-  store i64 %v.454, ptr %"r.%fd73"
-  %v.455 = load i64, ptr %"r.%fd24"
-  %v.456 = bitcast i64 %v.455 to double
-  %v.457 = load i64, ptr %"r.%fd25"
-  %v.458 = bitcast i64 %v.457 to double
-  %v.459 = load i64, ptr %"r.%fd73"
-  %v.460 = bitcast i64 %v.459 to double
-  %v.461 = call double @llvm.fma.f64(double %v.456, double %v.458, double %v.460)
-  %v.462 = bitcast double %v.461 to i64
-  store i64 %v.462, ptr %"r.%fd74"
-  %v.463 = load i64, ptr %"r.%fd74"
-  %v.464 = bitcast i64 %v.463 to double
-  %v.465 = fcmp uge double %v.464, bitcast (i64 0 to double)
-  store i1 %v.465, ptr %"r.%p25"
-  %v.466 = load i64, ptr %"r.%fd11"
-  store i64 %v.466, ptr %"r.%rd43"
-  %v.467 = load i64, ptr %"r.%rd43"
-  %v.468 = icmp sgt i64 %v.467, 18446744073709551615
-  store i1 %v.468, ptr %"r.%p26"
-  %v.469 = load i1, ptr %"r.%p26"
-  %v.470 = select i1 %v.469, i64 18446744073709551615, i64 1
-  store i64 %v.470, ptr %"r.%rd44"
-  %v.471 = load i64, ptr %"r.%rd44"
-  %v.472 = load i1, ptr %"r.%p25"
-  %v.473 = select i1 %v.472, i64 0, i64 %v.471
-  store i64 %v.473, ptr %"r.%rd45"
-  %v.474 = load i64, ptr %"r.%rd45"
-  %v.475 = load i64, ptr %"r.%rd43"
-  %v.476 = add i64 %v.474, %v.475
-  store i64 %v.476, ptr %"r.%rd2"
-  %v.477 = load i64, ptr %"r.%rd2"
-  store i64 %v.477, ptr %"r.%fd88"
+  %v.476 = load i64, ptr %"r.%fd85"
+  %v.477 = bitcast i64 %v.476 to double
+  %v.478 = fneg double %v.477
+  %v.479 = fcmp uno double %v.477, 0.0
+  %v.480 = bitcast double %v.477 to i64
+  %v.481 = or i64 %v.480, 2251799813685248
+  %v.482 = bitcast i64 %v.481 to double
+  %v.483 = select i1 %v.479, double %v.482, double %v.478
+  %v.484 = bitcast double %v.483 to i64
+  store i64 %v.484, ptr %"r.%fd73"
+  %v.485 = load i64, ptr %"r.%fd24"
+  %v.486 = bitcast i64 %v.485 to double
+  %v.487 = load i64, ptr %"r.%fd25"
+  %v.488 = bitcast i64 %v.487 to double
+  %v.489 = load i64, ptr %"r.%fd73"
+  %v.490 = bitcast i64 %v.489 to double
+  %v.491 = call double @llvm.fma.f64(double %v.486, double %v.488, double %v.490)
+  %v.492 = bitcast double %v.491 to i64
+  store i64 %v.492, ptr %"r.%fd74"
+  %v.493 = load i64, ptr %"r.%fd74"
+  %v.494 = bitcast i64 %v.493 to double
+  %v.495 = fcmp uge double %v.494, bitcast (i64 0 to double)
+  store i1 %v.495, ptr %"r.%p25"
+  %v.496 = load i64, ptr %"r.%fd11"
+  store i64 %v.496, ptr %"r.%rd43"
+  %v.497 = load i64, ptr %"r.%rd43"
+  %v.498 = icmp sgt i64 %v.497, 18446744073709551615
+  store i1 %v.498, ptr %"r.%p26"
+  %v.499 = load i1, ptr %"r.%p26"
+  %v.500 = select i1 %v.499, i64 18446744073709551615, i64 1
+  store i64 %v.500, ptr %"r.%rd44"
+  %v.501 = load i64, ptr %"r.%rd44"
+  %v.502 = load i1, ptr %"r.%p25"
+  %v.503 = select i1 %v.502, i64 0, i64 %v.501
+  store i64 %v.503, ptr %"r.%rd45"
+  %v.504 = load i64, ptr %"r.%rd45"
+  %v.505 = load i64, ptr %"r.%rd43"
+  %v.506 = add i64 %v.504, %v.505
+  store i64 %v.506, ptr %"r.%rd2"
+  %v.507 = load i64, ptr %"r.%rd2"
+  store i64 %v.507, ptr %"r.%fd88"
   br label %"L$L__BB44_22"
 "L$L__BB44_7":
-  %v.478 = load i32, ptr %"r.%r1"
-  %v.479 = sub i32 0, %v.478
-  store i32 %v.479, ptr %"r.%r42"
-  %v.480 = load i32, ptr %"r.%r42"
-  %v.481 = call i32 @llvm.smax.i32(i32 %v.480, i32 4294965296)
-  store i32 %v.481, ptr %"r.%r43"
-  %v.482 = load i32, ptr %"r.%r43"
-  %v.483 = call i32 @llvm.smin.i32(i32 %v.482, i32 2000)
-  store i32 %v.483, ptr %"r.%r44"
-  %v.484 = load i32, ptr %"r.%r44"
-  %v.485 = icmp ult i32 31, 32
-  %v.486 = select i1 %v.485, i32 31, i32 31
-  %v.487 = lshr i32 %v.484, %v.486
-  %v.488 = select i1 %v.485, i32 %v.487, i32 0
-  store i32 %v.488, ptr %"r.%r45"
-  %v.489 = load i32, ptr %"r.%r44"
-  %v.490 = load i32, ptr %"r.%r45"
-  %v.491 = add i32 %v.489, %v.490
-  store i32 %v.491, ptr %"r.%r46"
-  %v.492 = load i32, ptr %"r.%r46"
-  %v.493 = icmp ult i32 1, 32
-  %v.494 = select i1 %v.493, i32 1, i32 31
-  %v.495 = ashr i32 %v.492, %v.494
-  store i32 %v.495, ptr %"r.%r47"
-  %v.496 = load i32, ptr %"r.%r47"
-  %v.497 = add i32 %v.496, 1023
-  store i32 %v.497, ptr %"r.%r48"
-  %v.498 = load i32, ptr %"r.%r48"
-  %v.499 = zext i32 %v.498 to i64
-  store i64 %v.499, ptr %"r.%rd24"
-  %v.500 = load i64, ptr %"r.%rd24"
-  %v.501 = icmp ult i32 52, 64
-  %v.502 = select i1 %v.501, i32 52, i32 63
-  %v.503 = zext i32 %v.502 to i64
-  %v.504 = shl i64 %v.500, %v.503
-  %v.505 = select i1 %v.501, i64 %v.504, i64 0
-  store i64 %v.505, ptr %"r.%rd25"
-  %v.506 = load i64, ptr %"r.%rd25"
-  store i64 %v.506, ptr %"r.%fd36"
-  %v.507 = load i64, ptr %"r.%fd36"
-  %v.508 = bitcast i64 %v.507 to double
-  %v.509 = load i64, ptr %"r.%fd26"
-  %v.510 = bitcast i64 %v.509 to double
-  %v.511 = fmul double %v.508, %v.510
-  %v.512 = bitcast double %v.511 to i64
-  store i64 %v.512, ptr %"r.%fd37"
-  %v.513 = load i32, ptr %"r.%r44"
-  %v.514 = add i32 %v.513, 1023
-  store i32 %v.514, ptr %"r.%r49"
-  %v.515 = load i32, ptr %"r.%r49"
-  %v.516 = load i32, ptr %"r.%r47"
-  %v.517 = sub i32 %v.515, %v.516
-  store i32 %v.517, ptr %"r.%r50"
-  %v.518 = load i32, ptr %"r.%r50"
-  %v.519 = zext i32 %v.518 to i64
-  store i64 %v.519, ptr %"r.%rd26"
-  %v.520 = load i64, ptr %"r.%rd26"
-  %v.521 = icmp ult i32 52, 64
-  %v.522 = select i1 %v.521, i32 52, i32 63
-  %v.523 = zext i32 %v.522 to i64
-  %v.524 = shl i64 %v.520, %v.523
-  %v.525 = select i1 %v.521, i64 %v.524, i64 0
-  store i64 %v.525, ptr %"r.%rd27"
-  %v.526 = load i64, ptr %"r.%rd27"
-  store i64 %v.526, ptr %"r.%fd38"
-  %v.527 = load i64, ptr %"r.%fd37"
-  %v.528 = bitcast i64 %v.527 to double
-  %v.529 = load i64, ptr %"r.%fd38"
-  %v.530 = bitcast i64 %v.529 to double
-  %v.531 = fmul double %v.528, %v.530
-  %v.532 = bitcast double %v.531 to i64
-  store i64 %v.532, ptr %"r.%fd84"
+  %v.508 = load i32, ptr %"r.%r1"
+  %v.509 = sub i32 0, %v.508
+  store i32 %v.509, ptr %"r.%r42"
+  %v.510 = load i32, ptr %"r.%r42"
+  %v.511 = call i32 @llvm.smax.i32(i32 %v.510, i32 4294965296)
+  store i32 %v.511, ptr %"r.%r43"
+  %v.512 = load i32, ptr %"r.%r43"
+  %v.513 = call i32 @llvm.smin.i32(i32 %v.512, i32 2000)
+  store i32 %v.513, ptr %"r.%r44"
+  %v.514 = load i32, ptr %"r.%r44"
+  %v.515 = icmp ult i32 31, 32
+  %v.516 = select i1 %v.515, i32 31, i32 31
+  %v.517 = lshr i32 %v.514, %v.516
+  %v.518 = select i1 %v.515, i32 %v.517, i32 0
+  store i32 %v.518, ptr %"r.%r45"
+  %v.519 = load i32, ptr %"r.%r44"
+  %v.520 = load i32, ptr %"r.%r45"
+  %v.521 = add i32 %v.519, %v.520
+  store i32 %v.521, ptr %"r.%r46"
+  %v.522 = load i32, ptr %"r.%r46"
+  %v.523 = icmp ult i32 1, 32
+  %v.524 = select i1 %v.523, i32 1, i32 31
+  %v.525 = ashr i32 %v.522, %v.524
+  store i32 %v.525, ptr %"r.%r47"
+  %v.526 = load i32, ptr %"r.%r47"
+  %v.527 = add i32 %v.526, 1023
+  store i32 %v.527, ptr %"r.%r48"
+  %v.528 = load i32, ptr %"r.%r48"
+  %v.529 = zext i32 %v.528 to i64
+  store i64 %v.529, ptr %"r.%rd24"
+  %v.530 = load i64, ptr %"r.%rd24"
+  %v.531 = icmp ult i32 52, 64
+  %v.532 = select i1 %v.531, i32 52, i32 63
+  %v.533 = zext i32 %v.532 to i64
+  %v.534 = shl i64 %v.530, %v.533
+  %v.535 = select i1 %v.531, i64 %v.534, i64 0
+  store i64 %v.535, ptr %"r.%rd25"
+  %v.536 = load i64, ptr %"r.%rd25"
+  store i64 %v.536, ptr %"r.%fd36"
+  %v.537 = load i64, ptr %"r.%fd36"
+  %v.538 = bitcast i64 %v.537 to double
+  %v.539 = load i64, ptr %"r.%fd26"
+  %v.540 = bitcast i64 %v.539 to double
+  %v.541 = fmul double %v.538, %v.540
+  %v.542 = bitcast double %v.541 to i64
+  store i64 %v.542, ptr %"r.%fd37"
+  %v.543 = load i32, ptr %"r.%r44"
+  %v.544 = add i32 %v.543, 1023
+  store i32 %v.544, ptr %"r.%r49"
+  %v.545 = load i32, ptr %"r.%r49"
+  %v.546 = load i32, ptr %"r.%r47"
+  %v.547 = sub i32 %v.545, %v.546
+  store i32 %v.547, ptr %"r.%r50"
+  %v.548 = load i32, ptr %"r.%r50"
+  %v.549 = zext i32 %v.548 to i64
+  store i64 %v.549, ptr %"r.%rd26"
+  %v.550 = load i64, ptr %"r.%rd26"
+  %v.551 = icmp ult i32 52, 64
+  %v.552 = select i1 %v.551, i32 52, i32 63
+  %v.553 = zext i32 %v.552 to i64
+  %v.554 = shl i64 %v.550, %v.553
+  %v.555 = select i1 %v.551, i64 %v.554, i64 0
+  store i64 %v.555, ptr %"r.%rd27"
+  %v.556 = load i64, ptr %"r.%rd27"
+  store i64 %v.556, ptr %"r.%fd38"
+  %v.557 = load i64, ptr %"r.%fd37"
+  %v.558 = bitcast i64 %v.557 to double
+  %v.559 = load i64, ptr %"r.%fd38"
+  %v.560 = bitcast i64 %v.559 to double
+  %v.561 = fmul double %v.558, %v.560
+  %v.562 = bitcast double %v.561 to i64
+  store i64 %v.562, ptr %"r.%fd84"
   br label %"L$L__BB44_10"
 "L$L__BB44_10":
-  %v.533 = load i64, ptr %"r.%fd4"
-  %v.534 = bitcast i64 %v.533 to double
-  %v.535 = load i64, ptr %"r.%fd5"
-  %v.536 = bitcast i64 %v.535 to double
-  %v.537 = load i64, ptr %"r.%fd84"
-  %v.538 = bitcast i64 %v.537 to double
-  %v.539 = call double @llvm.fma.f64(double %v.534, double %v.536, double %v.538)
-  %v.540 = bitcast double %v.539 to i64
-  store i64 %v.540, ptr %"r.%fd8"
-  %v.541 = load i64, ptr %"r.%fd8"
-  %v.542 = bitcast i64 %v.541 to double
-  %v.543 = fcmp oeq double %v.542, bitcast (i64 0 to double)
-  store i1 %v.543, ptr %"r.%p14"
-  %v.544 = bitcast double bitcast (i64 9223372036854775808 to double) to i64
-  store i64 %v.544, ptr %"r.%fd88"
-  %v.545 = load i1, ptr %"r.%p14"
-  br i1 %v.545, label %"L$L__BB44_22", label %"B13"
+  %v.563 = load i64, ptr %"r.%fd4"
+  %v.564 = bitcast i64 %v.563 to double
+  %v.565 = load i64, ptr %"r.%fd5"
+  %v.566 = bitcast i64 %v.565 to double
+  %v.567 = load i64, ptr %"r.%fd84"
+  %v.568 = bitcast i64 %v.567 to double
+  %v.569 = call double @llvm.fma.f64(double %v.564, double %v.566, double %v.568)
+  %v.570 = bitcast double %v.569 to i64
+  store i64 %v.570, ptr %"r.%fd8"
+  %v.571 = load i64, ptr %"r.%fd8"
+  %v.572 = bitcast i64 %v.571 to double
+  %v.573 = fcmp oeq double %v.572, bitcast (i64 0 to double)
+  store i1 %v.573, ptr %"r.%p14"
+  %v.574 = bitcast double bitcast (i64 9223372036854775808 to double) to i64
+  store i64 %v.574, ptr %"r.%fd88"
+  %v.575 = load i1, ptr %"r.%p14"
+  br i1 %v.575, label %"L$L__BB44_22", label %"B13"
 "B13":
-  %v.546 = load i64, ptr %"r.%fd4"
-  %v.547 = bitcast i64 %v.546 to double
-  %v.548 = load i64, ptr %"r.%fd5"
-  %v.549 = bitcast i64 %v.548 to double
-  %v.550 = fmul double %v.547, %v.549
-  %v.551 = bitcast double %v.550 to i64
-  store i64 %v.551, ptr %"r.%fd42"
-  %v.552 = load i64, ptr %"r.%fd42"
-  %v.553 = bitcast i64 %v.552 to double
-  %v.554 = fneg double %v.553
-  %v.555 = bitcast double %v.554 to i64
-  store i64 %v.555, ptr %"r.%fd43"
-  %v.556 = load i64, ptr %"r.%fd4"
-  %v.557 = bitcast i64 %v.556 to double
-  %v.558 = load i64, ptr %"r.%fd5"
-  %v.559 = bitcast i64 %v.558 to double
-  %v.560 = load i64, ptr %"r.%fd43"
-  %v.561 = bitcast i64 %v.560 to double
-  %v.562 = call double @llvm.fma.f64(double %v.557, double %v.559, double %v.561)
-  %v.563 = bitcast double %v.562 to i64
-  store i64 %v.563, ptr %"r.%fd44"
-  %v.564 = load i64, ptr %"r.%fd84"
-  %v.565 = bitcast i64 %v.564 to double
-  %v.566 = load i64, ptr %"r.%fd44"
-  %v.567 = bitcast i64 %v.566 to double
-  %v.568 = fadd double %v.565, %v.567
-  %v.569 = bitcast double %v.568 to i64
-  store i64 %v.569, ptr %"r.%fd45"
-  %v.570 = load i64, ptr %"r.%fd45"
-  %v.571 = bitcast i64 %v.570 to double
-  %v.572 = load i64, ptr %"r.%fd84"
-  %v.573 = bitcast i64 %v.572 to double
-  %v.574 = fsub double %v.571, %v.573
-  %v.575 = bitcast double %v.574 to i64
-  store i64 %v.575, ptr %"r.%fd46"
-  %v.576 = load i64, ptr %"r.%fd45"
+  %v.576 = load i64, ptr %"r.%fd4"
   %v.577 = bitcast i64 %v.576 to double
-  %v.578 = load i64, ptr %"r.%fd46"
+  %v.578 = load i64, ptr %"r.%fd5"
   %v.579 = bitcast i64 %v.578 to double
-  %v.580 = fsub double %v.577, %v.579
+  %v.580 = fmul double %v.577, %v.579
   %v.581 = bitcast double %v.580 to i64
-  store i64 %v.581, ptr %"r.%fd47"
-  %v.582 = load i64, ptr %"r.%fd84"
+  store i64 %v.581, ptr %"r.%fd42"
+  %v.582 = load i64, ptr %"r.%fd42"
   %v.583 = bitcast i64 %v.582 to double
-  %v.584 = load i64, ptr %"r.%fd47"
-  %v.585 = bitcast i64 %v.584 to double
-  %v.586 = fsub double %v.583, %v.585
-  %v.587 = bitcast double %v.586 to i64
-  store i64 %v.587, ptr %"r.%fd48"
-  %v.588 = load i64, ptr %"r.%fd44"
-  %v.589 = bitcast i64 %v.588 to double
-  %v.590 = load i64, ptr %"r.%fd46"
-  %v.591 = bitcast i64 %v.590 to double
-  %v.592 = fsub double %v.589, %v.591
-  %v.593 = bitcast double %v.592 to i64
-  store i64 %v.593, ptr %"r.%fd49"
-  %v.594 = load i64, ptr %"r.%fd49"
-  %v.595 = bitcast i64 %v.594 to double
-  %v.596 = load i64, ptr %"r.%fd48"
-  %v.597 = bitcast i64 %v.596 to double
-  %v.598 = fadd double %v.595, %v.597
-  %v.599 = bitcast double %v.598 to i64
-  store i64 %v.599, ptr %"r.%fd50"
-  %v.600 = load i64, ptr %"r.%fd42"
-  %v.601 = bitcast i64 %v.600 to double
-  %v.602 = load i64, ptr %"r.%fd45"
-  %v.603 = bitcast i64 %v.602 to double
-  %v.604 = fadd double %v.601, %v.603
-  %v.605 = bitcast double %v.604 to i64
-  store i64 %v.605, ptr %"r.%fd51"
-  %v.606 = load i64, ptr %"r.%fd51"
-  %v.607 = bitcast i64 %v.606 to double
-  %v.608 = load i64, ptr %"r.%fd42"
-  %v.609 = bitcast i64 %v.608 to double
-  %v.610 = fsub double %v.607, %v.609
-  %v.611 = bitcast double %v.610 to i64
-  store i64 %v.611, ptr %"r.%fd52"
-  %v.612 = load i64, ptr %"r.%fd51"
-  %v.613 = bitcast i64 %v.612 to double
-  %v.614 = load i64, ptr %"r.%fd52"
-  %v.615 = bitcast i64 %v.614 to double
-  %v.616 = fsub double %v.613, %v.615
-  %v.617 = bitcast double %v.616 to i64
-  store i64 %v.617, ptr %"r.%fd53"
-  %v.618 = load i64, ptr %"r.%fd42"
-  %v.619 = bitcast i64 %v.618 to double
-  %v.620 = load i64, ptr %"r.%fd53"
-  %v.621 = bitcast i64 %v.620 to double
-  %v.622 = fsub double %v.619, %v.621
-  %v.623 = bitcast double %v.622 to i64
-  store i64 %v.623, ptr %"r.%fd54"
-  %v.624 = load i64, ptr %"r.%fd45"
-  %v.625 = bitcast i64 %v.624 to double
-  %v.626 = load i64, ptr %"r.%fd52"
-  %v.627 = bitcast i64 %v.626 to double
-  %v.628 = fsub double %v.625, %v.627
-  %v.629 = bitcast double %v.628 to i64
-  store i64 %v.629, ptr %"r.%fd55"
-  %v.630 = load i64, ptr %"r.%fd55"
-  %v.631 = bitcast i64 %v.630 to double
-  %v.632 = load i64, ptr %"r.%fd54"
-  %v.633 = bitcast i64 %v.632 to double
-  %v.634 = fadd double %v.631, %v.633
-  %v.635 = bitcast double %v.634 to i64
-  store i64 %v.635, ptr %"r.%fd56"
-  %v.636 = load i64, ptr %"r.%fd51"
-  %v.637 = bitcast i64 %v.636 to double
-  %v.638 = load i64, ptr %"r.%fd8"
-  %v.639 = bitcast i64 %v.638 to double
-  %v.640 = fsub double %v.637, %v.639
-  %v.641 = bitcast double %v.640 to i64
-  store i64 %v.641, ptr %"r.%fd57"
-  %v.642 = load i64, ptr %"r.%fd57"
-  %v.643 = bitcast i64 %v.642 to double
-  %v.644 = load i64, ptr %"r.%fd56"
-  %v.645 = bitcast i64 %v.644 to double
-  %v.646 = fadd double %v.643, %v.645
-  %v.647 = bitcast double %v.646 to i64
-  store i64 %v.647, ptr %"r.%fd58"
-  %v.648 = load i64, ptr %"r.%fd50"
-  %v.649 = bitcast i64 %v.648 to double
-  %v.650 = load i64, ptr %"r.%fd58"
-  %v.651 = bitcast i64 %v.650 to double
-  %v.652 = fadd double %v.649, %v.651
-  %v.653 = bitcast double %v.652 to i64
-  store i64 %v.653, ptr %"r.%fd59"
-  %v.654 = load i32, ptr %"r.%r1"
-  %v.655 = call i32 @llvm.smax.i32(i32 %v.654, i32 4294965296)
-  store i32 %v.655, ptr %"r.%r51"
-  %v.656 = load i32, ptr %"r.%r51"
-  %v.657 = call i32 @llvm.smin.i32(i32 %v.656, i32 2000)
-  store i32 %v.657, ptr %"r.%r52"
-  %v.658 = load i32, ptr %"r.%r52"
-  %v.659 = icmp ult i32 31, 32
-  %v.660 = select i1 %v.659, i32 31, i32 31
-  %v.661 = lshr i32 %v.658, %v.660
-  %v.662 = select i1 %v.659, i32 %v.661, i32 0
-  store i32 %v.662, ptr %"r.%r53"
-  %v.663 = load i32, ptr %"r.%r52"
-  %v.664 = load i32, ptr %"r.%r53"
-  %v.665 = add i32 %v.663, %v.664
-  store i32 %v.665, ptr %"r.%r54"
-  %v.666 = load i32, ptr %"r.%r54"
-  %v.667 = icmp ult i32 1, 32
-  %v.668 = select i1 %v.667, i32 1, i32 31
-  %v.669 = ashr i32 %v.666, %v.668
-  store i32 %v.669, ptr %"r.%r55"
-  %v.670 = load i32, ptr %"r.%r55"
-  %v.671 = add i32 %v.670, 1023
-  store i32 %v.671, ptr %"r.%r56"
-  %v.672 = load i32, ptr %"r.%r56"
-  %v.673 = zext i32 %v.672 to i64
-  store i64 %v.673, ptr %"r.%rd28"
-  %v.674 = load i64, ptr %"r.%rd28"
-  %v.675 = icmp ult i32 52, 64
-  %v.676 = select i1 %v.675, i32 52, i32 63
-  %v.677 = zext i32 %v.676 to i64
-  %v.678 = shl i64 %v.674, %v.677
-  %v.679 = select i1 %v.675, i64 %v.678, i64 0
-  store i64 %v.679, ptr %"r.%rd29"
-  %v.680 = load i64, ptr %"r.%rd29"
-  store i64 %v.680, ptr %"r.%fd60"
-  %v.681 = load i64, ptr %"r.%fd8"
-  %v.682 = bitcast i64 %v.681 to double
-  %v.683 = load i64, ptr %"r.%fd60"
+  %v.584 = fneg double %v.583
+  %v.585 = fcmp uno double %v.583, 0.0
+  %v.586 = bitcast double %v.583 to i64
+  %v.587 = or i64 %v.586, 2251799813685248
+  %v.588 = bitcast i64 %v.587 to double
+  %v.589 = select i1 %v.585, double %v.588, double %v.584
+  %v.590 = bitcast double %v.589 to i64
+  store i64 %v.590, ptr %"r.%fd43"
+  %v.591 = load i64, ptr %"r.%fd4"
+  %v.592 = bitcast i64 %v.591 to double
+  %v.593 = load i64, ptr %"r.%fd5"
+  %v.594 = bitcast i64 %v.593 to double
+  %v.595 = load i64, ptr %"r.%fd43"
+  %v.596 = bitcast i64 %v.595 to double
+  %v.597 = call double @llvm.fma.f64(double %v.592, double %v.594, double %v.596)
+  %v.598 = bitcast double %v.597 to i64
+  store i64 %v.598, ptr %"r.%fd44"
+  %v.599 = load i64, ptr %"r.%fd84"
+  %v.600 = bitcast i64 %v.599 to double
+  %v.601 = load i64, ptr %"r.%fd44"
+  %v.602 = bitcast i64 %v.601 to double
+  %v.603 = fadd double %v.600, %v.602
+  %v.604 = bitcast double %v.603 to i64
+  store i64 %v.604, ptr %"r.%fd45"
+  %v.605 = load i64, ptr %"r.%fd45"
+  %v.606 = bitcast i64 %v.605 to double
+  %v.607 = load i64, ptr %"r.%fd84"
+  %v.608 = bitcast i64 %v.607 to double
+  %v.609 = fsub double %v.606, %v.608
+  %v.610 = bitcast double %v.609 to i64
+  store i64 %v.610, ptr %"r.%fd46"
+  %v.611 = load i64, ptr %"r.%fd45"
+  %v.612 = bitcast i64 %v.611 to double
+  %v.613 = load i64, ptr %"r.%fd46"
+  %v.614 = bitcast i64 %v.613 to double
+  %v.615 = fsub double %v.612, %v.614
+  %v.616 = bitcast double %v.615 to i64
+  store i64 %v.616, ptr %"r.%fd47"
+  %v.617 = load i64, ptr %"r.%fd84"
+  %v.618 = bitcast i64 %v.617 to double
+  %v.619 = load i64, ptr %"r.%fd47"
+  %v.620 = bitcast i64 %v.619 to double
+  %v.621 = fsub double %v.618, %v.620
+  %v.622 = bitcast double %v.621 to i64
+  store i64 %v.622, ptr %"r.%fd48"
+  %v.623 = load i64, ptr %"r.%fd44"
+  %v.624 = bitcast i64 %v.623 to double
+  %v.625 = load i64, ptr %"r.%fd46"
+  %v.626 = bitcast i64 %v.625 to double
+  %v.627 = fsub double %v.624, %v.626
+  %v.628 = bitcast double %v.627 to i64
+  store i64 %v.628, ptr %"r.%fd49"
+  %v.629 = load i64, ptr %"r.%fd49"
+  %v.630 = bitcast i64 %v.629 to double
+  %v.631 = load i64, ptr %"r.%fd48"
+  %v.632 = bitcast i64 %v.631 to double
+  %v.633 = fadd double %v.630, %v.632
+  %v.634 = bitcast double %v.633 to i64
+  store i64 %v.634, ptr %"r.%fd50"
+  %v.635 = load i64, ptr %"r.%fd42"
+  %v.636 = bitcast i64 %v.635 to double
+  %v.637 = load i64, ptr %"r.%fd45"
+  %v.638 = bitcast i64 %v.637 to double
+  %v.639 = fadd double %v.636, %v.638
+  %v.640 = bitcast double %v.639 to i64
+  store i64 %v.640, ptr %"r.%fd51"
+  %v.641 = load i64, ptr %"r.%fd51"
+  %v.642 = bitcast i64 %v.641 to double
+  %v.643 = load i64, ptr %"r.%fd42"
+  %v.644 = bitcast i64 %v.643 to double
+  %v.645 = fsub double %v.642, %v.644
+  %v.646 = bitcast double %v.645 to i64
+  store i64 %v.646, ptr %"r.%fd52"
+  %v.647 = load i64, ptr %"r.%fd51"
+  %v.648 = bitcast i64 %v.647 to double
+  %v.649 = load i64, ptr %"r.%fd52"
+  %v.650 = bitcast i64 %v.649 to double
+  %v.651 = fsub double %v.648, %v.650
+  %v.652 = bitcast double %v.651 to i64
+  store i64 %v.652, ptr %"r.%fd53"
+  %v.653 = load i64, ptr %"r.%fd42"
+  %v.654 = bitcast i64 %v.653 to double
+  %v.655 = load i64, ptr %"r.%fd53"
+  %v.656 = bitcast i64 %v.655 to double
+  %v.657 = fsub double %v.654, %v.656
+  %v.658 = bitcast double %v.657 to i64
+  store i64 %v.658, ptr %"r.%fd54"
+  %v.659 = load i64, ptr %"r.%fd45"
+  %v.660 = bitcast i64 %v.659 to double
+  %v.661 = load i64, ptr %"r.%fd52"
+  %v.662 = bitcast i64 %v.661 to double
+  %v.663 = fsub double %v.660, %v.662
+  %v.664 = bitcast double %v.663 to i64
+  store i64 %v.664, ptr %"r.%fd55"
+  %v.665 = load i64, ptr %"r.%fd55"
+  %v.666 = bitcast i64 %v.665 to double
+  %v.667 = load i64, ptr %"r.%fd54"
+  %v.668 = bitcast i64 %v.667 to double
+  %v.669 = fadd double %v.666, %v.668
+  %v.670 = bitcast double %v.669 to i64
+  store i64 %v.670, ptr %"r.%fd56"
+  %v.671 = load i64, ptr %"r.%fd51"
+  %v.672 = bitcast i64 %v.671 to double
+  %v.673 = load i64, ptr %"r.%fd8"
+  %v.674 = bitcast i64 %v.673 to double
+  %v.675 = fsub double %v.672, %v.674
+  %v.676 = bitcast double %v.675 to i64
+  store i64 %v.676, ptr %"r.%fd57"
+  %v.677 = load i64, ptr %"r.%fd57"
+  %v.678 = bitcast i64 %v.677 to double
+  %v.679 = load i64, ptr %"r.%fd56"
+  %v.680 = bitcast i64 %v.679 to double
+  %v.681 = fadd double %v.678, %v.680
+  %v.682 = bitcast double %v.681 to i64
+  store i64 %v.682, ptr %"r.%fd58"
+  %v.683 = load i64, ptr %"r.%fd50"
   %v.684 = bitcast i64 %v.683 to double
-  %v.685 = fmul double %v.682, %v.684
-  %v.686 = bitcast double %v.685 to i64
-  store i64 %v.686, ptr %"r.%fd61"
-  %v.687 = load i32, ptr %"r.%r52"
-  %v.688 = add i32 %v.687, 1023
-  store i32 %v.688, ptr %"r.%r57"
-  %v.689 = load i32, ptr %"r.%r57"
-  %v.690 = load i32, ptr %"r.%r55"
-  %v.691 = sub i32 %v.689, %v.690
-  store i32 %v.691, ptr %"r.%r58"
-  %v.692 = load i32, ptr %"r.%r58"
-  %v.693 = zext i32 %v.692 to i64
-  store i64 %v.693, ptr %"r.%rd30"
-  %v.694 = load i64, ptr %"r.%rd30"
-  %v.695 = icmp ult i32 52, 64
-  %v.696 = select i1 %v.695, i32 52, i32 63
-  %v.697 = zext i32 %v.696 to i64
-  %v.698 = shl i64 %v.694, %v.697
-  %v.699 = select i1 %v.695, i64 %v.698, i64 0
-  store i64 %v.699, ptr %"r.%rd31"
-  %v.700 = load i64, ptr %"r.%rd31"
-  store i64 %v.700, ptr %"r.%fd62"
-  %v.701 = load i64, ptr %"r.%fd61"
-  %v.702 = bitcast i64 %v.701 to double
-  %v.703 = load i64, ptr %"r.%fd62"
-  %v.704 = bitcast i64 %v.703 to double
-  %v.705 = fmul double %v.702, %v.704
-  %v.706 = bitcast double %v.705 to i64
-  store i64 %v.706, ptr %"r.%fd63"
-  %v.707 = load i32, ptr %"r.%r1"
-  %v.708 = sub i32 0, %v.707
-  store i32 %v.708, ptr %"r.%r59"
-  %v.709 = load i32, ptr %"r.%r59"
-  %v.710 = call i32 @llvm.smax.i32(i32 %v.709, i32 4294965296)
-  store i32 %v.710, ptr %"r.%r60"
-  %v.711 = load i32, ptr %"r.%r60"
-  %v.712 = call i32 @llvm.smin.i32(i32 %v.711, i32 2000)
-  store i32 %v.712, ptr %"r.%r61"
-  %v.713 = load i32, ptr %"r.%r61"
-  %v.714 = icmp ult i32 31, 32
-  %v.715 = select i1 %v.714, i32 31, i32 31
-  %v.716 = lshr i32 %v.713, %v.715
-  %v.717 = select i1 %v.714, i32 %v.716, i32 0
-  store i32 %v.717, ptr %"r.%r62"
-  %v.718 = load i32, ptr %"r.%r61"
-  %v.719 = load i32, ptr %"r.%r62"
-  %v.720 = add i32 %v.718, %v.719
-  store i32 %v.720, ptr %"r.%r63"
-  %v.721 = load i32, ptr %"r.%r63"
-  %v.722 = icmp ult i32 1, 32
-  %v.723 = select i1 %v.722, i32 1, i32 31
-  %v.724 = ashr i32 %v.721, %v.723
-  store i32 %v.724, ptr %"r.%r64"
-  %v.725 = load i32, ptr %"r.%r64"
-  %v.726 = add i32 %v.725, 1023
-  store i32 %v.726, ptr %"r.%r65"
-  %v.727 = load i32, ptr %"r.%r65"
+  %v.685 = load i64, ptr %"r.%fd58"
+  %v.686 = bitcast i64 %v.685 to double
+  %v.687 = fadd double %v.684, %v.686
+  %v.688 = bitcast double %v.687 to i64
+  store i64 %v.688, ptr %"r.%fd59"
+  %v.689 = load i32, ptr %"r.%r1"
+  %v.690 = call i32 @llvm.smax.i32(i32 %v.689, i32 4294965296)
+  store i32 %v.690, ptr %"r.%r51"
+  %v.691 = load i32, ptr %"r.%r51"
+  %v.692 = call i32 @llvm.smin.i32(i32 %v.691, i32 2000)
+  store i32 %v.692, ptr %"r.%r52"
+  %v.693 = load i32, ptr %"r.%r52"
+  %v.694 = icmp ult i32 31, 32
+  %v.695 = select i1 %v.694, i32 31, i32 31
+  %v.696 = lshr i32 %v.693, %v.695
+  %v.697 = select i1 %v.694, i32 %v.696, i32 0
+  store i32 %v.697, ptr %"r.%r53"
+  %v.698 = load i32, ptr %"r.%r52"
+  %v.699 = load i32, ptr %"r.%r53"
+  %v.700 = add i32 %v.698, %v.699
+  store i32 %v.700, ptr %"r.%r54"
+  %v.701 = load i32, ptr %"r.%r54"
+  %v.702 = icmp ult i32 1, 32
+  %v.703 = select i1 %v.702, i32 1, i32 31
+  %v.704 = ashr i32 %v.701, %v.703
+  store i32 %v.704, ptr %"r.%r55"
+  %v.705 = load i32, ptr %"r.%r55"
+  %v.706 = add i32 %v.705, 1023
+  store i32 %v.706, ptr %"r.%r56"
+  %v.707 = load i32, ptr %"r.%r56"
+  %v.708 = zext i32 %v.707 to i64
+  store i64 %v.708, ptr %"r.%rd28"
+  %v.709 = load i64, ptr %"r.%rd28"
+  %v.710 = icmp ult i32 52, 64
+  %v.711 = select i1 %v.710, i32 52, i32 63
+  %v.712 = zext i32 %v.711 to i64
+  %v.713 = shl i64 %v.709, %v.712
+  %v.714 = select i1 %v.710, i64 %v.713, i64 0
+  store i64 %v.714, ptr %"r.%rd29"
+  %v.715 = load i64, ptr %"r.%rd29"
+  store i64 %v.715, ptr %"r.%fd60"
+  %v.716 = load i64, ptr %"r.%fd8"
+  %v.717 = bitcast i64 %v.716 to double
+  %v.718 = load i64, ptr %"r.%fd60"
+  %v.719 = bitcast i64 %v.718 to double
+  %v.720 = fmul double %v.717, %v.719
+  %v.721 = bitcast double %v.720 to i64
+  store i64 %v.721, ptr %"r.%fd61"
+  %v.722 = load i32, ptr %"r.%r52"
+  %v.723 = add i32 %v.722, 1023
+  store i32 %v.723, ptr %"r.%r57"
+  %v.724 = load i32, ptr %"r.%r57"
+  %v.725 = load i32, ptr %"r.%r55"
+  %v.726 = sub i32 %v.724, %v.725
+  store i32 %v.726, ptr %"r.%r58"
+  %v.727 = load i32, ptr %"r.%r58"
   %v.728 = zext i32 %v.727 to i64
-  store i64 %v.728, ptr %"r.%rd32"
-  %v.729 = load i64, ptr %"r.%rd32"
+  store i64 %v.728, ptr %"r.%rd30"
+  %v.729 = load i64, ptr %"r.%rd30"
   %v.730 = icmp ult i32 52, 64
   %v.731 = select i1 %v.730, i32 52, i32 63
   %v.732 = zext i32 %v.731 to i64
   %v.733 = shl i64 %v.729, %v.732
   %v.734 = select i1 %v.730, i64 %v.733, i64 0
-  store i64 %v.734, ptr %"r.%rd33"
-  %v.735 = load i64, ptr %"r.%rd33"
-  store i64 %v.735, ptr %"r.%fd64"
-  %v.736 = load i64, ptr %"r.%fd63"
+  store i64 %v.734, ptr %"r.%rd31"
+  %v.735 = load i64, ptr %"r.%rd31"
+  store i64 %v.735, ptr %"r.%fd62"
+  %v.736 = load i64, ptr %"r.%fd61"
   %v.737 = bitcast i64 %v.736 to double
-  %v.738 = load i64, ptr %"r.%fd64"
+  %v.738 = load i64, ptr %"r.%fd62"
   %v.739 = bitcast i64 %v.738 to double
   %v.740 = fmul double %v.737, %v.739
   %v.741 = bitcast double %v.740 to i64
-  store i64 %v.741, ptr %"r.%fd65"
-  %v.742 = load i32, ptr %"r.%r61"
-  %v.743 = add i32 %v.742, 1023
-  store i32 %v.743, ptr %"r.%r66"
-  %v.744 = load i32, ptr %"r.%r66"
-  %v.745 = load i32, ptr %"r.%r64"
-  %v.746 = sub i32 %v.744, %v.745
-  store i32 %v.746, ptr %"r.%r67"
-  %v.747 = load i32, ptr %"r.%r67"
-  %v.748 = zext i32 %v.747 to i64
-  store i64 %v.748, ptr %"r.%rd34"
-  %v.749 = load i64, ptr %"r.%rd34"
-  %v.750 = icmp ult i32 52, 64
-  %v.751 = select i1 %v.750, i32 52, i32 63
-  %v.752 = zext i32 %v.751 to i64
-  %v.753 = shl i64 %v.749, %v.752
-  %v.754 = select i1 %v.750, i64 %v.753, i64 0
-  store i64 %v.754, ptr %"r.%rd35"
-  %v.755 = load i64, ptr %"r.%rd35"
-  store i64 %v.755, ptr %"r.%fd66"
-  %v.756 = load i64, ptr %"r.%fd65"
-  %v.757 = bitcast i64 %v.756 to double
-  %v.758 = load i64, ptr %"r.%fd66"
-  %v.759 = bitcast i64 %v.758 to double
-  %v.760 = fmul double %v.757, %v.759
-  %v.761 = bitcast double %v.760 to i64
-  store i64 %v.761, ptr %"r.%fd67"
-  %v.762 = load i64, ptr %"r.%fd67"
-  %v.763 = bitcast i64 %v.762 to double
-  %v.764 = load i64, ptr %"r.%fd8"
-  %v.765 = bitcast i64 %v.764 to double
-  %v.766 = fsub double %v.763, %v.765
-  %v.767 = bitcast double %v.766 to i64
-  store i64 %v.767, ptr %"r.%fd68"
-  %v.768 = load i64, ptr %"r.%fd68"
-  %v.769 = bitcast i64 %v.768 to double
-  %v.770 = fcmp une double %v.769, bitcast (i64 0 to double)
-  store i1 %v.770, ptr %"r.%p15"
-  %v.771 = load i64, ptr %"r.%fd59"
+  store i64 %v.741, ptr %"r.%fd63"
+  %v.742 = load i32, ptr %"r.%r1"
+  %v.743 = sub i32 0, %v.742
+  store i32 %v.743, ptr %"r.%r59"
+  %v.744 = load i32, ptr %"r.%r59"
+  %v.745 = call i32 @llvm.smax.i32(i32 %v.744, i32 4294965296)
+  store i32 %v.745, ptr %"r.%r60"
+  %v.746 = load i32, ptr %"r.%r60"
+  %v.747 = call i32 @llvm.smin.i32(i32 %v.746, i32 2000)
+  store i32 %v.747, ptr %"r.%r61"
+  %v.748 = load i32, ptr %"r.%r61"
+  %v.749 = icmp ult i32 31, 32
+  %v.750 = select i1 %v.749, i32 31, i32 31
+  %v.751 = lshr i32 %v.748, %v.750
+  %v.752 = select i1 %v.749, i32 %v.751, i32 0
+  store i32 %v.752, ptr %"r.%r62"
+  %v.753 = load i32, ptr %"r.%r61"
+  %v.754 = load i32, ptr %"r.%r62"
+  %v.755 = add i32 %v.753, %v.754
+  store i32 %v.755, ptr %"r.%r63"
+  %v.756 = load i32, ptr %"r.%r63"
+  %v.757 = icmp ult i32 1, 32
+  %v.758 = select i1 %v.757, i32 1, i32 31
+  %v.759 = ashr i32 %v.756, %v.758
+  store i32 %v.759, ptr %"r.%r64"
+  %v.760 = load i32, ptr %"r.%r64"
+  %v.761 = add i32 %v.760, 1023
+  store i32 %v.761, ptr %"r.%r65"
+  %v.762 = load i32, ptr %"r.%r65"
+  %v.763 = zext i32 %v.762 to i64
+  store i64 %v.763, ptr %"r.%rd32"
+  %v.764 = load i64, ptr %"r.%rd32"
+  %v.765 = icmp ult i32 52, 64
+  %v.766 = select i1 %v.765, i32 52, i32 63
+  %v.767 = zext i32 %v.766 to i64
+  %v.768 = shl i64 %v.764, %v.767
+  %v.769 = select i1 %v.765, i64 %v.768, i64 0
+  store i64 %v.769, ptr %"r.%rd33"
+  %v.770 = load i64, ptr %"r.%rd33"
+  store i64 %v.770, ptr %"r.%fd64"
+  %v.771 = load i64, ptr %"r.%fd63"
   %v.772 = bitcast i64 %v.771 to double
-  %v.773 = fneg double %v.772
-  %v.774 = bitcast double %v.773 to i64
-  store i64 %v.774, ptr %"r.%fd69"
-  %v.775 = load i64, ptr %"r.%fd68"
-  %v.776 = bitcast i64 %v.775 to double
-  %v.777 = load i64, ptr %"r.%fd69"
-  %v.778 = bitcast i64 %v.777 to double
-  %v.779 = load i1, ptr %"r.%p15"
-  %v.780 = select i1 %v.779, double %v.776, double %v.778
-  %v.781 = bitcast double %v.780 to i64
-  store i64 %v.781, ptr %"r.%fd70"
-  %v.782 = load i64, ptr %"r.%fd70"
-  %v.783 = bitcast i64 %v.782 to double
-  %v.784 = fcmp ule double %v.783, bitcast (i64 0 to double)
-  store i1 %v.784, ptr %"r.%p16"
-  %v.785 = load i64, ptr %"r.%fd63"
-  store i64 %v.785, ptr %"r.%rd36"
-  %v.786 = load i64, ptr %"r.%rd36"
-  %v.787 = icmp sgt i64 %v.786, 18446744073709551615
-  store i1 %v.787, ptr %"r.%p17"
-  %v.788 = load i1, ptr %"r.%p17"
-  %v.789 = select i1 %v.788, i64 18446744073709551615, i64 1
-  store i64 %v.789, ptr %"r.%rd37"
-  %v.790 = load i64, ptr %"r.%rd37"
-  %v.791 = load i1, ptr %"r.%p16"
-  %v.792 = select i1 %v.791, i64 0, i64 %v.790
-  store i64 %v.792, ptr %"r.%rd38"
-  %v.793 = load i64, ptr %"r.%rd38"
-  %v.794 = load i64, ptr %"r.%rd36"
-  %v.795 = add i64 %v.793, %v.794
-  store i64 %v.795, ptr %"r.%rd39"
-  %v.796 = load i64, ptr %"r.%rd39"
-  store i64 %v.796, ptr %"r.%fd88"
+  %v.773 = load i64, ptr %"r.%fd64"
+  %v.774 = bitcast i64 %v.773 to double
+  %v.775 = fmul double %v.772, %v.774
+  %v.776 = bitcast double %v.775 to i64
+  store i64 %v.776, ptr %"r.%fd65"
+  %v.777 = load i32, ptr %"r.%r61"
+  %v.778 = add i32 %v.777, 1023
+  store i32 %v.778, ptr %"r.%r66"
+  %v.779 = load i32, ptr %"r.%r66"
+  %v.780 = load i32, ptr %"r.%r64"
+  %v.781 = sub i32 %v.779, %v.780
+  store i32 %v.781, ptr %"r.%r67"
+  %v.782 = load i32, ptr %"r.%r67"
+  %v.783 = zext i32 %v.782 to i64
+  store i64 %v.783, ptr %"r.%rd34"
+  %v.784 = load i64, ptr %"r.%rd34"
+  %v.785 = icmp ult i32 52, 64
+  %v.786 = select i1 %v.785, i32 52, i32 63
+  %v.787 = zext i32 %v.786 to i64
+  %v.788 = shl i64 %v.784, %v.787
+  %v.789 = select i1 %v.785, i64 %v.788, i64 0
+  store i64 %v.789, ptr %"r.%rd35"
+  %v.790 = load i64, ptr %"r.%rd35"
+  store i64 %v.790, ptr %"r.%fd66"
+  %v.791 = load i64, ptr %"r.%fd65"
+  %v.792 = bitcast i64 %v.791 to double
+  %v.793 = load i64, ptr %"r.%fd66"
+  %v.794 = bitcast i64 %v.793 to double
+  %v.795 = fmul double %v.792, %v.794
+  %v.796 = bitcast double %v.795 to i64
+  store i64 %v.796, ptr %"r.%fd67"
+  %v.797 = load i64, ptr %"r.%fd67"
+  %v.798 = bitcast i64 %v.797 to double
+  %v.799 = load i64, ptr %"r.%fd8"
+  %v.800 = bitcast i64 %v.799 to double
+  %v.801 = fsub double %v.798, %v.800
+  %v.802 = bitcast double %v.801 to i64
+  store i64 %v.802, ptr %"r.%fd68"
+  %v.803 = load i64, ptr %"r.%fd68"
+  %v.804 = bitcast i64 %v.803 to double
+  %v.805 = fcmp une double %v.804, bitcast (i64 0 to double)
+  store i1 %v.805, ptr %"r.%p15"
+  %v.806 = load i64, ptr %"r.%fd59"
+  %v.807 = bitcast i64 %v.806 to double
+  %v.808 = fneg double %v.807
+  %v.809 = fcmp uno double %v.807, 0.0
+  %v.810 = bitcast double %v.807 to i64
+  %v.811 = or i64 %v.810, 2251799813685248
+  %v.812 = bitcast i64 %v.811 to double
+  %v.813 = select i1 %v.809, double %v.812, double %v.808
+  %v.814 = bitcast double %v.813 to i64
+  store i64 %v.814, ptr %"r.%fd69"
+  %v.815 = load i64, ptr %"r.%fd68"
+  %v.816 = bitcast i64 %v.815 to double
+  %v.817 = load i64, ptr %"r.%fd69"
+  %v.818 = bitcast i64 %v.817 to double
+  %v.819 = load i1, ptr %"r.%p15"
+  %v.820 = select i1 %v.819, double %v.816, double %v.818
+  %v.821 = bitcast double %v.820 to i64
+  store i64 %v.821, ptr %"r.%fd70"
+  %v.822 = load i64, ptr %"r.%fd70"
+  %v.823 = bitcast i64 %v.822 to double
+  %v.824 = fcmp ule double %v.823, bitcast (i64 0 to double)
+  store i1 %v.824, ptr %"r.%p16"
+  %v.825 = load i64, ptr %"r.%fd63"
+  store i64 %v.825, ptr %"r.%rd36"
+  %v.826 = load i64, ptr %"r.%rd36"
+  %v.827 = icmp sgt i64 %v.826, 18446744073709551615
+  store i1 %v.827, ptr %"r.%p17"
+  %v.828 = load i1, ptr %"r.%p17"
+  %v.829 = select i1 %v.828, i64 18446744073709551615, i64 1
+  store i64 %v.829, ptr %"r.%rd37"
+  %v.830 = load i64, ptr %"r.%rd37"
+  %v.831 = load i1, ptr %"r.%p16"
+  %v.832 = select i1 %v.831, i64 0, i64 %v.830
+  store i64 %v.832, ptr %"r.%rd38"
+  %v.833 = load i64, ptr %"r.%rd38"
+  %v.834 = load i64, ptr %"r.%rd36"
+  %v.835 = add i64 %v.833, %v.834
+  store i64 %v.835, ptr %"r.%rd39"
+  %v.836 = load i64, ptr %"r.%rd39"
+  store i64 %v.836, ptr %"r.%fd88"
   br label %"L$L__BB44_22"
 done:
-  %v.797 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.797
+  %v.837 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.837
 }
 
 define internal i64 @_Z7fused64IL8Rounding2EEdddd(i64 %a0, i64 %a1, i64 %a2) {
@@ -2933,1052 +3013,1092 @@ head:
   %v.4 = load i64, ptr %"r.%fd22"
   %v.5 = bitcast i64 %v.4 to double
   %v.6 = call double @llvm.fabs.f64(double %v.5)
-  %v.7 = bitcast double %v.6 to i64
-  store i64 %v.7, ptr %"r.%fd1"
-  %v.8 = load i64, ptr %"r.%fd1"
-  %v.9 = bitcast i64 %v.8 to double
-  %v.10 = fcmp ugt double %v.9, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.10, ptr %"r.%p1"
-  %v.11 = load i1, ptr %"r.%p1"
-  br i1 %v.11, label %"L$L__BB50_19", label %"B1"
+  %v.7 = fcmp uno double %v.5, 0.0
+  %v.8 = bitcast double %v.5 to i64
+  %v.9 = or i64 %v.8, 2251799813685248
+  %v.10 = bitcast i64 %v.9 to double
+  %v.11 = select i1 %v.7, double %v.10, double %v.6
+  %v.12 = bitcast double %v.11 to i64
+  store i64 %v.12, ptr %"r.%fd1"
+  %v.13 = load i64, ptr %"r.%fd1"
+  %v.14 = bitcast i64 %v.13 to double
+  %v.15 = fcmp ugt double %v.14, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.15, ptr %"r.%p1"
+  %v.16 = load i1, ptr %"r.%p1"
+  br i1 %v.16, label %"L$L__BB50_19", label %"B1"
 "B1":
-  %v.12 = load i64, ptr %"r.%fd23"
-  %v.13 = bitcast i64 %v.12 to double
-  %v.14 = call double @llvm.fabs.f64(double %v.13)
-  %v.15 = bitcast double %v.14 to i64
-  store i64 %v.15, ptr %"r.%fd2"
-  %v.16 = load i64, ptr %"r.%fd2"
-  %v.17 = bitcast i64 %v.16 to double
-  %v.18 = fcmp ugt double %v.17, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.18, ptr %"r.%p2"
-  %v.19 = load i1, ptr %"r.%p2"
-  br i1 %v.19, label %"L$L__BB50_19", label %"B2"
+  %v.17 = load i64, ptr %"r.%fd23"
+  %v.18 = bitcast i64 %v.17 to double
+  %v.19 = call double @llvm.fabs.f64(double %v.18)
+  %v.20 = fcmp uno double %v.18, 0.0
+  %v.21 = bitcast double %v.18 to i64
+  %v.22 = or i64 %v.21, 2251799813685248
+  %v.23 = bitcast i64 %v.22 to double
+  %v.24 = select i1 %v.20, double %v.23, double %v.19
+  %v.25 = bitcast double %v.24 to i64
+  store i64 %v.25, ptr %"r.%fd2"
+  %v.26 = load i64, ptr %"r.%fd2"
+  %v.27 = bitcast i64 %v.26 to double
+  %v.28 = fcmp ugt double %v.27, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.28, ptr %"r.%p2"
+  %v.29 = load i1, ptr %"r.%p2"
+  br i1 %v.29, label %"L$L__BB50_19", label %"B2"
 "B2":
-  %v.20 = load i64, ptr %"r.%fd24"
-  %v.21 = bitcast i64 %v.20 to double
-  %v.22 = call double @llvm.fabs.f64(double %v.21)
-  %v.23 = bitcast double %v.22 to i64
-  store i64 %v.23, ptr %"r.%fd3"
-  %v.24 = load i64, ptr %"r.%fd3"
-  %v.25 = bitcast i64 %v.24 to double
-  %v.26 = fcmp ugt double %v.25, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.26, ptr %"r.%p3"
-  %v.27 = load i1, ptr %"r.%p3"
-  br i1 %v.27, label %"L$L__BB50_19", label %"B3"
+  %v.30 = load i64, ptr %"r.%fd24"
+  %v.31 = bitcast i64 %v.30 to double
+  %v.32 = call double @llvm.fabs.f64(double %v.31)
+  %v.33 = fcmp uno double %v.31, 0.0
+  %v.34 = bitcast double %v.31 to i64
+  %v.35 = or i64 %v.34, 2251799813685248
+  %v.36 = bitcast i64 %v.35 to double
+  %v.37 = select i1 %v.33, double %v.36, double %v.32
+  %v.38 = bitcast double %v.37 to i64
+  store i64 %v.38, ptr %"r.%fd3"
+  %v.39 = load i64, ptr %"r.%fd3"
+  %v.40 = bitcast i64 %v.39 to double
+  %v.41 = fcmp ugt double %v.40, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.41, ptr %"r.%p3"
+  %v.42 = load i1, ptr %"r.%p3"
+  br i1 %v.42, label %"L$L__BB50_19", label %"B3"
 "B3":
   br label %"L$L__BB50_3"
 "L$L__BB50_19":
-  %v.28 = load i64, ptr %"r.%fd22"
-  %v.29 = bitcast i64 %v.28 to double
-  %v.30 = load i64, ptr %"r.%fd23"
-  %v.31 = bitcast i64 %v.30 to double
-  %v.32 = load i64, ptr %"r.%fd24"
-  %v.33 = bitcast i64 %v.32 to double
-  %v.34 = call double @llvm.fma.f64(double %v.29, double %v.31, double %v.33)
-  %v.35 = bitcast double %v.34 to i64
-  store i64 %v.35, ptr %"r.%fd86"
+  %v.43 = load i64, ptr %"r.%fd22"
+  %v.44 = bitcast i64 %v.43 to double
+  %v.45 = load i64, ptr %"r.%fd23"
+  %v.46 = bitcast i64 %v.45 to double
+  %v.47 = load i64, ptr %"r.%fd24"
+  %v.48 = bitcast i64 %v.47 to double
+  %v.49 = call double @llvm.fma.f64(double %v.44, double %v.46, double %v.48)
+  %v.50 = bitcast double %v.49 to i64
+  store i64 %v.50, ptr %"r.%fd86"
   br label %"L$L__BB50_20"
 "L$L__BB50_20":
-  %v.36 = load i64, ptr %"r.%fd86"
-  store i64 %v.36, ptr %"r..param func_retval0"
+  %v.51 = load i64, ptr %"r.%fd86"
+  store i64 %v.51, ptr %"r..param func_retval0"
   br label %done
 "L$L__BB50_3":
-  %v.37 = load i64, ptr %"r.%fd22"
-  %v.38 = bitcast i64 %v.37 to double
-  %v.39 = fcmp oeq double %v.38, bitcast (i64 0 to double)
-  store i1 %v.39, ptr %"r.%p4"
-  %v.40 = load i64, ptr %"r.%fd23"
-  %v.41 = bitcast i64 %v.40 to double
-  %v.42 = fcmp oeq double %v.41, bitcast (i64 0 to double)
-  store i1 %v.42, ptr %"r.%p5"
-  %v.43 = load i1, ptr %"r.%p4"
-  %v.44 = load i1, ptr %"r.%p5"
-  %v.45 = or i1 %v.43, %v.44
-  store i1 %v.45, ptr %"r.%p6"
-  %v.46 = load i1, ptr %"r.%p6"
-  br i1 %v.46, label %"L$L__BB50_18", label %"B4"
+  %v.52 = load i64, ptr %"r.%fd22"
+  %v.53 = bitcast i64 %v.52 to double
+  %v.54 = fcmp oeq double %v.53, bitcast (i64 0 to double)
+  store i1 %v.54, ptr %"r.%p4"
+  %v.55 = load i64, ptr %"r.%fd23"
+  %v.56 = bitcast i64 %v.55 to double
+  %v.57 = fcmp oeq double %v.56, bitcast (i64 0 to double)
+  store i1 %v.57, ptr %"r.%p5"
+  %v.58 = load i1, ptr %"r.%p4"
+  %v.59 = load i1, ptr %"r.%p5"
+  %v.60 = or i1 %v.58, %v.59
+  store i1 %v.60, ptr %"r.%p6"
+  %v.61 = load i1, ptr %"r.%p6"
+  br i1 %v.61, label %"L$L__BB50_18", label %"B4"
 "B4":
   br label %"L$L__BB50_4"
 "L$L__BB50_18":
-  %v.47 = load i64, ptr %"r.%fd22"
-  %v.48 = bitcast i64 %v.47 to double
-  %v.49 = load i64, ptr %"r.%fd23"
-  %v.50 = bitcast i64 %v.49 to double
-  %v.51 = fmul double %v.48, %v.50
-  %v.52 = bitcast double %v.51 to i64
-  store i64 %v.52, ptr %"r.%fd73"
-  %v.53 = load i64, ptr %"r.%fd73"
-  %v.54 = bitcast i64 %v.53 to double
-  %v.55 = load i64, ptr %"r.%fd24"
-  %v.56 = bitcast i64 %v.55 to double
-  %v.57 = fadd double %v.54, %v.56
-  %v.58 = bitcast double %v.57 to i64
-  store i64 %v.58, ptr %"r.%fd74"
-  %v.59 = load i64, ptr %"r.%fd73"
-  %v.60 = bitcast i64 %v.59 to double
-  %v.61 = call double @llvm.fabs.f64(double %v.60)
-  %v.62 = bitcast double %v.61 to i64
-  store i64 %v.62, ptr %"r.%fd75"
-  %v.63 = load i64, ptr %"r.%fd75"
-  %v.64 = bitcast i64 %v.63 to double
-  %v.65 = load i64, ptr %"r.%fd3"
-  %v.66 = bitcast i64 %v.65 to double
-  %v.67 = fcmp oge double %v.64, %v.66
-  store i1 %v.67, ptr %"r.%p27"
+  %v.62 = load i64, ptr %"r.%fd22"
+  %v.63 = bitcast i64 %v.62 to double
+  %v.64 = load i64, ptr %"r.%fd23"
+  %v.65 = bitcast i64 %v.64 to double
+  %v.66 = fmul double %v.63, %v.65
+  %v.67 = bitcast double %v.66 to i64
+  store i64 %v.67, ptr %"r.%fd73"
   %v.68 = load i64, ptr %"r.%fd73"
   %v.69 = bitcast i64 %v.68 to double
   %v.70 = load i64, ptr %"r.%fd24"
   %v.71 = bitcast i64 %v.70 to double
-  %v.72 = load i1, ptr %"r.%p27"
-  %v.73 = select i1 %v.72, double %v.69, double %v.71
-  %v.74 = bitcast double %v.73 to i64
-  store i64 %v.74, ptr %"r.%fd76"
-  %v.75 = load i64, ptr %"r.%fd24"
-  %v.76 = bitcast i64 %v.75 to double
-  %v.77 = load i64, ptr %"r.%fd73"
-  %v.78 = bitcast i64 %v.77 to double
-  %v.79 = load i1, ptr %"r.%p27"
-  %v.80 = select i1 %v.79, double %v.76, double %v.78
-  %v.81 = bitcast double %v.80 to i64
-  store i64 %v.81, ptr %"r.%fd77"
-  %v.82 = load i64, ptr %"r.%fd74"
-  %v.83 = bitcast i64 %v.82 to double
-  %v.84 = load i64, ptr %"r.%fd76"
-  %v.85 = bitcast i64 %v.84 to double
-  %v.86 = fsub double %v.83, %v.85
-  %v.87 = bitcast double %v.86 to i64
-  store i64 %v.87, ptr %"r.%fd78"
-  %v.88 = load i64, ptr %"r.%fd77"
+  %v.72 = fadd double %v.69, %v.71
+  %v.73 = bitcast double %v.72 to i64
+  store i64 %v.73, ptr %"r.%fd74"
+  %v.74 = load i64, ptr %"r.%fd73"
+  %v.75 = bitcast i64 %v.74 to double
+  %v.76 = call double @llvm.fabs.f64(double %v.75)
+  %v.77 = fcmp uno double %v.75, 0.0
+  %v.78 = bitcast double %v.75 to i64
+  %v.79 = or i64 %v.78, 2251799813685248
+  %v.80 = bitcast i64 %v.79 to double
+  %v.81 = select i1 %v.77, double %v.80, double %v.76
+  %v.82 = bitcast double %v.81 to i64
+  store i64 %v.82, ptr %"r.%fd75"
+  %v.83 = load i64, ptr %"r.%fd75"
+  %v.84 = bitcast i64 %v.83 to double
+  %v.85 = load i64, ptr %"r.%fd3"
+  %v.86 = bitcast i64 %v.85 to double
+  %v.87 = fcmp oge double %v.84, %v.86
+  store i1 %v.87, ptr %"r.%p27"
+  %v.88 = load i64, ptr %"r.%fd73"
   %v.89 = bitcast i64 %v.88 to double
-  %v.90 = load i64, ptr %"r.%fd78"
+  %v.90 = load i64, ptr %"r.%fd24"
   %v.91 = bitcast i64 %v.90 to double
-  %v.92 = fsub double %v.89, %v.91
-  %v.93 = bitcast double %v.92 to i64
-  store i64 %v.93, ptr %"r.%fd79"
-  %v.94 = load i64, ptr %"r.%fd79"
-  %v.95 = bitcast i64 %v.94 to double
-  %v.96 = fcmp ule double %v.95, bitcast (i64 0 to double)
-  store i1 %v.96, ptr %"r.%p28"
-  %v.97 = load i64, ptr %"r.%fd74"
-  store i64 %v.97, ptr %"r.%rd49"
-  %v.98 = load i64, ptr %"r.%rd49"
-  %v.99 = icmp sgt i64 %v.98, 18446744073709551615
-  store i1 %v.99, ptr %"r.%p29"
-  %v.100 = load i1, ptr %"r.%p29"
-  %v.101 = select i1 %v.100, i64 1, i64 18446744073709551615
-  store i64 %v.101, ptr %"r.%rd50"
-  %v.102 = load i64, ptr %"r.%rd50"
-  %v.103 = load i1, ptr %"r.%p28"
-  %v.104 = select i1 %v.103, i64 0, i64 %v.102
-  store i64 %v.104, ptr %"r.%rd51"
-  %v.105 = load i64, ptr %"r.%rd51"
-  %v.106 = load i64, ptr %"r.%rd49"
-  %v.107 = add i64 %v.105, %v.106
-  store i64 %v.107, ptr %"r.%rd52"
-  %v.108 = load i64, ptr %"r.%rd52"
-  store i64 %v.108, ptr %"r.%fd86"
+  %v.92 = load i1, ptr %"r.%p27"
+  %v.93 = select i1 %v.92, double %v.89, double %v.91
+  %v.94 = bitcast double %v.93 to i64
+  store i64 %v.94, ptr %"r.%fd76"
+  %v.95 = load i64, ptr %"r.%fd24"
+  %v.96 = bitcast i64 %v.95 to double
+  %v.97 = load i64, ptr %"r.%fd73"
+  %v.98 = bitcast i64 %v.97 to double
+  %v.99 = load i1, ptr %"r.%p27"
+  %v.100 = select i1 %v.99, double %v.96, double %v.98
+  %v.101 = bitcast double %v.100 to i64
+  store i64 %v.101, ptr %"r.%fd77"
+  %v.102 = load i64, ptr %"r.%fd74"
+  %v.103 = bitcast i64 %v.102 to double
+  %v.104 = load i64, ptr %"r.%fd76"
+  %v.105 = bitcast i64 %v.104 to double
+  %v.106 = fsub double %v.103, %v.105
+  %v.107 = bitcast double %v.106 to i64
+  store i64 %v.107, ptr %"r.%fd78"
+  %v.108 = load i64, ptr %"r.%fd77"
+  %v.109 = bitcast i64 %v.108 to double
+  %v.110 = load i64, ptr %"r.%fd78"
+  %v.111 = bitcast i64 %v.110 to double
+  %v.112 = fsub double %v.109, %v.111
+  %v.113 = bitcast double %v.112 to i64
+  store i64 %v.113, ptr %"r.%fd79"
+  %v.114 = load i64, ptr %"r.%fd79"
+  %v.115 = bitcast i64 %v.114 to double
+  %v.116 = fcmp ule double %v.115, bitcast (i64 0 to double)
+  store i1 %v.116, ptr %"r.%p28"
+  %v.117 = load i64, ptr %"r.%fd74"
+  store i64 %v.117, ptr %"r.%rd49"
+  %v.118 = load i64, ptr %"r.%rd49"
+  %v.119 = icmp sgt i64 %v.118, 18446744073709551615
+  store i1 %v.119, ptr %"r.%p29"
+  %v.120 = load i1, ptr %"r.%p29"
+  %v.121 = select i1 %v.120, i64 1, i64 18446744073709551615
+  store i64 %v.121, ptr %"r.%rd50"
+  %v.122 = load i64, ptr %"r.%rd50"
+  %v.123 = load i1, ptr %"r.%p28"
+  %v.124 = select i1 %v.123, i64 0, i64 %v.122
+  store i64 %v.124, ptr %"r.%rd51"
+  %v.125 = load i64, ptr %"r.%rd51"
+  %v.126 = load i64, ptr %"r.%rd49"
+  %v.127 = add i64 %v.125, %v.126
+  store i64 %v.127, ptr %"r.%rd52"
+  %v.128 = load i64, ptr %"r.%rd52"
+  store i64 %v.128, ptr %"r.%fd86"
   br label %"L$L__BB50_20"
 "L$L__BB50_4":
-  %v.109 = load i64, ptr %"r.%fd24"
-  %v.110 = bitcast i64 %v.109 to double
-  %v.111 = fcmp oeq double %v.110, bitcast (i64 0 to double)
-  store i1 %v.111, ptr %"r.%p7"
-  %v.112 = load i1, ptr %"r.%p7"
-  br i1 %v.112, label %"L$L__BB50_13", label %"B5"
+  %v.129 = load i64, ptr %"r.%fd24"
+  %v.130 = bitcast i64 %v.129 to double
+  %v.131 = fcmp oeq double %v.130, bitcast (i64 0 to double)
+  store i1 %v.131, ptr %"r.%p7"
+  %v.132 = load i1, ptr %"r.%p7"
+  br i1 %v.132, label %"L$L__BB50_13", label %"B5"
 "B5":
   br label %"L$L__BB50_5"
 "L$L__BB50_13":
-  %v.113 = load i64, ptr %"r.%fd22"
-  %v.114 = bitcast i64 %v.113 to double
-  %v.115 = load i64, ptr %"r.%fd23"
-  %v.116 = bitcast i64 %v.115 to double
-  %v.117 = fmul double %v.114, %v.116
-  %v.118 = bitcast double %v.117 to i64
-  store i64 %v.118, ptr %"r.%fd11"
-  %v.119 = load i64, ptr %"r.%fd11"
-  %v.120 = bitcast i64 %v.119 to double
-  %v.121 = call double @llvm.fabs.f64(double %v.120)
-  %v.122 = bitcast double %v.121 to i64
-  store i64 %v.122, ptr %"r.%fd69"
-  %v.123 = load i64, ptr %"r.%fd69"
-  %v.124 = bitcast i64 %v.123 to double
-  %v.125 = fcmp uge double %v.124, bitcast (i64 567708407528440906 to double)
-  store i1 %v.125, ptr %"r.%p22"
-  %v.126 = load i64, ptr %"r.%fd11"
-  store i64 %v.126, ptr %"r.%fd83"
-  %v.127 = load i1, ptr %"r.%p22"
-  br i1 %v.127, label %"L$L__BB50_16", label %"B6"
+  %v.133 = load i64, ptr %"r.%fd22"
+  %v.134 = bitcast i64 %v.133 to double
+  %v.135 = load i64, ptr %"r.%fd23"
+  %v.136 = bitcast i64 %v.135 to double
+  %v.137 = fmul double %v.134, %v.136
+  %v.138 = bitcast double %v.137 to i64
+  store i64 %v.138, ptr %"r.%fd11"
+  %v.139 = load i64, ptr %"r.%fd11"
+  %v.140 = bitcast i64 %v.139 to double
+  %v.141 = call double @llvm.fabs.f64(double %v.140)
+  %v.142 = fcmp uno double %v.140, 0.0
+  %v.143 = bitcast double %v.140 to i64
+  %v.144 = or i64 %v.143, 2251799813685248
+  %v.145 = bitcast i64 %v.144 to double
+  %v.146 = select i1 %v.142, double %v.145, double %v.141
+  %v.147 = bitcast double %v.146 to i64
+  store i64 %v.147, ptr %"r.%fd69"
+  %v.148 = load i64, ptr %"r.%fd69"
+  %v.149 = bitcast i64 %v.148 to double
+  %v.150 = fcmp uge double %v.149, bitcast (i64 567708407528440906 to double)
+  store i1 %v.150, ptr %"r.%p22"
+  %v.151 = load i64, ptr %"r.%fd11"
+  store i64 %v.151, ptr %"r.%fd83"
+  %v.152 = load i1, ptr %"r.%p22"
+  br i1 %v.152, label %"L$L__BB50_16", label %"B6"
 "B6":
-  %v.128 = load i64, ptr %"r.%fd11"
-  %v.129 = bitcast i64 %v.128 to double
-  %v.130 = fcmp oeq double %v.129, bitcast (i64 0 to double)
-  store i1 %v.130, ptr %"r.%p23"
-  %v.131 = load i1, ptr %"r.%p23"
-  br i1 %v.131, label %"L$L__BB50_17", label %"B7"
+  %v.153 = load i64, ptr %"r.%fd11"
+  %v.154 = bitcast i64 %v.153 to double
+  %v.155 = fcmp oeq double %v.154, bitcast (i64 0 to double)
+  store i1 %v.155, ptr %"r.%p23"
+  %v.156 = load i1, ptr %"r.%p23"
+  br i1 %v.156, label %"L$L__BB50_17", label %"B7"
 "B7":
   br label %"L$L__BB50_15"
 "L$L__BB50_17":
-  %v.132 = load i64, ptr %"r.%fd11"
-  store i64 %v.132, ptr %"r.%rd46"
-  %v.133 = load i64, ptr %"r.%rd46"
-  %v.134 = icmp ult i32 63, 64
-  %v.135 = select i1 %v.134, i32 63, i32 63
-  %v.136 = zext i32 %v.135 to i64
-  %v.137 = lshr i64 %v.133, %v.136
-  %v.138 = select i1 %v.134, i64 %v.137, i64 0
-  store i64 %v.138, ptr %"r.%rd47"
-  %v.139 = load i64, ptr %"r.%rd47"
-  %v.140 = xor i64 %v.139, 1
-  store i64 %v.140, ptr %"r.%rd48"
-  %v.141 = load i64, ptr %"r.%rd48"
-  %v.142 = load i64, ptr %"r.%rd46"
-  %v.143 = add i64 %v.141, %v.142
-  store i64 %v.143, ptr %"r.%rd3"
-  %v.144 = load i64, ptr %"r.%rd3"
-  store i64 %v.144, ptr %"r.%fd86"
+  %v.157 = load i64, ptr %"r.%fd11"
+  store i64 %v.157, ptr %"r.%rd46"
+  %v.158 = load i64, ptr %"r.%rd46"
+  %v.159 = icmp ult i32 63, 64
+  %v.160 = select i1 %v.159, i32 63, i32 63
+  %v.161 = zext i32 %v.160 to i64
+  %v.162 = lshr i64 %v.158, %v.161
+  %v.163 = select i1 %v.159, i64 %v.162, i64 0
+  store i64 %v.163, ptr %"r.%rd47"
+  %v.164 = load i64, ptr %"r.%rd47"
+  %v.165 = xor i64 %v.164, 1
+  store i64 %v.165, ptr %"r.%rd48"
+  %v.166 = load i64, ptr %"r.%rd48"
+  %v.167 = load i64, ptr %"r.%rd46"
+  %v.168 = add i64 %v.166, %v.167
+  store i64 %v.168, ptr %"r.%rd3"
+  %v.169 = load i64, ptr %"r.%rd3"
+  store i64 %v.169, ptr %"r.%fd86"
   br label %"L$L__BB50_20"
 "L$L__BB50_5":
-  %v.145 = load i64, ptr %"r.%fd22"
-  store i64 %v.145, ptr %"r.%rd5"
-  %v.146 = load i64, ptr %"r.%rd5"
-  %v.147 = icmp ult i32 52, 64
-  %v.148 = select i1 %v.147, i32 52, i32 63
-  %v.149 = zext i32 %v.148 to i64
-  %v.150 = lshr i64 %v.146, %v.149
-  %v.151 = select i1 %v.147, i64 %v.150, i64 0
-  store i64 %v.151, ptr %"r.%rd6"
-  %v.152 = load i64, ptr %"r.%rd6"
-  %v.153 = trunc i64 %v.152 to i32
-  store i32 %v.153, ptr %"r.%r3"
-  %v.154 = load i32, ptr %"r.%r3"
-  %v.155 = and i32 %v.154, 2047
-  store i32 %v.155, ptr %"r.%r4"
-  %v.156 = load i32, ptr %"r.%r4"
-  %v.157 = icmp eq i32 %v.156, 0
-  store i1 %v.157, ptr %"r.%p8"
-  %v.158 = load i32, ptr %"r.%r4"
-  %v.159 = add i32 %v.158, 4294966273
-  store i32 %v.159, ptr %"r.%r5"
-  %v.160 = load i64, ptr %"r.%fd22"
-  %v.161 = bitcast i64 %v.160 to double
-  %v.162 = fmul double %v.161, bitcast (i64 4850376798678024192 to double)
-  %v.163 = bitcast double %v.162 to i64
-  store i64 %v.163, ptr %"r.%fd25"
-  %v.164 = load i64, ptr %"r.%fd25"
-  store i64 %v.164, ptr %"r.%rd7"
-  %v.165 = load i64, ptr %"r.%rd7"
-  %v.166 = icmp ult i32 52, 64
-  %v.167 = select i1 %v.166, i32 52, i32 63
-  %v.168 = zext i32 %v.167 to i64
-  %v.169 = lshr i64 %v.165, %v.168
-  %v.170 = select i1 %v.166, i64 %v.169, i64 0
-  store i64 %v.170, ptr %"r.%rd8"
-  %v.171 = load i64, ptr %"r.%rd8"
-  %v.172 = trunc i64 %v.171 to i32
-  store i32 %v.172, ptr %"r.%r6"
-  %v.173 = load i32, ptr %"r.%r6"
-  %v.174 = and i32 %v.173, 2047
-  store i32 %v.174, ptr %"r.%r7"
-  %v.175 = load i32, ptr %"r.%r7"
-  %v.176 = add i32 %v.175, 4294966219
-  store i32 %v.176, ptr %"r.%r8"
-  %v.177 = load i32, ptr %"r.%r8"
-  %v.178 = load i32, ptr %"r.%r5"
-  %v.179 = load i1, ptr %"r.%p8"
-  %v.180 = select i1 %v.179, i32 %v.177, i32 %v.178
-  store i32 %v.180, ptr %"r.%r9"
-  %v.181 = load i64, ptr %"r.%fd23"
-  store i64 %v.181, ptr %"r.%rd9"
-  %v.182 = load i64, ptr %"r.%rd9"
-  %v.183 = icmp ult i32 52, 64
-  %v.184 = select i1 %v.183, i32 52, i32 63
-  %v.185 = zext i32 %v.184 to i64
-  %v.186 = lshr i64 %v.182, %v.185
-  %v.187 = select i1 %v.183, i64 %v.186, i64 0
-  store i64 %v.187, ptr %"r.%rd10"
-  %v.188 = load i64, ptr %"r.%rd10"
-  %v.189 = trunc i64 %v.188 to i32
-  store i32 %v.189, ptr %"r.%r10"
-  %v.190 = load i32, ptr %"r.%r10"
-  %v.191 = and i32 %v.190, 2047
-  store i32 %v.191, ptr %"r.%r11"
-  %v.192 = load i32, ptr %"r.%r11"
-  %v.193 = icmp eq i32 %v.192, 0
-  store i1 %v.193, ptr %"r.%p9"
-  %v.194 = load i32, ptr %"r.%r11"
-  %v.195 = add i32 %v.194, 4294966273
-  store i32 %v.195, ptr %"r.%r12"
-  %v.196 = load i64, ptr %"r.%fd23"
-  %v.197 = bitcast i64 %v.196 to double
-  %v.198 = fmul double %v.197, bitcast (i64 4850376798678024192 to double)
-  %v.199 = bitcast double %v.198 to i64
-  store i64 %v.199, ptr %"r.%fd26"
-  %v.200 = load i64, ptr %"r.%fd26"
-  store i64 %v.200, ptr %"r.%rd11"
-  %v.201 = load i64, ptr %"r.%rd11"
-  %v.202 = icmp ult i32 52, 64
-  %v.203 = select i1 %v.202, i32 52, i32 63
-  %v.204 = zext i32 %v.203 to i64
-  %v.205 = lshr i64 %v.201, %v.204
-  %v.206 = select i1 %v.202, i64 %v.205, i64 0
-  store i64 %v.206, ptr %"r.%rd12"
-  %v.207 = load i64, ptr %"r.%rd12"
-  %v.208 = trunc i64 %v.207 to i32
-  store i32 %v.208, ptr %"r.%r13"
-  %v.209 = load i32, ptr %"r.%r13"
-  %v.210 = and i32 %v.209, 2047
-  store i32 %v.210, ptr %"r.%r14"
-  %v.211 = load i32, ptr %"r.%r14"
-  %v.212 = add i32 %v.211, 4294966219
-  store i32 %v.212, ptr %"r.%r15"
-  %v.213 = load i32, ptr %"r.%r15"
-  %v.214 = load i32, ptr %"r.%r12"
-  %v.215 = load i1, ptr %"r.%p9"
-  %v.216 = select i1 %v.215, i32 %v.213, i32 %v.214
-  store i32 %v.216, ptr %"r.%r16"
-  %v.217 = load i32, ptr %"r.%r16"
-  %v.218 = load i32, ptr %"r.%r9"
-  %v.219 = add i32 %v.217, %v.218
-  store i32 %v.219, ptr %"r.%r1"
-  %v.220 = load i64, ptr %"r.%fd24"
-  store i64 %v.220, ptr %"r.%rd1"
-  %v.221 = load i64, ptr %"r.%rd1"
-  %v.222 = icmp ult i32 52, 64
-  %v.223 = select i1 %v.222, i32 52, i32 63
-  %v.224 = zext i32 %v.223 to i64
-  %v.225 = lshr i64 %v.221, %v.224
-  %v.226 = select i1 %v.222, i64 %v.225, i64 0
-  store i64 %v.226, ptr %"r.%rd13"
-  %v.227 = load i64, ptr %"r.%rd13"
-  %v.228 = trunc i64 %v.227 to i32
-  store i32 %v.228, ptr %"r.%r17"
-  %v.229 = load i32, ptr %"r.%r17"
-  %v.230 = and i32 %v.229, 2047
-  store i32 %v.230, ptr %"r.%r18"
-  %v.231 = load i32, ptr %"r.%r18"
-  %v.232 = icmp eq i32 %v.231, 0
-  store i1 %v.232, ptr %"r.%p10"
-  %v.233 = load i32, ptr %"r.%r18"
-  %v.234 = add i32 %v.233, 4294966273
-  store i32 %v.234, ptr %"r.%r19"
-  %v.235 = load i64, ptr %"r.%fd24"
-  %v.236 = bitcast i64 %v.235 to double
-  %v.237 = fmul double %v.236, bitcast (i64 4850376798678024192 to double)
-  %v.238 = bitcast double %v.237 to i64
-  store i64 %v.238, ptr %"r.%fd27"
-  %v.239 = load i64, ptr %"r.%fd27"
-  store i64 %v.239, ptr %"r.%rd14"
-  %v.240 = load i64, ptr %"r.%rd14"
-  %v.241 = icmp ult i32 52, 64
-  %v.242 = select i1 %v.241, i32 52, i32 63
-  %v.243 = zext i32 %v.242 to i64
-  %v.244 = lshr i64 %v.240, %v.243
-  %v.245 = select i1 %v.241, i64 %v.244, i64 0
-  store i64 %v.245, ptr %"r.%rd15"
-  %v.246 = load i64, ptr %"r.%rd15"
-  %v.247 = trunc i64 %v.246 to i32
-  store i32 %v.247, ptr %"r.%r20"
-  %v.248 = load i32, ptr %"r.%r20"
-  %v.249 = and i32 %v.248, 2047
-  store i32 %v.249, ptr %"r.%r21"
-  %v.250 = load i32, ptr %"r.%r21"
-  %v.251 = add i32 %v.250, 4294966219
-  store i32 %v.251, ptr %"r.%r22"
-  %v.252 = load i32, ptr %"r.%r22"
-  %v.253 = load i32, ptr %"r.%r19"
-  %v.254 = load i1, ptr %"r.%p10"
-  %v.255 = select i1 %v.254, i32 %v.252, i32 %v.253
-  store i32 %v.255, ptr %"r.%r23"
-  %v.256 = load i32, ptr %"r.%r23"
-  %v.257 = load i32, ptr %"r.%r1"
-  %v.258 = sub i32 %v.256, %v.257
-  store i32 %v.258, ptr %"r.%r2"
-  %v.259 = load i32, ptr %"r.%r9"
-  %v.260 = sub i32 0, %v.259
-  store i32 %v.260, ptr %"r.%r24"
-  %v.261 = load i32, ptr %"r.%r24"
-  %v.262 = call i32 @llvm.smax.i32(i32 %v.261, i32 4294965296)
-  store i32 %v.262, ptr %"r.%r25"
-  %v.263 = load i32, ptr %"r.%r25"
-  %v.264 = call i32 @llvm.smin.i32(i32 %v.263, i32 2000)
-  store i32 %v.264, ptr %"r.%r26"
-  %v.265 = load i32, ptr %"r.%r26"
-  %v.266 = icmp ult i32 31, 32
-  %v.267 = select i1 %v.266, i32 31, i32 31
-  %v.268 = lshr i32 %v.265, %v.267
-  %v.269 = select i1 %v.266, i32 %v.268, i32 0
-  store i32 %v.269, ptr %"r.%r27"
-  %v.270 = load i32, ptr %"r.%r26"
-  %v.271 = load i32, ptr %"r.%r27"
-  %v.272 = add i32 %v.270, %v.271
-  store i32 %v.272, ptr %"r.%r28"
-  %v.273 = load i32, ptr %"r.%r28"
-  %v.274 = icmp ult i32 1, 32
-  %v.275 = select i1 %v.274, i32 1, i32 31
-  %v.276 = ashr i32 %v.273, %v.275
-  store i32 %v.276, ptr %"r.%r29"
-  %v.277 = load i32, ptr %"r.%r29"
-  %v.278 = add i32 %v.277, 1023
-  store i32 %v.278, ptr %"r.%r30"
-  %v.279 = load i32, ptr %"r.%r30"
-  %v.280 = zext i32 %v.279 to i64
-  store i64 %v.280, ptr %"r.%rd16"
-  %v.281 = load i64, ptr %"r.%rd16"
-  %v.282 = icmp ult i32 52, 64
-  %v.283 = select i1 %v.282, i32 52, i32 63
-  %v.284 = zext i32 %v.283 to i64
-  %v.285 = shl i64 %v.281, %v.284
-  %v.286 = select i1 %v.282, i64 %v.285, i64 0
-  store i64 %v.286, ptr %"r.%rd17"
-  %v.287 = load i64, ptr %"r.%rd17"
-  store i64 %v.287, ptr %"r.%fd28"
-  %v.288 = load i64, ptr %"r.%fd28"
-  %v.289 = bitcast i64 %v.288 to double
-  %v.290 = load i64, ptr %"r.%fd22"
-  %v.291 = bitcast i64 %v.290 to double
-  %v.292 = fmul double %v.289, %v.291
-  %v.293 = bitcast double %v.292 to i64
-  store i64 %v.293, ptr %"r.%fd29"
-  %v.294 = load i32, ptr %"r.%r26"
-  %v.295 = add i32 %v.294, 1023
-  store i32 %v.295, ptr %"r.%r31"
-  %v.296 = load i32, ptr %"r.%r31"
-  %v.297 = load i32, ptr %"r.%r29"
-  %v.298 = sub i32 %v.296, %v.297
-  store i32 %v.298, ptr %"r.%r32"
-  %v.299 = load i32, ptr %"r.%r32"
-  %v.300 = zext i32 %v.299 to i64
-  store i64 %v.300, ptr %"r.%rd18"
-  %v.301 = load i64, ptr %"r.%rd18"
-  %v.302 = icmp ult i32 52, 64
-  %v.303 = select i1 %v.302, i32 52, i32 63
-  %v.304 = zext i32 %v.303 to i64
-  %v.305 = shl i64 %v.301, %v.304
-  %v.306 = select i1 %v.302, i64 %v.305, i64 0
-  store i64 %v.306, ptr %"r.%rd19"
-  %v.307 = load i64, ptr %"r.%rd19"
-  store i64 %v.307, ptr %"r.%fd30"
-  %v.308 = load i64, ptr %"r.%fd29"
-  %v.309 = bitcast i64 %v.308 to double
-  %v.310 = load i64, ptr %"r.%fd30"
-  %v.311 = bitcast i64 %v.310 to double
-  %v.312 = fmul double %v.309, %v.311
-  %v.313 = bitcast double %v.312 to i64
-  store i64 %v.313, ptr %"r.%fd4"
-  %v.314 = load i32, ptr %"r.%r16"
-  %v.315 = sub i32 0, %v.314
-  store i32 %v.315, ptr %"r.%r33"
-  %v.316 = load i32, ptr %"r.%r33"
-  %v.317 = call i32 @llvm.smax.i32(i32 %v.316, i32 4294965296)
-  store i32 %v.317, ptr %"r.%r34"
-  %v.318 = load i32, ptr %"r.%r34"
-  %v.319 = call i32 @llvm.smin.i32(i32 %v.318, i32 2000)
-  store i32 %v.319, ptr %"r.%r35"
-  %v.320 = load i32, ptr %"r.%r35"
-  %v.321 = icmp ult i32 31, 32
-  %v.322 = select i1 %v.321, i32 31, i32 31
-  %v.323 = lshr i32 %v.320, %v.322
-  %v.324 = select i1 %v.321, i32 %v.323, i32 0
-  store i32 %v.324, ptr %"r.%r36"
-  %v.325 = load i32, ptr %"r.%r35"
-  %v.326 = load i32, ptr %"r.%r36"
-  %v.327 = add i32 %v.325, %v.326
-  store i32 %v.327, ptr %"r.%r37"
-  %v.328 = load i32, ptr %"r.%r37"
-  %v.329 = icmp ult i32 1, 32
-  %v.330 = select i1 %v.329, i32 1, i32 31
-  %v.331 = ashr i32 %v.328, %v.330
-  store i32 %v.331, ptr %"r.%r38"
-  %v.332 = load i32, ptr %"r.%r38"
-  %v.333 = add i32 %v.332, 1023
-  store i32 %v.333, ptr %"r.%r39"
-  %v.334 = load i32, ptr %"r.%r39"
-  %v.335 = zext i32 %v.334 to i64
-  store i64 %v.335, ptr %"r.%rd20"
-  %v.336 = load i64, ptr %"r.%rd20"
-  %v.337 = icmp ult i32 52, 64
-  %v.338 = select i1 %v.337, i32 52, i32 63
-  %v.339 = zext i32 %v.338 to i64
-  %v.340 = shl i64 %v.336, %v.339
-  %v.341 = select i1 %v.337, i64 %v.340, i64 0
-  store i64 %v.341, ptr %"r.%rd21"
-  %v.342 = load i64, ptr %"r.%rd21"
-  store i64 %v.342, ptr %"r.%fd31"
-  %v.343 = load i64, ptr %"r.%fd31"
-  %v.344 = bitcast i64 %v.343 to double
-  %v.345 = load i64, ptr %"r.%fd23"
-  %v.346 = bitcast i64 %v.345 to double
-  %v.347 = fmul double %v.344, %v.346
-  %v.348 = bitcast double %v.347 to i64
-  store i64 %v.348, ptr %"r.%fd32"
-  %v.349 = load i32, ptr %"r.%r35"
-  %v.350 = add i32 %v.349, 1023
-  store i32 %v.350, ptr %"r.%r40"
-  %v.351 = load i32, ptr %"r.%r40"
-  %v.352 = load i32, ptr %"r.%r38"
-  %v.353 = sub i32 %v.351, %v.352
-  store i32 %v.353, ptr %"r.%r41"
-  %v.354 = load i32, ptr %"r.%r41"
-  %v.355 = zext i32 %v.354 to i64
-  store i64 %v.355, ptr %"r.%rd22"
-  %v.356 = load i64, ptr %"r.%rd22"
-  %v.357 = icmp ult i32 52, 64
-  %v.358 = select i1 %v.357, i32 52, i32 63
-  %v.359 = zext i32 %v.358 to i64
-  %v.360 = shl i64 %v.356, %v.359
-  %v.361 = select i1 %v.357, i64 %v.360, i64 0
-  store i64 %v.361, ptr %"r.%rd23"
-  %v.362 = load i64, ptr %"r.%rd23"
-  store i64 %v.362, ptr %"r.%fd33"
-  %v.363 = load i64, ptr %"r.%fd32"
-  %v.364 = bitcast i64 %v.363 to double
-  %v.365 = load i64, ptr %"r.%fd33"
-  %v.366 = bitcast i64 %v.365 to double
-  %v.367 = fmul double %v.364, %v.366
-  %v.368 = bitcast double %v.367 to i64
-  store i64 %v.368, ptr %"r.%fd5"
-  %v.369 = load i32, ptr %"r.%r2"
-  %v.370 = icmp sgt i32 %v.369, 120
-  store i1 %v.370, ptr %"r.%p11"
-  %v.371 = load i1, ptr %"r.%p11"
-  br i1 %v.371, label %"L$L__BB50_12", label %"B8"
+  %v.170 = load i64, ptr %"r.%fd22"
+  store i64 %v.170, ptr %"r.%rd5"
+  %v.171 = load i64, ptr %"r.%rd5"
+  %v.172 = icmp ult i32 52, 64
+  %v.173 = select i1 %v.172, i32 52, i32 63
+  %v.174 = zext i32 %v.173 to i64
+  %v.175 = lshr i64 %v.171, %v.174
+  %v.176 = select i1 %v.172, i64 %v.175, i64 0
+  store i64 %v.176, ptr %"r.%rd6"
+  %v.177 = load i64, ptr %"r.%rd6"
+  %v.178 = trunc i64 %v.177 to i32
+  store i32 %v.178, ptr %"r.%r3"
+  %v.179 = load i32, ptr %"r.%r3"
+  %v.180 = and i32 %v.179, 2047
+  store i32 %v.180, ptr %"r.%r4"
+  %v.181 = load i32, ptr %"r.%r4"
+  %v.182 = icmp eq i32 %v.181, 0
+  store i1 %v.182, ptr %"r.%p8"
+  %v.183 = load i32, ptr %"r.%r4"
+  %v.184 = add i32 %v.183, 4294966273
+  store i32 %v.184, ptr %"r.%r5"
+  %v.185 = load i64, ptr %"r.%fd22"
+  %v.186 = bitcast i64 %v.185 to double
+  %v.187 = fmul double %v.186, bitcast (i64 4850376798678024192 to double)
+  %v.188 = bitcast double %v.187 to i64
+  store i64 %v.188, ptr %"r.%fd25"
+  %v.189 = load i64, ptr %"r.%fd25"
+  store i64 %v.189, ptr %"r.%rd7"
+  %v.190 = load i64, ptr %"r.%rd7"
+  %v.191 = icmp ult i32 52, 64
+  %v.192 = select i1 %v.191, i32 52, i32 63
+  %v.193 = zext i32 %v.192 to i64
+  %v.194 = lshr i64 %v.190, %v.193
+  %v.195 = select i1 %v.191, i64 %v.194, i64 0
+  store i64 %v.195, ptr %"r.%rd8"
+  %v.196 = load i64, ptr %"r.%rd8"
+  %v.197 = trunc i64 %v.196 to i32
+  store i32 %v.197, ptr %"r.%r6"
+  %v.198 = load i32, ptr %"r.%r6"
+  %v.199 = and i32 %v.198, 2047
+  store i32 %v.199, ptr %"r.%r7"
+  %v.200 = load i32, ptr %"r.%r7"
+  %v.201 = add i32 %v.200, 4294966219
+  store i32 %v.201, ptr %"r.%r8"
+  %v.202 = load i32, ptr %"r.%r8"
+  %v.203 = load i32, ptr %"r.%r5"
+  %v.204 = load i1, ptr %"r.%p8"
+  %v.205 = select i1 %v.204, i32 %v.202, i32 %v.203
+  store i32 %v.205, ptr %"r.%r9"
+  %v.206 = load i64, ptr %"r.%fd23"
+  store i64 %v.206, ptr %"r.%rd9"
+  %v.207 = load i64, ptr %"r.%rd9"
+  %v.208 = icmp ult i32 52, 64
+  %v.209 = select i1 %v.208, i32 52, i32 63
+  %v.210 = zext i32 %v.209 to i64
+  %v.211 = lshr i64 %v.207, %v.210
+  %v.212 = select i1 %v.208, i64 %v.211, i64 0
+  store i64 %v.212, ptr %"r.%rd10"
+  %v.213 = load i64, ptr %"r.%rd10"
+  %v.214 = trunc i64 %v.213 to i32
+  store i32 %v.214, ptr %"r.%r10"
+  %v.215 = load i32, ptr %"r.%r10"
+  %v.216 = and i32 %v.215, 2047
+  store i32 %v.216, ptr %"r.%r11"
+  %v.217 = load i32, ptr %"r.%r11"
+  %v.218 = icmp eq i32 %v.217, 0
+  store i1 %v.218, ptr %"r.%p9"
+  %v.219 = load i32, ptr %"r.%r11"
+  %v.220 = add i32 %v.219, 4294966273
+  store i32 %v.220, ptr %"r.%r12"
+  %v.221 = load i64, ptr %"r.%fd23"
+  %v.222 = bitcast i64 %v.221 to double
+  %v.223 = fmul double %v.222, bitcast (i64 4850376798678024192 to double)
+  %v.224 = bitcast double %v.223 to i64
+  store i64 %v.224, ptr %"r.%fd26"
+  %v.225 = load i64, ptr %"r.%fd26"
+  store i64 %v.225, ptr %"r.%rd11"
+  %v.226 = load i64, ptr %"r.%rd11"
+  %v.227 = icmp ult i32 52, 64
+  %v.228 = select i1 %v.227, i32 52, i32 63
+  %v.229 = zext i32 %v.228 to i64
+  %v.230 = lshr i64 %v.226, %v.229
+  %v.231 = select i1 %v.227, i64 %v.230, i64 0
+  store i64 %v.231, ptr %"r.%rd12"
+  %v.232 = load i64, ptr %"r.%rd12"
+  %v.233 = trunc i64 %v.232 to i32
+  store i32 %v.233, ptr %"r.%r13"
+  %v.234 = load i32, ptr %"r.%r13"
+  %v.235 = and i32 %v.234, 2047
+  store i32 %v.235, ptr %"r.%r14"
+  %v.236 = load i32, ptr %"r.%r14"
+  %v.237 = add i32 %v.236, 4294966219
+  store i32 %v.237, ptr %"r.%r15"
+  %v.238 = load i32, ptr %"r.%r15"
+  %v.239 = load i32, ptr %"r.%r12"
+  %v.240 = load i1, ptr %"r.%p9"
+  %v.241 = select i1 %v.240, i32 %v.238, i32 %v.239
+  store i32 %v.241, ptr %"r.%r16"
+  %v.242 = load i32, ptr %"r.%r16"
+  %v.243 = load i32, ptr %"r.%r9"
+  %v.244 = add i32 %v.242, %v.243
+  store i32 %v.244, ptr %"r.%r1"
+  %v.245 = load i64, ptr %"r.%fd24"
+  store i64 %v.245, ptr %"r.%rd1"
+  %v.246 = load i64, ptr %"r.%rd1"
+  %v.247 = icmp ult i32 52, 64
+  %v.248 = select i1 %v.247, i32 52, i32 63
+  %v.249 = zext i32 %v.248 to i64
+  %v.250 = lshr i64 %v.246, %v.249
+  %v.251 = select i1 %v.247, i64 %v.250, i64 0
+  store i64 %v.251, ptr %"r.%rd13"
+  %v.252 = load i64, ptr %"r.%rd13"
+  %v.253 = trunc i64 %v.252 to i32
+  store i32 %v.253, ptr %"r.%r17"
+  %v.254 = load i32, ptr %"r.%r17"
+  %v.255 = and i32 %v.254, 2047
+  store i32 %v.255, ptr %"r.%r18"
+  %v.256 = load i32, ptr %"r.%r18"
+  %v.257 = icmp eq i32 %v.256, 0
+  store i1 %v.257, ptr %"r.%p10"
+  %v.258 = load i32, ptr %"r.%r18"
+  %v.259 = add i32 %v.258, 4294966273
+  store i32 %v.259, ptr %"r.%r19"
+  %v.260 = load i64, ptr %"r.%fd24"
+  %v.261 = bitcast i64 %v.260 to double
+  %v.262 = fmul double %v.261, bitcast (i64 4850376798678024192 to double)
+  %v.263 = bitcast double %v.262 to i64
+  store i64 %v.263, ptr %"r.%fd27"
+  %v.264 = load i64, ptr %"r.%fd27"
+  store i64 %v.264, ptr %"r.%rd14"
+  %v.265 = load i64, ptr %"r.%rd14"
+  %v.266 = icmp ult i32 52, 64
+  %v.267 = select i1 %v.266, i32 52, i32 63
+  %v.268 = zext i32 %v.267 to i64
+  %v.269 = lshr i64 %v.265, %v.268
+  %v.270 = select i1 %v.266, i64 %v.269, i64 0
+  store i64 %v.270, ptr %"r.%rd15"
+  %v.271 = load i64, ptr %"r.%rd15"
+  %v.272 = trunc i64 %v.271 to i32
+  store i32 %v.272, ptr %"r.%r20"
+  %v.273 = load i32, ptr %"r.%r20"
+  %v.274 = and i32 %v.273, 2047
+  store i32 %v.274, ptr %"r.%r21"
+  %v.275 = load i32, ptr %"r.%r21"
+  %v.276 = add i32 %v.275, 4294966219
+  store i32 %v.276, ptr %"r.%r22"
+  %v.277 = load i32, ptr %"r.%r22"
+  %v.278 = load i32, ptr %"r.%r19"
+  %v.279 = load i1, ptr %"r.%p10"
+  %v.280 = select i1 %v.279, i32 %v.277, i32 %v.278
+  store i32 %v.280, ptr %"r.%r23"
+  %v.281 = load i32, ptr %"r.%r23"
+  %v.282 = load i32, ptr %"r.%r1"
+  %v.283 = sub i32 %v.281, %v.282
+  store i32 %v.283, ptr %"r.%r2"
+  %v.284 = load i32, ptr %"r.%r9"
+  %v.285 = sub i32 0, %v.284
+  store i32 %v.285, ptr %"r.%r24"
+  %v.286 = load i32, ptr %"r.%r24"
+  %v.287 = call i32 @llvm.smax.i32(i32 %v.286, i32 4294965296)
+  store i32 %v.287, ptr %"r.%r25"
+  %v.288 = load i32, ptr %"r.%r25"
+  %v.289 = call i32 @llvm.smin.i32(i32 %v.288, i32 2000)
+  store i32 %v.289, ptr %"r.%r26"
+  %v.290 = load i32, ptr %"r.%r26"
+  %v.291 = icmp ult i32 31, 32
+  %v.292 = select i1 %v.291, i32 31, i32 31
+  %v.293 = lshr i32 %v.290, %v.292
+  %v.294 = select i1 %v.291, i32 %v.293, i32 0
+  store i32 %v.294, ptr %"r.%r27"
+  %v.295 = load i32, ptr %"r.%r26"
+  %v.296 = load i32, ptr %"r.%r27"
+  %v.297 = add i32 %v.295, %v.296
+  store i32 %v.297, ptr %"r.%r28"
+  %v.298 = load i32, ptr %"r.%r28"
+  %v.299 = icmp ult i32 1, 32
+  %v.300 = select i1 %v.299, i32 1, i32 31
+  %v.301 = ashr i32 %v.298, %v.300
+  store i32 %v.301, ptr %"r.%r29"
+  %v.302 = load i32, ptr %"r.%r29"
+  %v.303 = add i32 %v.302, 1023
+  store i32 %v.303, ptr %"r.%r30"
+  %v.304 = load i32, ptr %"r.%r30"
+  %v.305 = zext i32 %v.304 to i64
+  store i64 %v.305, ptr %"r.%rd16"
+  %v.306 = load i64, ptr %"r.%rd16"
+  %v.307 = icmp ult i32 52, 64
+  %v.308 = select i1 %v.307, i32 52, i32 63
+  %v.309 = zext i32 %v.308 to i64
+  %v.310 = shl i64 %v.306, %v.309
+  %v.311 = select i1 %v.307, i64 %v.310, i64 0
+  store i64 %v.311, ptr %"r.%rd17"
+  %v.312 = load i64, ptr %"r.%rd17"
+  store i64 %v.312, ptr %"r.%fd28"
+  %v.313 = load i64, ptr %"r.%fd28"
+  %v.314 = bitcast i64 %v.313 to double
+  %v.315 = load i64, ptr %"r.%fd22"
+  %v.316 = bitcast i64 %v.315 to double
+  %v.317 = fmul double %v.314, %v.316
+  %v.318 = bitcast double %v.317 to i64
+  store i64 %v.318, ptr %"r.%fd29"
+  %v.319 = load i32, ptr %"r.%r26"
+  %v.320 = add i32 %v.319, 1023
+  store i32 %v.320, ptr %"r.%r31"
+  %v.321 = load i32, ptr %"r.%r31"
+  %v.322 = load i32, ptr %"r.%r29"
+  %v.323 = sub i32 %v.321, %v.322
+  store i32 %v.323, ptr %"r.%r32"
+  %v.324 = load i32, ptr %"r.%r32"
+  %v.325 = zext i32 %v.324 to i64
+  store i64 %v.325, ptr %"r.%rd18"
+  %v.326 = load i64, ptr %"r.%rd18"
+  %v.327 = icmp ult i32 52, 64
+  %v.328 = select i1 %v.327, i32 52, i32 63
+  %v.329 = zext i32 %v.328 to i64
+  %v.330 = shl i64 %v.326, %v.329
+  %v.331 = select i1 %v.327, i64 %v.330, i64 0
+  store i64 %v.331, ptr %"r.%rd19"
+  %v.332 = load i64, ptr %"r.%rd19"
+  store i64 %v.332, ptr %"r.%fd30"
+  %v.333 = load i64, ptr %"r.%fd29"
+  %v.334 = bitcast i64 %v.333 to double
+  %v.335 = load i64, ptr %"r.%fd30"
+  %v.336 = bitcast i64 %v.335 to double
+  %v.337 = fmul double %v.334, %v.336
+  %v.338 = bitcast double %v.337 to i64
+  store i64 %v.338, ptr %"r.%fd4"
+  %v.339 = load i32, ptr %"r.%r16"
+  %v.340 = sub i32 0, %v.339
+  store i32 %v.340, ptr %"r.%r33"
+  %v.341 = load i32, ptr %"r.%r33"
+  %v.342 = call i32 @llvm.smax.i32(i32 %v.341, i32 4294965296)
+  store i32 %v.342, ptr %"r.%r34"
+  %v.343 = load i32, ptr %"r.%r34"
+  %v.344 = call i32 @llvm.smin.i32(i32 %v.343, i32 2000)
+  store i32 %v.344, ptr %"r.%r35"
+  %v.345 = load i32, ptr %"r.%r35"
+  %v.346 = icmp ult i32 31, 32
+  %v.347 = select i1 %v.346, i32 31, i32 31
+  %v.348 = lshr i32 %v.345, %v.347
+  %v.349 = select i1 %v.346, i32 %v.348, i32 0
+  store i32 %v.349, ptr %"r.%r36"
+  %v.350 = load i32, ptr %"r.%r35"
+  %v.351 = load i32, ptr %"r.%r36"
+  %v.352 = add i32 %v.350, %v.351
+  store i32 %v.352, ptr %"r.%r37"
+  %v.353 = load i32, ptr %"r.%r37"
+  %v.354 = icmp ult i32 1, 32
+  %v.355 = select i1 %v.354, i32 1, i32 31
+  %v.356 = ashr i32 %v.353, %v.355
+  store i32 %v.356, ptr %"r.%r38"
+  %v.357 = load i32, ptr %"r.%r38"
+  %v.358 = add i32 %v.357, 1023
+  store i32 %v.358, ptr %"r.%r39"
+  %v.359 = load i32, ptr %"r.%r39"
+  %v.360 = zext i32 %v.359 to i64
+  store i64 %v.360, ptr %"r.%rd20"
+  %v.361 = load i64, ptr %"r.%rd20"
+  %v.362 = icmp ult i32 52, 64
+  %v.363 = select i1 %v.362, i32 52, i32 63
+  %v.364 = zext i32 %v.363 to i64
+  %v.365 = shl i64 %v.361, %v.364
+  %v.366 = select i1 %v.362, i64 %v.365, i64 0
+  store i64 %v.366, ptr %"r.%rd21"
+  %v.367 = load i64, ptr %"r.%rd21"
+  store i64 %v.367, ptr %"r.%fd31"
+  %v.368 = load i64, ptr %"r.%fd31"
+  %v.369 = bitcast i64 %v.368 to double
+  %v.370 = load i64, ptr %"r.%fd23"
+  %v.371 = bitcast i64 %v.370 to double
+  %v.372 = fmul double %v.369, %v.371
+  %v.373 = bitcast double %v.372 to i64
+  store i64 %v.373, ptr %"r.%fd32"
+  %v.374 = load i32, ptr %"r.%r35"
+  %v.375 = add i32 %v.374, 1023
+  store i32 %v.375, ptr %"r.%r40"
+  %v.376 = load i32, ptr %"r.%r40"
+  %v.377 = load i32, ptr %"r.%r38"
+  %v.378 = sub i32 %v.376, %v.377
+  store i32 %v.378, ptr %"r.%r41"
+  %v.379 = load i32, ptr %"r.%r41"
+  %v.380 = zext i32 %v.379 to i64
+  store i64 %v.380, ptr %"r.%rd22"
+  %v.381 = load i64, ptr %"r.%rd22"
+  %v.382 = icmp ult i32 52, 64
+  %v.383 = select i1 %v.382, i32 52, i32 63
+  %v.384 = zext i32 %v.383 to i64
+  %v.385 = shl i64 %v.381, %v.384
+  %v.386 = select i1 %v.382, i64 %v.385, i64 0
+  store i64 %v.386, ptr %"r.%rd23"
+  %v.387 = load i64, ptr %"r.%rd23"
+  store i64 %v.387, ptr %"r.%fd33"
+  %v.388 = load i64, ptr %"r.%fd32"
+  %v.389 = bitcast i64 %v.388 to double
+  %v.390 = load i64, ptr %"r.%fd33"
+  %v.391 = bitcast i64 %v.390 to double
+  %v.392 = fmul double %v.389, %v.391
+  %v.393 = bitcast double %v.392 to i64
+  store i64 %v.393, ptr %"r.%fd5"
+  %v.394 = load i32, ptr %"r.%r2"
+  %v.395 = icmp sgt i32 %v.394, 120
+  store i1 %v.395, ptr %"r.%p11"
+  %v.396 = load i1, ptr %"r.%p11"
+  br i1 %v.396, label %"L$L__BB50_12", label %"B8"
 "B8":
   br label %"L$L__BB50_6"
 "L$L__BB50_12":
-  %v.372 = load i64, ptr %"r.%fd4"
-  %v.373 = bitcast i64 %v.372 to double
-  %v.374 = fcmp olt double %v.373, bitcast (i64 0 to double)
-  store i1 %v.374, ptr %"r.%p18"
-  %v.375 = load i64, ptr %"r.%fd5"
-  %v.376 = bitcast i64 %v.375 to double
-  %v.377 = fcmp olt double %v.376, bitcast (i64 0 to double)
-  store i1 %v.377, ptr %"r.%p19"
-  %v.378 = load i1, ptr %"r.%p18"
-  %v.379 = load i1, ptr %"r.%p19"
-  %v.380 = xor i1 %v.378, %v.379
-  store i1 %v.380, ptr %"r.%p20"
-  %v.381 = load i64, ptr %"r.%rd1"
-  %v.382 = icmp sgt i64 %v.381, 18446744073709551615
-  store i1 %v.382, ptr %"r.%p21"
-  %v.383 = load i1, ptr %"r.%p21"
-  %v.384 = select i1 %v.383, i64 1, i64 18446744073709551615
-  store i64 %v.384, ptr %"r.%rd40"
-  %v.385 = load i64, ptr %"r.%rd40"
-  %v.386 = load i1, ptr %"r.%p20"
-  %v.387 = select i1 %v.386, i64 0, i64 %v.385
-  store i64 %v.387, ptr %"r.%rd41"
-  %v.388 = load i64, ptr %"r.%rd41"
-  %v.389 = load i64, ptr %"r.%rd1"
-  %v.390 = add i64 %v.388, %v.389
-  store i64 %v.390, ptr %"r.%rd42"
-  %v.391 = load i64, ptr %"r.%rd42"
-  store i64 %v.391, ptr %"r.%fd86"
+  %v.397 = load i64, ptr %"r.%fd4"
+  %v.398 = bitcast i64 %v.397 to double
+  %v.399 = fcmp olt double %v.398, bitcast (i64 0 to double)
+  store i1 %v.399, ptr %"r.%p18"
+  %v.400 = load i64, ptr %"r.%fd5"
+  %v.401 = bitcast i64 %v.400 to double
+  %v.402 = fcmp olt double %v.401, bitcast (i64 0 to double)
+  store i1 %v.402, ptr %"r.%p19"
+  %v.403 = load i1, ptr %"r.%p18"
+  %v.404 = load i1, ptr %"r.%p19"
+  %v.405 = xor i1 %v.403, %v.404
+  store i1 %v.405, ptr %"r.%p20"
+  %v.406 = load i64, ptr %"r.%rd1"
+  %v.407 = icmp sgt i64 %v.406, 18446744073709551615
+  store i1 %v.407, ptr %"r.%p21"
+  %v.408 = load i1, ptr %"r.%p21"
+  %v.409 = select i1 %v.408, i64 1, i64 18446744073709551615
+  store i64 %v.409, ptr %"r.%rd40"
+  %v.410 = load i64, ptr %"r.%rd40"
+  %v.411 = load i1, ptr %"r.%p20"
+  %v.412 = select i1 %v.411, i64 0, i64 %v.410
+  store i64 %v.412, ptr %"r.%rd41"
+  %v.413 = load i64, ptr %"r.%rd41"
+  %v.414 = load i64, ptr %"r.%rd1"
+  %v.415 = add i64 %v.413, %v.414
+  store i64 %v.415, ptr %"r.%rd42"
+  %v.416 = load i64, ptr %"r.%rd42"
+  store i64 %v.416, ptr %"r.%fd86"
   br label %"L$L__BB50_20"
 "L$L__BB50_6":
-  %v.392 = load i32, ptr %"r.%r2"
-  %v.393 = icmp slt i32 %v.392, 4294967176
-  store i1 %v.393, ptr %"r.%p12"
-  %v.394 = load i1, ptr %"r.%p12"
-  br i1 %v.394, label %"L$L__BB50_8", label %"B9"
+  %v.417 = load i32, ptr %"r.%r2"
+  %v.418 = icmp slt i32 %v.417, 4294967176
+  store i1 %v.418, ptr %"r.%p12"
+  %v.419 = load i1, ptr %"r.%p12"
+  br i1 %v.419, label %"L$L__BB50_8", label %"B9"
 "B9":
   br label %"L$L__BB50_7"
 "L$L__BB50_8":
-  %v.395 = load i64, ptr %"r.%fd24"
-  %v.396 = bitcast i64 %v.395 to double
-  %v.397 = fcmp uge double %v.396, bitcast (i64 0 to double)
-  store i1 %v.397, ptr %"r.%p13"
-  %v.398 = bitcast double bitcast (i64 4066750463515557888 to double) to i64
-  store i64 %v.398, ptr %"r.%fd82"
-  %v.399 = load i1, ptr %"r.%p13"
-  br i1 %v.399, label %"L$L__BB50_10", label %"B10"
+  %v.420 = load i64, ptr %"r.%fd24"
+  %v.421 = bitcast i64 %v.420 to double
+  %v.422 = fcmp uge double %v.421, bitcast (i64 0 to double)
+  store i1 %v.422, ptr %"r.%p13"
+  %v.423 = bitcast double bitcast (i64 4066750463515557888 to double) to i64
+  store i64 %v.423, ptr %"r.%fd82"
+  %v.424 = load i1, ptr %"r.%p13"
+  br i1 %v.424, label %"L$L__BB50_10", label %"B10"
 "B10":
-  %v.400 = bitcast double bitcast (i64 13290122500370333696 to double) to i64
-  store i64 %v.400, ptr %"r.%fd82"
+  %v.425 = bitcast double bitcast (i64 13290122500370333696 to double) to i64
+  store i64 %v.425, ptr %"r.%fd82"
   br label %"L$L__BB50_10"
 "L$L__BB50_15":
-  %v.401 = load i64, ptr %"r.%fd1"
-  %v.402 = bitcast i64 %v.401 to double
-  %v.403 = load i64, ptr %"r.%fd2"
-  %v.404 = bitcast i64 %v.403 to double
-  %v.405 = fcmp oge double %v.402, %v.404
-  store i1 %v.405, ptr %"r.%p24"
-  %v.406 = load i64, ptr %"r.%fd22"
-  %v.407 = bitcast i64 %v.406 to double
-  %v.408 = load i64, ptr %"r.%fd23"
-  %v.409 = bitcast i64 %v.408 to double
-  %v.410 = load i1, ptr %"r.%p24"
-  %v.411 = select i1 %v.410, double %v.407, double %v.409
-  %v.412 = bitcast double %v.411 to i64
-  store i64 %v.412, ptr %"r.%fd12"
-  %v.413 = load i64, ptr %"r.%fd23"
-  %v.414 = bitcast i64 %v.413 to double
-  %v.415 = load i64, ptr %"r.%fd22"
-  %v.416 = bitcast i64 %v.415 to double
-  %v.417 = load i1, ptr %"r.%p24"
-  %v.418 = select i1 %v.417, double %v.414, double %v.416
-  %v.419 = bitcast double %v.418 to i64
-  store i64 %v.419, ptr %"r.%fd70"
-  %v.420 = load i64, ptr %"r.%fd70"
-  %v.421 = bitcast i64 %v.420 to double
-  %v.422 = fmul double %v.421, bitcast (i64 7309342195222315008 to double)
-  %v.423 = bitcast double %v.422 to i64
-  store i64 %v.423, ptr %"r.%fd23"
-  %v.424 = load i64, ptr %"r.%fd11"
-  %v.425 = bitcast i64 %v.424 to double
-  %v.426 = fmul double %v.425, bitcast (i64 7309342195222315008 to double)
-  %v.427 = bitcast double %v.426 to i64
-  store i64 %v.427, ptr %"r.%fd83"
-  %v.428 = load i64, ptr %"r.%fd12"
-  store i64 %v.428, ptr %"r.%fd22"
+  %v.426 = load i64, ptr %"r.%fd1"
+  %v.427 = bitcast i64 %v.426 to double
+  %v.428 = load i64, ptr %"r.%fd2"
+  %v.429 = bitcast i64 %v.428 to double
+  %v.430 = fcmp oge double %v.427, %v.429
+  store i1 %v.430, ptr %"r.%p24"
+  %v.431 = load i64, ptr %"r.%fd22"
+  %v.432 = bitcast i64 %v.431 to double
+  %v.433 = load i64, ptr %"r.%fd23"
+  %v.434 = bitcast i64 %v.433 to double
+  %v.435 = load i1, ptr %"r.%p24"
+  %v.436 = select i1 %v.435, double %v.432, double %v.434
+  %v.437 = bitcast double %v.436 to i64
+  store i64 %v.437, ptr %"r.%fd12"
+  %v.438 = load i64, ptr %"r.%fd23"
+  %v.439 = bitcast i64 %v.438 to double
+  %v.440 = load i64, ptr %"r.%fd22"
+  %v.441 = bitcast i64 %v.440 to double
+  %v.442 = load i1, ptr %"r.%p24"
+  %v.443 = select i1 %v.442, double %v.439, double %v.441
+  %v.444 = bitcast double %v.443 to i64
+  store i64 %v.444, ptr %"r.%fd70"
+  %v.445 = load i64, ptr %"r.%fd70"
+  %v.446 = bitcast i64 %v.445 to double
+  %v.447 = fmul double %v.446, bitcast (i64 7309342195222315008 to double)
+  %v.448 = bitcast double %v.447 to i64
+  store i64 %v.448, ptr %"r.%fd23"
+  %v.449 = load i64, ptr %"r.%fd11"
+  %v.450 = bitcast i64 %v.449 to double
+  %v.451 = fmul double %v.450, bitcast (i64 7309342195222315008 to double)
+  %v.452 = bitcast double %v.451 to i64
+  store i64 %v.452, ptr %"r.%fd83"
+  %v.453 = load i64, ptr %"r.%fd12"
+  store i64 %v.453, ptr %"r.%fd22"
   br label %"L$L__BB50_16"
 "L$L__BB50_16":
-  %v.429 = load i64, ptr %"r.%fd83"
-  %v.430 = bitcast i64 %v.429 to double
-  %v.431 = fneg double %v.430
-  %v.432 = bitcast double %v.431 to i64
-  store i64 %v.432, ptr %"r.%fd71"
-  %v.433 = load i64, ptr %"r.%fd22"
-  %v.434 = bitcast i64 %v.433 to double
-  %v.435 = load i64, ptr %"r.%fd23"
-  %v.436 = bitcast i64 %v.435 to double
-  %v.437 = load i64, ptr %"r.%fd71"
-  %v.438 = bitcast i64 %v.437 to double
-  %v.439 = call double @llvm.fma.f64(double %v.434, double %v.436, double %v.438)
-  %v.440 = bitcast double %v.439 to i64
-  store i64 %v.440, ptr %"r.%fd72"
-  %v.441 = load i64, ptr %"r.%fd72"
-  %v.442 = bitcast i64 %v.441 to double
-  %v.443 = fcmp ule double %v.442, bitcast (i64 0 to double)
-  store i1 %v.443, ptr %"r.%p25"
-  %v.444 = load i64, ptr %"r.%fd11"
-  store i64 %v.444, ptr %"r.%rd43"
-  %v.445 = load i64, ptr %"r.%rd43"
-  %v.446 = icmp sgt i64 %v.445, 18446744073709551615
-  store i1 %v.446, ptr %"r.%p26"
-  %v.447 = load i1, ptr %"r.%p26"
-  %v.448 = select i1 %v.447, i64 1, i64 18446744073709551615
-  store i64 %v.448, ptr %"r.%rd44"
-  %v.449 = load i64, ptr %"r.%rd44"
-  %v.450 = load i1, ptr %"r.%p25"
-  %v.451 = select i1 %v.450, i64 0, i64 %v.449
-  store i64 %v.451, ptr %"r.%rd45"
-  %v.452 = load i64, ptr %"r.%rd45"
-  %v.453 = load i64, ptr %"r.%rd43"
-  %v.454 = add i64 %v.452, %v.453
-  store i64 %v.454, ptr %"r.%rd2"
-  %v.455 = load i64, ptr %"r.%rd2"
-  store i64 %v.455, ptr %"r.%fd86"
+  %v.454 = load i64, ptr %"r.%fd83"
+  %v.455 = bitcast i64 %v.454 to double
+  %v.456 = fneg double %v.455
+  %v.457 = fcmp uno double %v.455, 0.0
+  %v.458 = bitcast double %v.455 to i64
+  %v.459 = or i64 %v.458, 2251799813685248
+  %v.460 = bitcast i64 %v.459 to double
+  %v.461 = select i1 %v.457, double %v.460, double %v.456
+  %v.462 = bitcast double %v.461 to i64
+  store i64 %v.462, ptr %"r.%fd71"
+  %v.463 = load i64, ptr %"r.%fd22"
+  %v.464 = bitcast i64 %v.463 to double
+  %v.465 = load i64, ptr %"r.%fd23"
+  %v.466 = bitcast i64 %v.465 to double
+  %v.467 = load i64, ptr %"r.%fd71"
+  %v.468 = bitcast i64 %v.467 to double
+  %v.469 = call double @llvm.fma.f64(double %v.464, double %v.466, double %v.468)
+  %v.470 = bitcast double %v.469 to i64
+  store i64 %v.470, ptr %"r.%fd72"
+  %v.471 = load i64, ptr %"r.%fd72"
+  %v.472 = bitcast i64 %v.471 to double
+  %v.473 = fcmp ule double %v.472, bitcast (i64 0 to double)
+  store i1 %v.473, ptr %"r.%p25"
+  %v.474 = load i64, ptr %"r.%fd11"
+  store i64 %v.474, ptr %"r.%rd43"
+  %v.475 = load i64, ptr %"r.%rd43"
+  %v.476 = icmp sgt i64 %v.475, 18446744073709551615
+  store i1 %v.476, ptr %"r.%p26"
+  %v.477 = load i1, ptr %"r.%p26"
+  %v.478 = select i1 %v.477, i64 1, i64 18446744073709551615
+  store i64 %v.478, ptr %"r.%rd44"
+  %v.479 = load i64, ptr %"r.%rd44"
+  %v.480 = load i1, ptr %"r.%p25"
+  %v.481 = select i1 %v.480, i64 0, i64 %v.479
+  store i64 %v.481, ptr %"r.%rd45"
+  %v.482 = load i64, ptr %"r.%rd45"
+  %v.483 = load i64, ptr %"r.%rd43"
+  %v.484 = add i64 %v.482, %v.483
+  store i64 %v.484, ptr %"r.%rd2"
+  %v.485 = load i64, ptr %"r.%rd2"
+  store i64 %v.485, ptr %"r.%fd86"
   br label %"L$L__BB50_20"
 "L$L__BB50_7":
-  %v.456 = load i32, ptr %"r.%r1"
-  %v.457 = sub i32 0, %v.456
-  store i32 %v.457, ptr %"r.%r42"
-  %v.458 = load i32, ptr %"r.%r42"
-  %v.459 = call i32 @llvm.smax.i32(i32 %v.458, i32 4294965296)
-  store i32 %v.459, ptr %"r.%r43"
-  %v.460 = load i32, ptr %"r.%r43"
-  %v.461 = call i32 @llvm.smin.i32(i32 %v.460, i32 2000)
-  store i32 %v.461, ptr %"r.%r44"
-  %v.462 = load i32, ptr %"r.%r44"
-  %v.463 = icmp ult i32 31, 32
-  %v.464 = select i1 %v.463, i32 31, i32 31
-  %v.465 = lshr i32 %v.462, %v.464
-  %v.466 = select i1 %v.463, i32 %v.465, i32 0
-  store i32 %v.466, ptr %"r.%r45"
-  %v.467 = load i32, ptr %"r.%r44"
-  %v.468 = load i32, ptr %"r.%r45"
-  %v.469 = add i32 %v.467, %v.468
-  store i32 %v.469, ptr %"r.%r46"
-  %v.470 = load i32, ptr %"r.%r46"
-  %v.471 = icmp ult i32 1, 32
-  %v.472 = select i1 %v.471, i32 1, i32 31
-  %v.473 = ashr i32 %v.470, %v.472
-  store i32 %v.473, ptr %"r.%r47"
-  %v.474 = load i32, ptr %"r.%r47"
-  %v.475 = add i32 %v.474, 1023
-  store i32 %v.475, ptr %"r.%r48"
-  %v.476 = load i32, ptr %"r.%r48"
-  %v.477 = zext i32 %v.476 to i64
-  store i64 %v.477, ptr %"r.%rd24"
-  %v.478 = load i64, ptr %"r.%rd24"
-  %v.479 = icmp ult i32 52, 64
-  %v.480 = select i1 %v.479, i32 52, i32 63
-  %v.481 = zext i32 %v.480 to i64
-  %v.482 = shl i64 %v.478, %v.481
-  %v.483 = select i1 %v.479, i64 %v.482, i64 0
-  store i64 %v.483, ptr %"r.%rd25"
-  %v.484 = load i64, ptr %"r.%rd25"
-  store i64 %v.484, ptr %"r.%fd34"
-  %v.485 = load i64, ptr %"r.%fd34"
-  %v.486 = bitcast i64 %v.485 to double
-  %v.487 = load i64, ptr %"r.%fd24"
-  %v.488 = bitcast i64 %v.487 to double
-  %v.489 = fmul double %v.486, %v.488
-  %v.490 = bitcast double %v.489 to i64
-  store i64 %v.490, ptr %"r.%fd35"
-  %v.491 = load i32, ptr %"r.%r44"
-  %v.492 = add i32 %v.491, 1023
-  store i32 %v.492, ptr %"r.%r49"
-  %v.493 = load i32, ptr %"r.%r49"
-  %v.494 = load i32, ptr %"r.%r47"
-  %v.495 = sub i32 %v.493, %v.494
-  store i32 %v.495, ptr %"r.%r50"
-  %v.496 = load i32, ptr %"r.%r50"
-  %v.497 = zext i32 %v.496 to i64
-  store i64 %v.497, ptr %"r.%rd26"
-  %v.498 = load i64, ptr %"r.%rd26"
-  %v.499 = icmp ult i32 52, 64
-  %v.500 = select i1 %v.499, i32 52, i32 63
-  %v.501 = zext i32 %v.500 to i64
-  %v.502 = shl i64 %v.498, %v.501
-  %v.503 = select i1 %v.499, i64 %v.502, i64 0
-  store i64 %v.503, ptr %"r.%rd27"
-  %v.504 = load i64, ptr %"r.%rd27"
-  store i64 %v.504, ptr %"r.%fd36"
-  %v.505 = load i64, ptr %"r.%fd35"
-  %v.506 = bitcast i64 %v.505 to double
-  %v.507 = load i64, ptr %"r.%fd36"
-  %v.508 = bitcast i64 %v.507 to double
-  %v.509 = fmul double %v.506, %v.508
-  %v.510 = bitcast double %v.509 to i64
-  store i64 %v.510, ptr %"r.%fd82"
+  %v.486 = load i32, ptr %"r.%r1"
+  %v.487 = sub i32 0, %v.486
+  store i32 %v.487, ptr %"r.%r42"
+  %v.488 = load i32, ptr %"r.%r42"
+  %v.489 = call i32 @llvm.smax.i32(i32 %v.488, i32 4294965296)
+  store i32 %v.489, ptr %"r.%r43"
+  %v.490 = load i32, ptr %"r.%r43"
+  %v.491 = call i32 @llvm.smin.i32(i32 %v.490, i32 2000)
+  store i32 %v.491, ptr %"r.%r44"
+  %v.492 = load i32, ptr %"r.%r44"
+  %v.493 = icmp ult i32 31, 32
+  %v.494 = select i1 %v.493, i32 31, i32 31
+  %v.495 = lshr i32 %v.492, %v.494
+  %v.496 = select i1 %v.493, i32 %v.495, i32 0
+  store i32 %v.496, ptr %"r.%r45"
+  %v.497 = load i32, ptr %"r.%r44"
+  %v.498 = load i32, ptr %"r.%r45"
+  %v.499 = add i32 %v.497, %v.498
+  store i32 %v.499, ptr %"r.%r46"
+  %v.500 = load i32, ptr %"r.%r46"
+  %v.501 = icmp ult i32 1, 32
+  %v.502 = select i1 %v.501, i32 1, i32 31
+  %v.503 = ashr i32 %v.500, %v.502
+  store i32 %v.503, ptr %"r.%r47"
+  %v.504 = load i32, ptr %"r.%r47"
+  %v.505 = add i32 %v.504, 1023
+  store i32 %v.505, ptr %"r.%r48"
+  %v.506 = load i32, ptr %"r.%r48"
+  %v.507 = zext i32 %v.506 to i64
+  store i64 %v.507, ptr %"r.%rd24"
+  %v.508 = load i64, ptr %"r.%rd24"
+  %v.509 = icmp ult i32 52, 64
+  %v.510 = select i1 %v.509, i32 52, i32 63
+  %v.511 = zext i32 %v.510 to i64
+  %v.512 = shl i64 %v.508, %v.511
+  %v.513 = select i1 %v.509, i64 %v.512, i64 0
+  store i64 %v.513, ptr %"r.%rd25"
+  %v.514 = load i64, ptr %"r.%rd25"
+  store i64 %v.514, ptr %"r.%fd34"
+  %v.515 = load i64, ptr %"r.%fd34"
+  %v.516 = bitcast i64 %v.515 to double
+  %v.517 = load i64, ptr %"r.%fd24"
+  %v.518 = bitcast i64 %v.517 to double
+  %v.519 = fmul double %v.516, %v.518
+  %v.520 = bitcast double %v.519 to i64
+  store i64 %v.520, ptr %"r.%fd35"
+  %v.521 = load i32, ptr %"r.%r44"
+  %v.522 = add i32 %v.521, 1023
+  store i32 %v.522, ptr %"r.%r49"
+  %v.523 = load i32, ptr %"r.%r49"
+  %v.524 = load i32, ptr %"r.%r47"
+  %v.525 = sub i32 %v.523, %v.524
+  store i32 %v.525, ptr %"r.%r50"
+  %v.526 = load i32, ptr %"r.%r50"
+  %v.527 = zext i32 %v.526 to i64
+  store i64 %v.527, ptr %"r.%rd26"
+  %v.528 = load i64, ptr %"r.%rd26"
+  %v.529 = icmp ult i32 52, 64
+  %v.530 = select i1 %v.529, i32 52, i32 63
+  %v.531 = zext i32 %v.530 to i64
+  %v.532 = shl i64 %v.528, %v.531
+  %v.533 = select i1 %v.529, i64 %v.532, i64 0
+  store i64 %v.533, ptr %"r.%rd27"
+  %v.534 = load i64, ptr %"r.%rd27"
+  store i64 %v.534, ptr %"r.%fd36"
+  %v.535 = load i64, ptr %"r.%fd35"
+  %v.536 = bitcast i64 %v.535 to double
+  %v.537 = load i64, ptr %"r.%fd36"
+  %v.538 = bitcast i64 %v.537 to double
+  %v.539 = fmul double %v.536, %v.538
+  %v.540 = bitcast double %v.539 to i64
+  store i64 %v.540, ptr %"r.%fd82"
   br label %"L$L__BB50_10"
 "L$L__BB50_10":
-  %v.511 = load i64, ptr %"r.%fd4"
-  %v.512 = bitcast i64 %v.511 to double
-  %v.513 = load i64, ptr %"r.%fd5"
-  %v.514 = bitcast i64 %v.513 to double
-  %v.515 = load i64, ptr %"r.%fd82"
-  %v.516 = bitcast i64 %v.515 to double
-  %v.517 = call double @llvm.fma.f64(double %v.512, double %v.514, double %v.516)
-  %v.518 = bitcast double %v.517 to i64
-  store i64 %v.518, ptr %"r.%fd8"
-  %v.519 = load i64, ptr %"r.%fd8"
-  %v.520 = bitcast i64 %v.519 to double
-  %v.521 = fcmp oeq double %v.520, bitcast (i64 0 to double)
-  store i1 %v.521, ptr %"r.%p14"
-  %v.522 = bitcast double bitcast (i64 0 to double) to i64
-  store i64 %v.522, ptr %"r.%fd86"
-  %v.523 = load i1, ptr %"r.%p14"
-  br i1 %v.523, label %"L$L__BB50_20", label %"B11"
+  %v.541 = load i64, ptr %"r.%fd4"
+  %v.542 = bitcast i64 %v.541 to double
+  %v.543 = load i64, ptr %"r.%fd5"
+  %v.544 = bitcast i64 %v.543 to double
+  %v.545 = load i64, ptr %"r.%fd82"
+  %v.546 = bitcast i64 %v.545 to double
+  %v.547 = call double @llvm.fma.f64(double %v.542, double %v.544, double %v.546)
+  %v.548 = bitcast double %v.547 to i64
+  store i64 %v.548, ptr %"r.%fd8"
+  %v.549 = load i64, ptr %"r.%fd8"
+  %v.550 = bitcast i64 %v.549 to double
+  %v.551 = fcmp oeq double %v.550, bitcast (i64 0 to double)
+  store i1 %v.551, ptr %"r.%p14"
+  %v.552 = bitcast double bitcast (i64 0 to double) to i64
+  store i64 %v.552, ptr %"r.%fd86"
+  %v.553 = load i1, ptr %"r.%p14"
+  br i1 %v.553, label %"L$L__BB50_20", label %"B11"
 "B11":
-  %v.524 = load i64, ptr %"r.%fd4"
-  %v.525 = bitcast i64 %v.524 to double
-  %v.526 = load i64, ptr %"r.%fd5"
-  %v.527 = bitcast i64 %v.526 to double
-  %v.528 = fmul double %v.525, %v.527
-  %v.529 = bitcast double %v.528 to i64
-  store i64 %v.529, ptr %"r.%fd40"
-  %v.530 = load i64, ptr %"r.%fd40"
-  %v.531 = bitcast i64 %v.530 to double
-  %v.532 = fneg double %v.531
-  %v.533 = bitcast double %v.532 to i64
-  store i64 %v.533, ptr %"r.%fd41"
-  %v.534 = load i64, ptr %"r.%fd4"
-  %v.535 = bitcast i64 %v.534 to double
-  %v.536 = load i64, ptr %"r.%fd5"
-  %v.537 = bitcast i64 %v.536 to double
-  %v.538 = load i64, ptr %"r.%fd41"
-  %v.539 = bitcast i64 %v.538 to double
-  %v.540 = call double @llvm.fma.f64(double %v.535, double %v.537, double %v.539)
-  %v.541 = bitcast double %v.540 to i64
-  store i64 %v.541, ptr %"r.%fd42"
-  %v.542 = load i64, ptr %"r.%fd82"
-  %v.543 = bitcast i64 %v.542 to double
-  %v.544 = load i64, ptr %"r.%fd42"
-  %v.545 = bitcast i64 %v.544 to double
-  %v.546 = fadd double %v.543, %v.545
-  %v.547 = bitcast double %v.546 to i64
-  store i64 %v.547, ptr %"r.%fd43"
-  %v.548 = load i64, ptr %"r.%fd43"
-  %v.549 = bitcast i64 %v.548 to double
-  %v.550 = load i64, ptr %"r.%fd82"
-  %v.551 = bitcast i64 %v.550 to double
-  %v.552 = fsub double %v.549, %v.551
-  %v.553 = bitcast double %v.552 to i64
-  store i64 %v.553, ptr %"r.%fd44"
-  %v.554 = load i64, ptr %"r.%fd43"
+  %v.554 = load i64, ptr %"r.%fd4"
   %v.555 = bitcast i64 %v.554 to double
-  %v.556 = load i64, ptr %"r.%fd44"
+  %v.556 = load i64, ptr %"r.%fd5"
   %v.557 = bitcast i64 %v.556 to double
-  %v.558 = fsub double %v.555, %v.557
+  %v.558 = fmul double %v.555, %v.557
   %v.559 = bitcast double %v.558 to i64
-  store i64 %v.559, ptr %"r.%fd45"
-  %v.560 = load i64, ptr %"r.%fd82"
+  store i64 %v.559, ptr %"r.%fd40"
+  %v.560 = load i64, ptr %"r.%fd40"
   %v.561 = bitcast i64 %v.560 to double
-  %v.562 = load i64, ptr %"r.%fd45"
-  %v.563 = bitcast i64 %v.562 to double
-  %v.564 = fsub double %v.561, %v.563
-  %v.565 = bitcast double %v.564 to i64
-  store i64 %v.565, ptr %"r.%fd46"
-  %v.566 = load i64, ptr %"r.%fd42"
-  %v.567 = bitcast i64 %v.566 to double
-  %v.568 = load i64, ptr %"r.%fd44"
-  %v.569 = bitcast i64 %v.568 to double
-  %v.570 = fsub double %v.567, %v.569
-  %v.571 = bitcast double %v.570 to i64
-  store i64 %v.571, ptr %"r.%fd47"
-  %v.572 = load i64, ptr %"r.%fd47"
-  %v.573 = bitcast i64 %v.572 to double
-  %v.574 = load i64, ptr %"r.%fd46"
-  %v.575 = bitcast i64 %v.574 to double
-  %v.576 = fadd double %v.573, %v.575
-  %v.577 = bitcast double %v.576 to i64
-  store i64 %v.577, ptr %"r.%fd48"
-  %v.578 = load i64, ptr %"r.%fd40"
-  %v.579 = bitcast i64 %v.578 to double
-  %v.580 = load i64, ptr %"r.%fd43"
-  %v.581 = bitcast i64 %v.580 to double
-  %v.582 = fadd double %v.579, %v.581
-  %v.583 = bitcast double %v.582 to i64
-  store i64 %v.583, ptr %"r.%fd49"
-  %v.584 = load i64, ptr %"r.%fd49"
-  %v.585 = bitcast i64 %v.584 to double
-  %v.586 = load i64, ptr %"r.%fd40"
-  %v.587 = bitcast i64 %v.586 to double
-  %v.588 = fsub double %v.585, %v.587
-  %v.589 = bitcast double %v.588 to i64
-  store i64 %v.589, ptr %"r.%fd50"
-  %v.590 = load i64, ptr %"r.%fd49"
-  %v.591 = bitcast i64 %v.590 to double
-  %v.592 = load i64, ptr %"r.%fd50"
-  %v.593 = bitcast i64 %v.592 to double
-  %v.594 = fsub double %v.591, %v.593
-  %v.595 = bitcast double %v.594 to i64
-  store i64 %v.595, ptr %"r.%fd51"
-  %v.596 = load i64, ptr %"r.%fd40"
-  %v.597 = bitcast i64 %v.596 to double
-  %v.598 = load i64, ptr %"r.%fd51"
-  %v.599 = bitcast i64 %v.598 to double
-  %v.600 = fsub double %v.597, %v.599
-  %v.601 = bitcast double %v.600 to i64
-  store i64 %v.601, ptr %"r.%fd52"
-  %v.602 = load i64, ptr %"r.%fd43"
-  %v.603 = bitcast i64 %v.602 to double
-  %v.604 = load i64, ptr %"r.%fd50"
-  %v.605 = bitcast i64 %v.604 to double
-  %v.606 = fsub double %v.603, %v.605
-  %v.607 = bitcast double %v.606 to i64
-  store i64 %v.607, ptr %"r.%fd53"
-  %v.608 = load i64, ptr %"r.%fd53"
-  %v.609 = bitcast i64 %v.608 to double
-  %v.610 = load i64, ptr %"r.%fd52"
-  %v.611 = bitcast i64 %v.610 to double
-  %v.612 = fadd double %v.609, %v.611
-  %v.613 = bitcast double %v.612 to i64
-  store i64 %v.613, ptr %"r.%fd54"
-  %v.614 = load i64, ptr %"r.%fd49"
-  %v.615 = bitcast i64 %v.614 to double
-  %v.616 = load i64, ptr %"r.%fd8"
-  %v.617 = bitcast i64 %v.616 to double
-  %v.618 = fsub double %v.615, %v.617
-  %v.619 = bitcast double %v.618 to i64
-  store i64 %v.619, ptr %"r.%fd55"
-  %v.620 = load i64, ptr %"r.%fd55"
-  %v.621 = bitcast i64 %v.620 to double
-  %v.622 = load i64, ptr %"r.%fd54"
-  %v.623 = bitcast i64 %v.622 to double
-  %v.624 = fadd double %v.621, %v.623
-  %v.625 = bitcast double %v.624 to i64
-  store i64 %v.625, ptr %"r.%fd56"
-  %v.626 = load i64, ptr %"r.%fd48"
-  %v.627 = bitcast i64 %v.626 to double
-  %v.628 = load i64, ptr %"r.%fd56"
-  %v.629 = bitcast i64 %v.628 to double
-  %v.630 = fadd double %v.627, %v.629
-  %v.631 = bitcast double %v.630 to i64
-  store i64 %v.631, ptr %"r.%fd57"
-  %v.632 = load i32, ptr %"r.%r1"
-  %v.633 = call i32 @llvm.smax.i32(i32 %v.632, i32 4294965296)
-  store i32 %v.633, ptr %"r.%r51"
-  %v.634 = load i32, ptr %"r.%r51"
-  %v.635 = call i32 @llvm.smin.i32(i32 %v.634, i32 2000)
-  store i32 %v.635, ptr %"r.%r52"
-  %v.636 = load i32, ptr %"r.%r52"
-  %v.637 = icmp ult i32 31, 32
-  %v.638 = select i1 %v.637, i32 31, i32 31
-  %v.639 = lshr i32 %v.636, %v.638
-  %v.640 = select i1 %v.637, i32 %v.639, i32 0
-  store i32 %v.640, ptr %"r.%r53"
-  %v.641 = load i32, ptr %"r.%r52"
-  %v.642 = load i32, ptr %"r.%r53"
-  %v.643 = add i32 %v.641, %v.642
-  store i32 %v.643, ptr %"r.%r54"
-  %v.644 = load i32, ptr %"r.%r54"
-  %v.645 = icmp ult i32 1, 32
-  %v.646 = select i1 %v.645, i32 1, i32 31
-  %v.647 = ashr i32 %v.644, %v.646
-  store i32 %v.647, ptr %"r.%r55"
-  %v.648 = load i32, ptr %"r.%r55"
-  %v.649 = add i32 %v.648, 1023
-  store i32 %v.649, ptr %"r.%r56"
-  %v.650 = load i32, ptr %"r.%r56"
-  %v.651 = zext i32 %v.650 to i64
-  store i64 %v.651, ptr %"r.%rd28"
-  %v.652 = load i64, ptr %"r.%rd28"
-  %v.653 = icmp ult i32 52, 64
-  %v.654 = select i1 %v.653, i32 52, i32 63
-  %v.655 = zext i32 %v.654 to i64
-  %v.656 = shl i64 %v.652, %v.655
-  %v.657 = select i1 %v.653, i64 %v.656, i64 0
-  store i64 %v.657, ptr %"r.%rd29"
-  %v.658 = load i64, ptr %"r.%rd29"
-  store i64 %v.658, ptr %"r.%fd58"
-  %v.659 = load i64, ptr %"r.%fd8"
-  %v.660 = bitcast i64 %v.659 to double
-  %v.661 = load i64, ptr %"r.%fd58"
+  %v.562 = fneg double %v.561
+  %v.563 = fcmp uno double %v.561, 0.0
+  %v.564 = bitcast double %v.561 to i64
+  %v.565 = or i64 %v.564, 2251799813685248
+  %v.566 = bitcast i64 %v.565 to double
+  %v.567 = select i1 %v.563, double %v.566, double %v.562
+  %v.568 = bitcast double %v.567 to i64
+  store i64 %v.568, ptr %"r.%fd41"
+  %v.569 = load i64, ptr %"r.%fd4"
+  %v.570 = bitcast i64 %v.569 to double
+  %v.571 = load i64, ptr %"r.%fd5"
+  %v.572 = bitcast i64 %v.571 to double
+  %v.573 = load i64, ptr %"r.%fd41"
+  %v.574 = bitcast i64 %v.573 to double
+  %v.575 = call double @llvm.fma.f64(double %v.570, double %v.572, double %v.574)
+  %v.576 = bitcast double %v.575 to i64
+  store i64 %v.576, ptr %"r.%fd42"
+  %v.577 = load i64, ptr %"r.%fd82"
+  %v.578 = bitcast i64 %v.577 to double
+  %v.579 = load i64, ptr %"r.%fd42"
+  %v.580 = bitcast i64 %v.579 to double
+  %v.581 = fadd double %v.578, %v.580
+  %v.582 = bitcast double %v.581 to i64
+  store i64 %v.582, ptr %"r.%fd43"
+  %v.583 = load i64, ptr %"r.%fd43"
+  %v.584 = bitcast i64 %v.583 to double
+  %v.585 = load i64, ptr %"r.%fd82"
+  %v.586 = bitcast i64 %v.585 to double
+  %v.587 = fsub double %v.584, %v.586
+  %v.588 = bitcast double %v.587 to i64
+  store i64 %v.588, ptr %"r.%fd44"
+  %v.589 = load i64, ptr %"r.%fd43"
+  %v.590 = bitcast i64 %v.589 to double
+  %v.591 = load i64, ptr %"r.%fd44"
+  %v.592 = bitcast i64 %v.591 to double
+  %v.593 = fsub double %v.590, %v.592
+  %v.594 = bitcast double %v.593 to i64
+  store i64 %v.594, ptr %"r.%fd45"
+  %v.595 = load i64, ptr %"r.%fd82"
+  %v.596 = bitcast i64 %v.595 to double
+  %v.597 = load i64, ptr %"r.%fd45"
+  %v.598 = bitcast i64 %v.597 to double
+  %v.599 = fsub double %v.596, %v.598
+  %v.600 = bitcast double %v.599 to i64
+  store i64 %v.600, ptr %"r.%fd46"
+  %v.601 = load i64, ptr %"r.%fd42"
+  %v.602 = bitcast i64 %v.601 to double
+  %v.603 = load i64, ptr %"r.%fd44"
+  %v.604 = bitcast i64 %v.603 to double
+  %v.605 = fsub double %v.602, %v.604
+  %v.606 = bitcast double %v.605 to i64
+  store i64 %v.606, ptr %"r.%fd47"
+  %v.607 = load i64, ptr %"r.%fd47"
+  %v.608 = bitcast i64 %v.607 to double
+  %v.609 = load i64, ptr %"r.%fd46"
+  %v.610 = bitcast i64 %v.609 to double
+  %v.611 = fadd double %v.608, %v.610
+  %v.612 = bitcast double %v.611 to i64
+  store i64 %v.612, ptr %"r.%fd48"
+  %v.613 = load i64, ptr %"r.%fd40"
+  %v.614 = bitcast i64 %v.613 to double
+  %v.615 = load i64, ptr %"r.%fd43"
+  %v.616 = bitcast i64 %v.615 to double
+  %v.617 = fadd double %v.614, %v.616
+  %v.618 = bitcast double %v.617 to i64
+  store i64 %v.618, ptr %"r.%fd49"
+  %v.619 = load i64, ptr %"r.%fd49"
+  %v.620 = bitcast i64 %v.619 to double
+  %v.621 = load i64, ptr %"r.%fd40"
+  %v.622 = bitcast i64 %v.621 to double
+  %v.623 = fsub double %v.620, %v.622
+  %v.624 = bitcast double %v.623 to i64
+  store i64 %v.624, ptr %"r.%fd50"
+  %v.625 = load i64, ptr %"r.%fd49"
+  %v.626 = bitcast i64 %v.625 to double
+  %v.627 = load i64, ptr %"r.%fd50"
+  %v.628 = bitcast i64 %v.627 to double
+  %v.629 = fsub double %v.626, %v.628
+  %v.630 = bitcast double %v.629 to i64
+  store i64 %v.630, ptr %"r.%fd51"
+  %v.631 = load i64, ptr %"r.%fd40"
+  %v.632 = bitcast i64 %v.631 to double
+  %v.633 = load i64, ptr %"r.%fd51"
+  %v.634 = bitcast i64 %v.633 to double
+  %v.635 = fsub double %v.632, %v.634
+  %v.636 = bitcast double %v.635 to i64
+  store i64 %v.636, ptr %"r.%fd52"
+  %v.637 = load i64, ptr %"r.%fd43"
+  %v.638 = bitcast i64 %v.637 to double
+  %v.639 = load i64, ptr %"r.%fd50"
+  %v.640 = bitcast i64 %v.639 to double
+  %v.641 = fsub double %v.638, %v.640
+  %v.642 = bitcast double %v.641 to i64
+  store i64 %v.642, ptr %"r.%fd53"
+  %v.643 = load i64, ptr %"r.%fd53"
+  %v.644 = bitcast i64 %v.643 to double
+  %v.645 = load i64, ptr %"r.%fd52"
+  %v.646 = bitcast i64 %v.645 to double
+  %v.647 = fadd double %v.644, %v.646
+  %v.648 = bitcast double %v.647 to i64
+  store i64 %v.648, ptr %"r.%fd54"
+  %v.649 = load i64, ptr %"r.%fd49"
+  %v.650 = bitcast i64 %v.649 to double
+  %v.651 = load i64, ptr %"r.%fd8"
+  %v.652 = bitcast i64 %v.651 to double
+  %v.653 = fsub double %v.650, %v.652
+  %v.654 = bitcast double %v.653 to i64
+  store i64 %v.654, ptr %"r.%fd55"
+  %v.655 = load i64, ptr %"r.%fd55"
+  %v.656 = bitcast i64 %v.655 to double
+  %v.657 = load i64, ptr %"r.%fd54"
+  %v.658 = bitcast i64 %v.657 to double
+  %v.659 = fadd double %v.656, %v.658
+  %v.660 = bitcast double %v.659 to i64
+  store i64 %v.660, ptr %"r.%fd56"
+  %v.661 = load i64, ptr %"r.%fd48"
   %v.662 = bitcast i64 %v.661 to double
-  %v.663 = fmul double %v.660, %v.662
-  %v.664 = bitcast double %v.663 to i64
-  store i64 %v.664, ptr %"r.%fd59"
-  %v.665 = load i32, ptr %"r.%r52"
-  %v.666 = add i32 %v.665, 1023
-  store i32 %v.666, ptr %"r.%r57"
-  %v.667 = load i32, ptr %"r.%r57"
-  %v.668 = load i32, ptr %"r.%r55"
-  %v.669 = sub i32 %v.667, %v.668
-  store i32 %v.669, ptr %"r.%r58"
-  %v.670 = load i32, ptr %"r.%r58"
-  %v.671 = zext i32 %v.670 to i64
-  store i64 %v.671, ptr %"r.%rd30"
-  %v.672 = load i64, ptr %"r.%rd30"
-  %v.673 = icmp ult i32 52, 64
-  %v.674 = select i1 %v.673, i32 52, i32 63
-  %v.675 = zext i32 %v.674 to i64
-  %v.676 = shl i64 %v.672, %v.675
-  %v.677 = select i1 %v.673, i64 %v.676, i64 0
-  store i64 %v.677, ptr %"r.%rd31"
-  %v.678 = load i64, ptr %"r.%rd31"
-  store i64 %v.678, ptr %"r.%fd60"
-  %v.679 = load i64, ptr %"r.%fd59"
-  %v.680 = bitcast i64 %v.679 to double
-  %v.681 = load i64, ptr %"r.%fd60"
-  %v.682 = bitcast i64 %v.681 to double
-  %v.683 = fmul double %v.680, %v.682
-  %v.684 = bitcast double %v.683 to i64
-  store i64 %v.684, ptr %"r.%fd61"
-  %v.685 = load i32, ptr %"r.%r1"
-  %v.686 = sub i32 0, %v.685
-  store i32 %v.686, ptr %"r.%r59"
-  %v.687 = load i32, ptr %"r.%r59"
-  %v.688 = call i32 @llvm.smax.i32(i32 %v.687, i32 4294965296)
-  store i32 %v.688, ptr %"r.%r60"
-  %v.689 = load i32, ptr %"r.%r60"
-  %v.690 = call i32 @llvm.smin.i32(i32 %v.689, i32 2000)
-  store i32 %v.690, ptr %"r.%r61"
-  %v.691 = load i32, ptr %"r.%r61"
-  %v.692 = icmp ult i32 31, 32
-  %v.693 = select i1 %v.692, i32 31, i32 31
-  %v.694 = lshr i32 %v.691, %v.693
-  %v.695 = select i1 %v.692, i32 %v.694, i32 0
-  store i32 %v.695, ptr %"r.%r62"
-  %v.696 = load i32, ptr %"r.%r61"
-  %v.697 = load i32, ptr %"r.%r62"
-  %v.698 = add i32 %v.696, %v.697
-  store i32 %v.698, ptr %"r.%r63"
-  %v.699 = load i32, ptr %"r.%r63"
-  %v.700 = icmp ult i32 1, 32
-  %v.701 = select i1 %v.700, i32 1, i32 31
-  %v.702 = ashr i32 %v.699, %v.701
-  store i32 %v.702, ptr %"r.%r64"
-  %v.703 = load i32, ptr %"r.%r64"
-  %v.704 = add i32 %v.703, 1023
-  store i32 %v.704, ptr %"r.%r65"
-  %v.705 = load i32, ptr %"r.%r65"
+  %v.663 = load i64, ptr %"r.%fd56"
+  %v.664 = bitcast i64 %v.663 to double
+  %v.665 = fadd double %v.662, %v.664
+  %v.666 = bitcast double %v.665 to i64
+  store i64 %v.666, ptr %"r.%fd57"
+  %v.667 = load i32, ptr %"r.%r1"
+  %v.668 = call i32 @llvm.smax.i32(i32 %v.667, i32 4294965296)
+  store i32 %v.668, ptr %"r.%r51"
+  %v.669 = load i32, ptr %"r.%r51"
+  %v.670 = call i32 @llvm.smin.i32(i32 %v.669, i32 2000)
+  store i32 %v.670, ptr %"r.%r52"
+  %v.671 = load i32, ptr %"r.%r52"
+  %v.672 = icmp ult i32 31, 32
+  %v.673 = select i1 %v.672, i32 31, i32 31
+  %v.674 = lshr i32 %v.671, %v.673
+  %v.675 = select i1 %v.672, i32 %v.674, i32 0
+  store i32 %v.675, ptr %"r.%r53"
+  %v.676 = load i32, ptr %"r.%r52"
+  %v.677 = load i32, ptr %"r.%r53"
+  %v.678 = add i32 %v.676, %v.677
+  store i32 %v.678, ptr %"r.%r54"
+  %v.679 = load i32, ptr %"r.%r54"
+  %v.680 = icmp ult i32 1, 32
+  %v.681 = select i1 %v.680, i32 1, i32 31
+  %v.682 = ashr i32 %v.679, %v.681
+  store i32 %v.682, ptr %"r.%r55"
+  %v.683 = load i32, ptr %"r.%r55"
+  %v.684 = add i32 %v.683, 1023
+  store i32 %v.684, ptr %"r.%r56"
+  %v.685 = load i32, ptr %"r.%r56"
+  %v.686 = zext i32 %v.685 to i64
+  store i64 %v.686, ptr %"r.%rd28"
+  %v.687 = load i64, ptr %"r.%rd28"
+  %v.688 = icmp ult i32 52, 64
+  %v.689 = select i1 %v.688, i32 52, i32 63
+  %v.690 = zext i32 %v.689 to i64
+  %v.691 = shl i64 %v.687, %v.690
+  %v.692 = select i1 %v.688, i64 %v.691, i64 0
+  store i64 %v.692, ptr %"r.%rd29"
+  %v.693 = load i64, ptr %"r.%rd29"
+  store i64 %v.693, ptr %"r.%fd58"
+  %v.694 = load i64, ptr %"r.%fd8"
+  %v.695 = bitcast i64 %v.694 to double
+  %v.696 = load i64, ptr %"r.%fd58"
+  %v.697 = bitcast i64 %v.696 to double
+  %v.698 = fmul double %v.695, %v.697
+  %v.699 = bitcast double %v.698 to i64
+  store i64 %v.699, ptr %"r.%fd59"
+  %v.700 = load i32, ptr %"r.%r52"
+  %v.701 = add i32 %v.700, 1023
+  store i32 %v.701, ptr %"r.%r57"
+  %v.702 = load i32, ptr %"r.%r57"
+  %v.703 = load i32, ptr %"r.%r55"
+  %v.704 = sub i32 %v.702, %v.703
+  store i32 %v.704, ptr %"r.%r58"
+  %v.705 = load i32, ptr %"r.%r58"
   %v.706 = zext i32 %v.705 to i64
-  store i64 %v.706, ptr %"r.%rd32"
-  %v.707 = load i64, ptr %"r.%rd32"
+  store i64 %v.706, ptr %"r.%rd30"
+  %v.707 = load i64, ptr %"r.%rd30"
   %v.708 = icmp ult i32 52, 64
   %v.709 = select i1 %v.708, i32 52, i32 63
   %v.710 = zext i32 %v.709 to i64
   %v.711 = shl i64 %v.707, %v.710
   %v.712 = select i1 %v.708, i64 %v.711, i64 0
-  store i64 %v.712, ptr %"r.%rd33"
-  %v.713 = load i64, ptr %"r.%rd33"
-  store i64 %v.713, ptr %"r.%fd62"
-  %v.714 = load i64, ptr %"r.%fd61"
+  store i64 %v.712, ptr %"r.%rd31"
+  %v.713 = load i64, ptr %"r.%rd31"
+  store i64 %v.713, ptr %"r.%fd60"
+  %v.714 = load i64, ptr %"r.%fd59"
   %v.715 = bitcast i64 %v.714 to double
-  %v.716 = load i64, ptr %"r.%fd62"
+  %v.716 = load i64, ptr %"r.%fd60"
   %v.717 = bitcast i64 %v.716 to double
   %v.718 = fmul double %v.715, %v.717
   %v.719 = bitcast double %v.718 to i64
-  store i64 %v.719, ptr %"r.%fd63"
-  %v.720 = load i32, ptr %"r.%r61"
-  %v.721 = add i32 %v.720, 1023
-  store i32 %v.721, ptr %"r.%r66"
-  %v.722 = load i32, ptr %"r.%r66"
-  %v.723 = load i32, ptr %"r.%r64"
-  %v.724 = sub i32 %v.722, %v.723
-  store i32 %v.724, ptr %"r.%r67"
-  %v.725 = load i32, ptr %"r.%r67"
-  %v.726 = zext i32 %v.725 to i64
-  store i64 %v.726, ptr %"r.%rd34"
-  %v.727 = load i64, ptr %"r.%rd34"
-  %v.728 = icmp ult i32 52, 64
-  %v.729 = select i1 %v.728, i32 52, i32 63
-  %v.730 = zext i32 %v.729 to i64
-  %v.731 = shl i64 %v.727, %v.730
-  %v.732 = select i1 %v.728, i64 %v.731, i64 0
-  store i64 %v.732, ptr %"r.%rd35"
-  %v.733 = load i64, ptr %"r.%rd35"
-  store i64 %v.733, ptr %"r.%fd64"
-  %v.734 = load i64, ptr %"r.%fd63"
-  %v.735 = bitcast i64 %v.734 to double
-  %v.736 = load i64, ptr %"r.%fd64"
-  %v.737 = bitcast i64 %v.736 to double
-  %v.738 = fmul double %v.735, %v.737
-  %v.739 = bitcast double %v.738 to i64
-  store i64 %v.739, ptr %"r.%fd65"
-  %v.740 = load i64, ptr %"r.%fd65"
-  %v.741 = bitcast i64 %v.740 to double
-  %v.742 = load i64, ptr %"r.%fd8"
-  %v.743 = bitcast i64 %v.742 to double
-  %v.744 = fsub double %v.741, %v.743
-  %v.745 = bitcast double %v.744 to i64
-  store i64 %v.745, ptr %"r.%fd66"
-  %v.746 = load i64, ptr %"r.%fd66"
-  %v.747 = bitcast i64 %v.746 to double
-  %v.748 = fcmp une double %v.747, bitcast (i64 0 to double)
-  store i1 %v.748, ptr %"r.%p15"
-  %v.749 = load i64, ptr %"r.%fd57"
+  store i64 %v.719, ptr %"r.%fd61"
+  %v.720 = load i32, ptr %"r.%r1"
+  %v.721 = sub i32 0, %v.720
+  store i32 %v.721, ptr %"r.%r59"
+  %v.722 = load i32, ptr %"r.%r59"
+  %v.723 = call i32 @llvm.smax.i32(i32 %v.722, i32 4294965296)
+  store i32 %v.723, ptr %"r.%r60"
+  %v.724 = load i32, ptr %"r.%r60"
+  %v.725 = call i32 @llvm.smin.i32(i32 %v.724, i32 2000)
+  store i32 %v.725, ptr %"r.%r61"
+  %v.726 = load i32, ptr %"r.%r61"
+  %v.727 = icmp ult i32 31, 32
+  %v.728 = select i1 %v.727, i32 31, i32 31
+  %v.729 = lshr i32 %v.726, %v.728
+  %v.730 = select i1 %v.727, i32 %v.729, i32 0
+  store i32 %v.730, ptr %"r.%r62"
+  %v.731 = load i32, ptr %"r.%r61"
+  %v.732 = load i32, ptr %"r.%r62"
+  %v.733 = add i32 %v.731, %v.732
+  store i32 %v.733, ptr %"r.%r63"
+  %v.734 = load i32, ptr %"r.%r63"
+  %v.735 = icmp ult i32 1, 32
+  %v.736 = select i1 %v.735, i32 1, i32 31
+  %v.737 = ashr i32 %v.734, %v.736
+  store i32 %v.737, ptr %"r.%r64"
+  %v.738 = load i32, ptr %"r.%r64"
+  %v.739 = add i32 %v.738, 1023
+  store i32 %v.739, ptr %"r.%r65"
+  %v.740 = load i32, ptr %"r.%r65"
+  %v.741 = zext i32 %v.740 to i64
+  store i64 %v.741, ptr %"r.%rd32"
+  %v.742 = load i64, ptr %"r.%rd32"
+  %v.743 = icmp ult i32 52, 64
+  %v.744 = select i1 %v.743, i32 52, i32 63
+  %v.745 = zext i32 %v.744 to i64
+  %v.746 = shl i64 %v.742, %v.745
+  %v.747 = select i1 %v.743, i64 %v.746, i64 0
+  store i64 %v.747, ptr %"r.%rd33"
+  %v.748 = load i64, ptr %"r.%rd33"
+  store i64 %v.748, ptr %"r.%fd62"
+  %v.749 = load i64, ptr %"r.%fd61"
   %v.750 = bitcast i64 %v.749 to double
-  %v.751 = fneg double %v.750
-  %v.752 = bitcast double %v.751 to i64
-  store i64 %v.752, ptr %"r.%fd67"
-  %v.753 = load i64, ptr %"r.%fd66"
-  %v.754 = bitcast i64 %v.753 to double
-  %v.755 = load i64, ptr %"r.%fd67"
-  %v.756 = bitcast i64 %v.755 to double
-  %v.757 = load i1, ptr %"r.%p15"
-  %v.758 = select i1 %v.757, double %v.754, double %v.756
-  %v.759 = bitcast double %v.758 to i64
-  store i64 %v.759, ptr %"r.%fd68"
-  %v.760 = load i64, ptr %"r.%fd68"
-  %v.761 = bitcast i64 %v.760 to double
-  %v.762 = fcmp uge double %v.761, bitcast (i64 0 to double)
-  store i1 %v.762, ptr %"r.%p16"
-  %v.763 = load i64, ptr %"r.%fd61"
-  store i64 %v.763, ptr %"r.%rd36"
-  %v.764 = load i64, ptr %"r.%rd36"
-  %v.765 = icmp sgt i64 %v.764, 18446744073709551615
-  store i1 %v.765, ptr %"r.%p17"
-  %v.766 = load i1, ptr %"r.%p17"
-  %v.767 = select i1 %v.766, i64 1, i64 18446744073709551615
-  store i64 %v.767, ptr %"r.%rd37"
-  %v.768 = load i64, ptr %"r.%rd37"
-  %v.769 = load i1, ptr %"r.%p16"
-  %v.770 = select i1 %v.769, i64 0, i64 %v.768
-  store i64 %v.770, ptr %"r.%rd38"
-  %v.771 = load i64, ptr %"r.%rd38"
-  %v.772 = load i64, ptr %"r.%rd36"
-  %v.773 = add i64 %v.771, %v.772
-  store i64 %v.773, ptr %"r.%rd39"
-  %v.774 = load i64, ptr %"r.%rd39"
-  store i64 %v.774, ptr %"r.%fd86"
+  %v.751 = load i64, ptr %"r.%fd62"
+  %v.752 = bitcast i64 %v.751 to double
+  %v.753 = fmul double %v.750, %v.752
+  %v.754 = bitcast double %v.753 to i64
+  store i64 %v.754, ptr %"r.%fd63"
+  %v.755 = load i32, ptr %"r.%r61"
+  %v.756 = add i32 %v.755, 1023
+  store i32 %v.756, ptr %"r.%r66"
+  %v.757 = load i32, ptr %"r.%r66"
+  %v.758 = load i32, ptr %"r.%r64"
+  %v.759 = sub i32 %v.757, %v.758
+  store i32 %v.759, ptr %"r.%r67"
+  %v.760 = load i32, ptr %"r.%r67"
+  %v.761 = zext i32 %v.760 to i64
+  store i64 %v.761, ptr %"r.%rd34"
+  %v.762 = load i64, ptr %"r.%rd34"
+  %v.763 = icmp ult i32 52, 64
+  %v.764 = select i1 %v.763, i32 52, i32 63
+  %v.765 = zext i32 %v.764 to i64
+  %v.766 = shl i64 %v.762, %v.765
+  %v.767 = select i1 %v.763, i64 %v.766, i64 0
+  store i64 %v.767, ptr %"r.%rd35"
+  %v.768 = load i64, ptr %"r.%rd35"
+  store i64 %v.768, ptr %"r.%fd64"
+  %v.769 = load i64, ptr %"r.%fd63"
+  %v.770 = bitcast i64 %v.769 to double
+  %v.771 = load i64, ptr %"r.%fd64"
+  %v.772 = bitcast i64 %v.771 to double
+  %v.773 = fmul double %v.770, %v.772
+  %v.774 = bitcast double %v.773 to i64
+  store i64 %v.774, ptr %"r.%fd65"
+  %v.775 = load i64, ptr %"r.%fd65"
+  %v.776 = bitcast i64 %v.775 to double
+  %v.777 = load i64, ptr %"r.%fd8"
+  %v.778 = bitcast i64 %v.777 to double
+  %v.779 = fsub double %v.776, %v.778
+  %v.780 = bitcast double %v.779 to i64
+  store i64 %v.780, ptr %"r.%fd66"
+  %v.781 = load i64, ptr %"r.%fd66"
+  %v.782 = bitcast i64 %v.781 to double
+  %v.783 = fcmp une double %v.782, bitcast (i64 0 to double)
+  store i1 %v.783, ptr %"r.%p15"
+  %v.784 = load i64, ptr %"r.%fd57"
+  %v.785 = bitcast i64 %v.784 to double
+  %v.786 = fneg double %v.785
+  %v.787 = fcmp uno double %v.785, 0.0
+  %v.788 = bitcast double %v.785 to i64
+  %v.789 = or i64 %v.788, 2251799813685248
+  %v.790 = bitcast i64 %v.789 to double
+  %v.791 = select i1 %v.787, double %v.790, double %v.786
+  %v.792 = bitcast double %v.791 to i64
+  store i64 %v.792, ptr %"r.%fd67"
+  %v.793 = load i64, ptr %"r.%fd66"
+  %v.794 = bitcast i64 %v.793 to double
+  %v.795 = load i64, ptr %"r.%fd67"
+  %v.796 = bitcast i64 %v.795 to double
+  %v.797 = load i1, ptr %"r.%p15"
+  %v.798 = select i1 %v.797, double %v.794, double %v.796
+  %v.799 = bitcast double %v.798 to i64
+  store i64 %v.799, ptr %"r.%fd68"
+  %v.800 = load i64, ptr %"r.%fd68"
+  %v.801 = bitcast i64 %v.800 to double
+  %v.802 = fcmp uge double %v.801, bitcast (i64 0 to double)
+  store i1 %v.802, ptr %"r.%p16"
+  %v.803 = load i64, ptr %"r.%fd61"
+  store i64 %v.803, ptr %"r.%rd36"
+  %v.804 = load i64, ptr %"r.%rd36"
+  %v.805 = icmp sgt i64 %v.804, 18446744073709551615
+  store i1 %v.805, ptr %"r.%p17"
+  %v.806 = load i1, ptr %"r.%p17"
+  %v.807 = select i1 %v.806, i64 1, i64 18446744073709551615
+  store i64 %v.807, ptr %"r.%rd37"
+  %v.808 = load i64, ptr %"r.%rd37"
+  %v.809 = load i1, ptr %"r.%p16"
+  %v.810 = select i1 %v.809, i64 0, i64 %v.808
+  store i64 %v.810, ptr %"r.%rd38"
+  %v.811 = load i64, ptr %"r.%rd38"
+  %v.812 = load i64, ptr %"r.%rd36"
+  %v.813 = add i64 %v.811, %v.812
+  store i64 %v.813, ptr %"r.%rd39"
+  %v.814 = load i64, ptr %"r.%rd39"
+  store i64 %v.814, ptr %"r.%fd86"
   br label %"L$L__BB50_20"
 done:
-  %v.775 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.775
+  %v.815 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.815
 }
 
 define internal i32 @jg_add_rz_f32(i32 %a0, i32 %a1) {
@@ -4074,65 +4194,63 @@ head:
   %v.47 = load i64, ptr %"r.%fd3"
   %v.48 = bitcast i64 %v.47 to double
   %v.49 = fptrunc double %v.48 to float
-  %v.50 = fcmp uno float %v.49, 0.0
-  %v.51 = select i1 %v.50, float bitcast (i32 2147483647 to float), float %v.49
-  %v.52 = bitcast float %v.51 to i32
-  store i32 %v.52, ptr %"r.%f3"
-  %v.53 = load i32, ptr %"r.%f3"
-  %v.54 = bitcast i32 %v.53 to float
-  %v.55 = fpext float %v.54 to double
-  %v.56 = bitcast double %v.55 to i64
-  store i64 %v.56, ptr %"r.%fd9"
-  %v.57 = load i64, ptr %"r.%fd9"
+  %v.50 = bitcast float %v.49 to i32
+  store i32 %v.50, ptr %"r.%f3"
+  %v.51 = load i32, ptr %"r.%f3"
+  %v.52 = bitcast i32 %v.51 to float
+  %v.53 = fpext float %v.52 to double
+  %v.54 = bitcast double %v.53 to i64
+  store i64 %v.54, ptr %"r.%fd9"
+  %v.55 = load i64, ptr %"r.%fd9"
+  %v.56 = bitcast i64 %v.55 to double
+  %v.57 = load i64, ptr %"r.%fd3"
   %v.58 = bitcast i64 %v.57 to double
-  %v.59 = load i64, ptr %"r.%fd3"
-  %v.60 = bitcast i64 %v.59 to double
-  %v.61 = fsub double %v.58, %v.60
-  %v.62 = bitcast double %v.61 to i64
-  store i64 %v.62, ptr %"r.%fd10"
-  %v.63 = load i64, ptr %"r.%fd10"
+  %v.59 = fsub double %v.56, %v.58
+  %v.60 = bitcast double %v.59 to i64
+  store i64 %v.60, ptr %"r.%fd10"
+  %v.61 = load i64, ptr %"r.%fd10"
+  %v.62 = bitcast i64 %v.61 to double
+  %v.63 = load i64, ptr %"r.%fd8"
   %v.64 = bitcast i64 %v.63 to double
-  %v.65 = load i64, ptr %"r.%fd8"
-  %v.66 = bitcast i64 %v.65 to double
-  %v.67 = fcmp ogt double %v.64, %v.66
-  store i1 %v.67, ptr %"r.%p1"
-  %v.68 = load i64, ptr %"r.%fd10"
+  %v.65 = fcmp ogt double %v.62, %v.64
+  store i1 %v.65, ptr %"r.%p1"
+  %v.66 = load i64, ptr %"r.%fd10"
+  %v.67 = bitcast i64 %v.66 to double
+  %v.68 = load i64, ptr %"r.%fd8"
   %v.69 = bitcast i64 %v.68 to double
-  %v.70 = load i64, ptr %"r.%fd8"
-  %v.71 = bitcast i64 %v.70 to double
-  %v.72 = fcmp olt double %v.69, %v.71
-  store i1 %v.72, ptr %"r.%p2"
-  %v.73 = load i32, ptr %"r.%f3"
-  store i32 %v.73, ptr %"r.%r1"
-  %v.74 = load i32, ptr %"r.%r1"
-  %v.75 = icmp sgt i32 %v.74, 4294967295
-  store i1 %v.75, ptr %"r.%p3"
-  %v.76 = load i1, ptr %"r.%p2"
+  %v.70 = fcmp olt double %v.67, %v.69
+  store i1 %v.70, ptr %"r.%p2"
+  %v.71 = load i32, ptr %"r.%f3"
+  store i32 %v.71, ptr %"r.%r1"
+  %v.72 = load i32, ptr %"r.%r1"
+  %v.73 = icmp sgt i32 %v.72, 4294967295
+  store i1 %v.73, ptr %"r.%p3"
+  %v.74 = load i1, ptr %"r.%p2"
+  %v.75 = select i1 %v.74, i32 4294967295, i32 0
+  store i32 %v.75, ptr %"r.%r2"
+  %v.76 = load i1, ptr %"r.%p1"
   %v.77 = select i1 %v.76, i32 4294967295, i32 0
-  store i32 %v.77, ptr %"r.%r2"
-  %v.78 = load i1, ptr %"r.%p1"
-  %v.79 = select i1 %v.78, i32 4294967295, i32 0
-  store i32 %v.79, ptr %"r.%r3"
-  %v.80 = load i32, ptr %"r.%r3"
-  %v.81 = load i32, ptr %"r.%r2"
-  %v.82 = load i1, ptr %"r.%p3"
-  %v.83 = select i1 %v.82, i32 %v.80, i32 %v.81
-  store i32 %v.83, ptr %"r.%r4"
-  %v.84 = load i32, ptr %"r.%r4"
-  %v.85 = and i32 %v.84, 1
-  store i32 %v.85, ptr %"r.%r5"
-  %v.86 = load i32, ptr %"r.%r1"
-  %v.87 = load i32, ptr %"r.%r5"
-  %v.88 = sub i32 %v.86, %v.87
-  store i32 %v.88, ptr %"r.%r6"
-  %v.89 = load i32, ptr %"r.%r6"
-  store i32 %v.89, ptr %"r.%f4"
-  %v.90 = load i32, ptr %"r.%f4"
-  store i32 %v.90, ptr %"r..param func_retval0"
+  store i32 %v.77, ptr %"r.%r3"
+  %v.78 = load i32, ptr %"r.%r3"
+  %v.79 = load i32, ptr %"r.%r2"
+  %v.80 = load i1, ptr %"r.%p3"
+  %v.81 = select i1 %v.80, i32 %v.78, i32 %v.79
+  store i32 %v.81, ptr %"r.%r4"
+  %v.82 = load i32, ptr %"r.%r4"
+  %v.83 = and i32 %v.82, 1
+  store i32 %v.83, ptr %"r.%r5"
+  %v.84 = load i32, ptr %"r.%r1"
+  %v.85 = load i32, ptr %"r.%r5"
+  %v.86 = sub i32 %v.84, %v.85
+  store i32 %v.86, ptr %"r.%r6"
+  %v.87 = load i32, ptr %"r.%r6"
+  store i32 %v.87, ptr %"r.%f4"
+  %v.88 = load i32, ptr %"r.%f4"
+  store i32 %v.88, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.91 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.91
+  %v.89 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.89
 }
 
 define internal i32 @jg_mul_rz_f32(i32 %a0, i32 %a1) {
@@ -4188,61 +4306,59 @@ head:
   %v.17 = load i64, ptr %"r.%fd3"
   %v.18 = bitcast i64 %v.17 to double
   %v.19 = fptrunc double %v.18 to float
-  %v.20 = fcmp uno float %v.19, 0.0
-  %v.21 = select i1 %v.20, float bitcast (i32 2147483647 to float), float %v.19
-  %v.22 = bitcast float %v.21 to i32
-  store i32 %v.22, ptr %"r.%f3"
-  %v.23 = load i32, ptr %"r.%f3"
-  %v.24 = bitcast i32 %v.23 to float
-  %v.25 = fpext float %v.24 to double
-  %v.26 = bitcast double %v.25 to i64
-  store i64 %v.26, ptr %"r.%fd4"
-  %v.27 = load i64, ptr %"r.%fd4"
+  %v.20 = bitcast float %v.19 to i32
+  store i32 %v.20, ptr %"r.%f3"
+  %v.21 = load i32, ptr %"r.%f3"
+  %v.22 = bitcast i32 %v.21 to float
+  %v.23 = fpext float %v.22 to double
+  %v.24 = bitcast double %v.23 to i64
+  store i64 %v.24, ptr %"r.%fd4"
+  %v.25 = load i64, ptr %"r.%fd4"
+  %v.26 = bitcast i64 %v.25 to double
+  %v.27 = load i64, ptr %"r.%fd3"
   %v.28 = bitcast i64 %v.27 to double
-  %v.29 = load i64, ptr %"r.%fd3"
-  %v.30 = bitcast i64 %v.29 to double
-  %v.31 = fsub double %v.28, %v.30
-  %v.32 = bitcast double %v.31 to i64
-  store i64 %v.32, ptr %"r.%fd5"
-  %v.33 = load i64, ptr %"r.%fd5"
-  %v.34 = bitcast i64 %v.33 to double
-  %v.35 = fcmp ogt double %v.34, bitcast (i64 0 to double)
-  store i1 %v.35, ptr %"r.%p1"
-  %v.36 = load i64, ptr %"r.%fd5"
-  %v.37 = bitcast i64 %v.36 to double
-  %v.38 = fcmp olt double %v.37, bitcast (i64 0 to double)
-  store i1 %v.38, ptr %"r.%p2"
-  %v.39 = load i32, ptr %"r.%f3"
-  store i32 %v.39, ptr %"r.%r1"
-  %v.40 = load i32, ptr %"r.%r1"
-  %v.41 = icmp sgt i32 %v.40, 4294967295
-  store i1 %v.41, ptr %"r.%p3"
-  %v.42 = load i1, ptr %"r.%p2"
+  %v.29 = fsub double %v.26, %v.28
+  %v.30 = bitcast double %v.29 to i64
+  store i64 %v.30, ptr %"r.%fd5"
+  %v.31 = load i64, ptr %"r.%fd5"
+  %v.32 = bitcast i64 %v.31 to double
+  %v.33 = fcmp ogt double %v.32, bitcast (i64 0 to double)
+  store i1 %v.33, ptr %"r.%p1"
+  %v.34 = load i64, ptr %"r.%fd5"
+  %v.35 = bitcast i64 %v.34 to double
+  %v.36 = fcmp olt double %v.35, bitcast (i64 0 to double)
+  store i1 %v.36, ptr %"r.%p2"
+  %v.37 = load i32, ptr %"r.%f3"
+  store i32 %v.37, ptr %"r.%r1"
+  %v.38 = load i32, ptr %"r.%r1"
+  %v.39 = icmp sgt i32 %v.38, 4294967295
+  store i1 %v.39, ptr %"r.%p3"
+  %v.40 = load i1, ptr %"r.%p2"
+  %v.41 = select i1 %v.40, i32 4294967295, i32 0
+  store i32 %v.41, ptr %"r.%r2"
+  %v.42 = load i1, ptr %"r.%p1"
   %v.43 = select i1 %v.42, i32 4294967295, i32 0
-  store i32 %v.43, ptr %"r.%r2"
-  %v.44 = load i1, ptr %"r.%p1"
-  %v.45 = select i1 %v.44, i32 4294967295, i32 0
-  store i32 %v.45, ptr %"r.%r3"
-  %v.46 = load i32, ptr %"r.%r3"
-  %v.47 = load i32, ptr %"r.%r2"
-  %v.48 = load i1, ptr %"r.%p3"
-  %v.49 = select i1 %v.48, i32 %v.46, i32 %v.47
-  store i32 %v.49, ptr %"r.%r4"
-  %v.50 = load i32, ptr %"r.%r4"
-  %v.51 = and i32 %v.50, 1
-  store i32 %v.51, ptr %"r.%r5"
-  %v.52 = load i32, ptr %"r.%r1"
-  %v.53 = load i32, ptr %"r.%r5"
-  %v.54 = sub i32 %v.52, %v.53
-  store i32 %v.54, ptr %"r.%r6"
-  %v.55 = load i32, ptr %"r.%r6"
-  store i32 %v.55, ptr %"r.%f4"
-  %v.56 = load i32, ptr %"r.%f4"
-  store i32 %v.56, ptr %"r..param func_retval0"
+  store i32 %v.43, ptr %"r.%r3"
+  %v.44 = load i32, ptr %"r.%r3"
+  %v.45 = load i32, ptr %"r.%r2"
+  %v.46 = load i1, ptr %"r.%p3"
+  %v.47 = select i1 %v.46, i32 %v.44, i32 %v.45
+  store i32 %v.47, ptr %"r.%r4"
+  %v.48 = load i32, ptr %"r.%r4"
+  %v.49 = and i32 %v.48, 1
+  store i32 %v.49, ptr %"r.%r5"
+  %v.50 = load i32, ptr %"r.%r1"
+  %v.51 = load i32, ptr %"r.%r5"
+  %v.52 = sub i32 %v.50, %v.51
+  store i32 %v.52, ptr %"r.%r6"
+  %v.53 = load i32, ptr %"r.%r6"
+  store i32 %v.53, ptr %"r.%f4"
+  %v.54 = load i32, ptr %"r.%f4"
+  store i32 %v.54, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.57 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.57
+  %v.55 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.55
 }
 
 define internal i32 @jg_fma_rz_f32(i32 %a0, i32 %a1, i32 %a2) {
@@ -4357,65 +4473,63 @@ head:
   %v.58 = load i64, ptr %"r.%fd5"
   %v.59 = bitcast i64 %v.58 to double
   %v.60 = fptrunc double %v.59 to float
-  %v.61 = fcmp uno float %v.60, 0.0
-  %v.62 = select i1 %v.61, float bitcast (i32 2147483647 to float), float %v.60
-  %v.63 = bitcast float %v.62 to i32
-  store i32 %v.63, ptr %"r.%f4"
-  %v.64 = load i32, ptr %"r.%f4"
-  %v.65 = bitcast i32 %v.64 to float
-  %v.66 = fpext float %v.65 to double
-  %v.67 = bitcast double %v.66 to i64
-  store i64 %v.67, ptr %"r.%fd11"
-  %v.68 = load i64, ptr %"r.%fd11"
+  %v.61 = bitcast float %v.60 to i32
+  store i32 %v.61, ptr %"r.%f4"
+  %v.62 = load i32, ptr %"r.%f4"
+  %v.63 = bitcast i32 %v.62 to float
+  %v.64 = fpext float %v.63 to double
+  %v.65 = bitcast double %v.64 to i64
+  store i64 %v.65, ptr %"r.%fd11"
+  %v.66 = load i64, ptr %"r.%fd11"
+  %v.67 = bitcast i64 %v.66 to double
+  %v.68 = load i64, ptr %"r.%fd5"
   %v.69 = bitcast i64 %v.68 to double
-  %v.70 = load i64, ptr %"r.%fd5"
-  %v.71 = bitcast i64 %v.70 to double
-  %v.72 = fsub double %v.69, %v.71
-  %v.73 = bitcast double %v.72 to i64
-  store i64 %v.73, ptr %"r.%fd12"
-  %v.74 = load i64, ptr %"r.%fd12"
+  %v.70 = fsub double %v.67, %v.69
+  %v.71 = bitcast double %v.70 to i64
+  store i64 %v.71, ptr %"r.%fd12"
+  %v.72 = load i64, ptr %"r.%fd12"
+  %v.73 = bitcast i64 %v.72 to double
+  %v.74 = load i64, ptr %"r.%fd10"
   %v.75 = bitcast i64 %v.74 to double
-  %v.76 = load i64, ptr %"r.%fd10"
-  %v.77 = bitcast i64 %v.76 to double
-  %v.78 = fcmp ogt double %v.75, %v.77
-  store i1 %v.78, ptr %"r.%p1"
-  %v.79 = load i64, ptr %"r.%fd12"
+  %v.76 = fcmp ogt double %v.73, %v.75
+  store i1 %v.76, ptr %"r.%p1"
+  %v.77 = load i64, ptr %"r.%fd12"
+  %v.78 = bitcast i64 %v.77 to double
+  %v.79 = load i64, ptr %"r.%fd10"
   %v.80 = bitcast i64 %v.79 to double
-  %v.81 = load i64, ptr %"r.%fd10"
-  %v.82 = bitcast i64 %v.81 to double
-  %v.83 = fcmp olt double %v.80, %v.82
-  store i1 %v.83, ptr %"r.%p2"
-  %v.84 = load i32, ptr %"r.%f4"
-  store i32 %v.84, ptr %"r.%r1"
-  %v.85 = load i32, ptr %"r.%r1"
-  %v.86 = icmp sgt i32 %v.85, 4294967295
-  store i1 %v.86, ptr %"r.%p3"
-  %v.87 = load i1, ptr %"r.%p2"
+  %v.81 = fcmp olt double %v.78, %v.80
+  store i1 %v.81, ptr %"r.%p2"
+  %v.82 = load i32, ptr %"r.%f4"
+  store i32 %v.82, ptr %"r.%r1"
+  %v.83 = load i32, ptr %"r.%r1"
+  %v.84 = icmp sgt i32 %v.83, 4294967295
+  store i1 %v.84, ptr %"r.%p3"
+  %v.85 = load i1, ptr %"r.%p2"
+  %v.86 = select i1 %v.85, i32 4294967295, i32 0
+  store i32 %v.86, ptr %"r.%r2"
+  %v.87 = load i1, ptr %"r.%p1"
   %v.88 = select i1 %v.87, i32 4294967295, i32 0
-  store i32 %v.88, ptr %"r.%r2"
-  %v.89 = load i1, ptr %"r.%p1"
-  %v.90 = select i1 %v.89, i32 4294967295, i32 0
-  store i32 %v.90, ptr %"r.%r3"
-  %v.91 = load i32, ptr %"r.%r3"
-  %v.92 = load i32, ptr %"r.%r2"
-  %v.93 = load i1, ptr %"r.%p3"
-  %v.94 = select i1 %v.93, i32 %v.91, i32 %v.92
-  store i32 %v.94, ptr %"r.%r4"
-  %v.95 = load i32, ptr %"r.%r4"
-  %v.96 = and i32 %v.95, 1
-  store i32 %v.96, ptr %"r.%r5"
-  %v.97 = load i32, ptr %"r.%r1"
-  %v.98 = load i32, ptr %"r.%r5"
-  %v.99 = sub i32 %v.97, %v.98
-  store i32 %v.99, ptr %"r.%r6"
-  %v.100 = load i32, ptr %"r.%r6"
-  store i32 %v.100, ptr %"r.%f5"
-  %v.101 = load i32, ptr %"r.%f5"
-  store i32 %v.101, ptr %"r..param func_retval0"
+  store i32 %v.88, ptr %"r.%r3"
+  %v.89 = load i32, ptr %"r.%r3"
+  %v.90 = load i32, ptr %"r.%r2"
+  %v.91 = load i1, ptr %"r.%p3"
+  %v.92 = select i1 %v.91, i32 %v.89, i32 %v.90
+  store i32 %v.92, ptr %"r.%r4"
+  %v.93 = load i32, ptr %"r.%r4"
+  %v.94 = and i32 %v.93, 1
+  store i32 %v.94, ptr %"r.%r5"
+  %v.95 = load i32, ptr %"r.%r1"
+  %v.96 = load i32, ptr %"r.%r5"
+  %v.97 = sub i32 %v.95, %v.96
+  store i32 %v.97, ptr %"r.%r6"
+  %v.98 = load i32, ptr %"r.%r6"
+  store i32 %v.98, ptr %"r.%f5"
+  %v.99 = load i32, ptr %"r.%f5"
+  store i32 %v.99, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.102 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.102
+  %v.100 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.100
 }
 
 define internal i32 @jg_div_rz_f32(i32 %a0, i32 %a1) {
@@ -4458,89 +4572,87 @@ head:
   %v.5 = load i32, ptr %"r.%f2"
   %v.6 = bitcast i32 %v.5 to float
   %v.7 = fdiv float %v.4, %v.6
-  %v.8 = fcmp uno float %v.7, 0.0
-  %v.9 = select i1 %v.8, float bitcast (i32 2147483647 to float), float %v.7
-  %v.10 = bitcast float %v.9 to i32
-  store i32 %v.10, ptr %"r.%f3"
-  %v.11 = load i32, ptr %"r.%f3"
-  %v.12 = bitcast i32 %v.11 to float
-  %v.13 = fpext float %v.12 to double
-  %v.14 = bitcast double %v.13 to i64
-  store i64 %v.14, ptr %"r.%fd1"
-  %v.15 = load i32, ptr %"r.%f2"
-  %v.16 = bitcast i32 %v.15 to float
-  %v.17 = fpext float %v.16 to double
-  %v.18 = bitcast double %v.17 to i64
-  store i64 %v.18, ptr %"r.%fd2"
-  %v.19 = load i64, ptr %"r.%fd2"
+  %v.8 = bitcast float %v.7 to i32
+  store i32 %v.8, ptr %"r.%f3"
+  %v.9 = load i32, ptr %"r.%f3"
+  %v.10 = bitcast i32 %v.9 to float
+  %v.11 = fpext float %v.10 to double
+  %v.12 = bitcast double %v.11 to i64
+  store i64 %v.12, ptr %"r.%fd1"
+  %v.13 = load i32, ptr %"r.%f2"
+  %v.14 = bitcast i32 %v.13 to float
+  %v.15 = fpext float %v.14 to double
+  %v.16 = bitcast double %v.15 to i64
+  store i64 %v.16, ptr %"r.%fd2"
+  %v.17 = load i64, ptr %"r.%fd2"
+  %v.18 = bitcast i64 %v.17 to double
+  %v.19 = load i64, ptr %"r.%fd1"
   %v.20 = bitcast i64 %v.19 to double
-  %v.21 = load i64, ptr %"r.%fd1"
-  %v.22 = bitcast i64 %v.21 to double
-  %v.23 = fmul double %v.20, %v.22
-  %v.24 = bitcast double %v.23 to i64
-  store i64 %v.24, ptr %"r.%fd3"
-  %v.25 = load i32, ptr %"r.%f1"
-  %v.26 = bitcast i32 %v.25 to float
-  %v.27 = fpext float %v.26 to double
-  %v.28 = bitcast double %v.27 to i64
-  store i64 %v.28, ptr %"r.%fd4"
-  %v.29 = load i64, ptr %"r.%fd3"
+  %v.21 = fmul double %v.18, %v.20
+  %v.22 = bitcast double %v.21 to i64
+  store i64 %v.22, ptr %"r.%fd3"
+  %v.23 = load i32, ptr %"r.%f1"
+  %v.24 = bitcast i32 %v.23 to float
+  %v.25 = fpext float %v.24 to double
+  %v.26 = bitcast double %v.25 to i64
+  store i64 %v.26, ptr %"r.%fd4"
+  %v.27 = load i64, ptr %"r.%fd3"
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = load i64, ptr %"r.%fd4"
   %v.30 = bitcast i64 %v.29 to double
-  %v.31 = load i64, ptr %"r.%fd4"
-  %v.32 = bitcast i64 %v.31 to double
-  %v.33 = fcmp ogt double %v.30, %v.32
-  store i1 %v.33, ptr %"r.%p1"
-  %v.34 = load i1, ptr %"r.%p1"
-  %v.35 = select i1 %v.34, i16 1, i16 0
-  store i16 %v.35, ptr %"r.%rs1"
-  %v.36 = load i64, ptr %"r.%fd3"
+  %v.31 = fcmp ogt double %v.28, %v.30
+  store i1 %v.31, ptr %"r.%p1"
+  %v.32 = load i1, ptr %"r.%p1"
+  %v.33 = select i1 %v.32, i16 1, i16 0
+  store i16 %v.33, ptr %"r.%rs1"
+  %v.34 = load i64, ptr %"r.%fd3"
+  %v.35 = bitcast i64 %v.34 to double
+  %v.36 = load i64, ptr %"r.%fd4"
   %v.37 = bitcast i64 %v.36 to double
-  %v.38 = load i64, ptr %"r.%fd4"
-  %v.39 = bitcast i64 %v.38 to double
-  %v.40 = fcmp olt double %v.37, %v.39
-  store i1 %v.40, ptr %"r.%p2"
-  %v.41 = load i1, ptr %"r.%p2"
-  %v.42 = select i1 %v.41, i16 1, i16 0
-  store i16 %v.42, ptr %"r.%rs2"
-  %v.43 = load i32, ptr %"r.%f2"
-  %v.44 = bitcast i32 %v.43 to float
-  %v.45 = fcmp olt float %v.44, bitcast (i32 0 to float)
-  store i1 %v.45, ptr %"r.%p3"
-  %v.46 = load i16, ptr %"r.%rs2"
-  %v.47 = load i16, ptr %"r.%rs1"
-  %v.48 = load i1, ptr %"r.%p3"
-  %v.49 = select i1 %v.48, i16 %v.46, i16 %v.47
-  store i16 %v.49, ptr %"r.%rs3"
-  %v.50 = load i16, ptr %"r.%rs1"
-  %v.51 = load i16, ptr %"r.%rs2"
-  %v.52 = load i1, ptr %"r.%p3"
-  %v.53 = select i1 %v.52, i16 %v.50, i16 %v.51
-  store i16 %v.53, ptr %"r.%rs4"
-  %v.54 = load i32, ptr %"r.%f3"
-  store i32 %v.54, ptr %"r.%r1"
-  %v.55 = load i32, ptr %"r.%r1"
-  %v.56 = icmp sgt i32 %v.55, 4294967295
-  store i1 %v.56, ptr %"r.%p4"
-  %v.57 = load i16, ptr %"r.%rs3"
-  %v.58 = load i16, ptr %"r.%rs4"
-  %v.59 = load i1, ptr %"r.%p4"
-  %v.60 = select i1 %v.59, i16 %v.57, i16 %v.58
-  store i16 %v.60, ptr %"r.%rs5"
-  %v.61 = load i16, ptr %"r.%rs5"
-  %v.62 = zext i16 %v.61 to i32
-  store i32 %v.62, ptr %"r.%r2"
-  %v.63 = load i32, ptr %"r.%r1"
-  %v.64 = load i32, ptr %"r.%r2"
-  %v.65 = sub i32 %v.63, %v.64
-  store i32 %v.65, ptr %"r.%r3"
-  %v.66 = load i32, ptr %"r.%r3"
-  store i32 %v.66, ptr %"r.%f4"
-  %v.67 = load i32, ptr %"r.%f4"
-  store i32 %v.67, ptr %"r..param func_retval0"
+  %v.38 = fcmp olt double %v.35, %v.37
+  store i1 %v.38, ptr %"r.%p2"
+  %v.39 = load i1, ptr %"r.%p2"
+  %v.40 = select i1 %v.39, i16 1, i16 0
+  store i16 %v.40, ptr %"r.%rs2"
+  %v.41 = load i32, ptr %"r.%f2"
+  %v.42 = bitcast i32 %v.41 to float
+  %v.43 = fcmp olt float %v.42, bitcast (i32 0 to float)
+  store i1 %v.43, ptr %"r.%p3"
+  %v.44 = load i16, ptr %"r.%rs2"
+  %v.45 = load i16, ptr %"r.%rs1"
+  %v.46 = load i1, ptr %"r.%p3"
+  %v.47 = select i1 %v.46, i16 %v.44, i16 %v.45
+  store i16 %v.47, ptr %"r.%rs3"
+  %v.48 = load i16, ptr %"r.%rs1"
+  %v.49 = load i16, ptr %"r.%rs2"
+  %v.50 = load i1, ptr %"r.%p3"
+  %v.51 = select i1 %v.50, i16 %v.48, i16 %v.49
+  store i16 %v.51, ptr %"r.%rs4"
+  %v.52 = load i32, ptr %"r.%f3"
+  store i32 %v.52, ptr %"r.%r1"
+  %v.53 = load i32, ptr %"r.%r1"
+  %v.54 = icmp sgt i32 %v.53, 4294967295
+  store i1 %v.54, ptr %"r.%p4"
+  %v.55 = load i16, ptr %"r.%rs3"
+  %v.56 = load i16, ptr %"r.%rs4"
+  %v.57 = load i1, ptr %"r.%p4"
+  %v.58 = select i1 %v.57, i16 %v.55, i16 %v.56
+  store i16 %v.58, ptr %"r.%rs5"
+  %v.59 = load i16, ptr %"r.%rs5"
+  %v.60 = zext i16 %v.59 to i32
+  store i32 %v.60, ptr %"r.%r2"
+  %v.61 = load i32, ptr %"r.%r1"
+  %v.62 = load i32, ptr %"r.%r2"
+  %v.63 = sub i32 %v.61, %v.62
+  store i32 %v.63, ptr %"r.%r3"
+  %v.64 = load i32, ptr %"r.%r3"
+  store i32 %v.64, ptr %"r.%f4"
+  %v.65 = load i32, ptr %"r.%f4"
+  store i32 %v.65, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.68 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.68
+  %v.66 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.66
 }
 
 define internal i32 @jg_sqrt_rz_f32(i32 %a0) {
@@ -4576,70 +4688,68 @@ head:
   %v.6 = and i32 %v.5, 2147483647
   %v.7 = icmp ugt i32 %v.6, 2139095040
   %v.8 = select i1 %v.7, float bitcast (i32 2147483647 to float), float %v.4
-  %v.9 = fcmp uno float %v.8, 0.0
-  %v.10 = select i1 %v.9, float bitcast (i32 2147483647 to float), float %v.8
-  %v.11 = bitcast float %v.10 to i32
-  store i32 %v.11, ptr %"r.%f2"
-  %v.12 = load i32, ptr %"r.%f2"
-  %v.13 = bitcast i32 %v.12 to float
-  %v.14 = fpext float %v.13 to double
-  %v.15 = bitcast double %v.14 to i64
-  store i64 %v.15, ptr %"r.%fd1"
+  %v.9 = bitcast float %v.8 to i32
+  store i32 %v.9, ptr %"r.%f2"
+  %v.10 = load i32, ptr %"r.%f2"
+  %v.11 = bitcast i32 %v.10 to float
+  %v.12 = fpext float %v.11 to double
+  %v.13 = bitcast double %v.12 to i64
+  store i64 %v.13, ptr %"r.%fd1"
+  %v.14 = load i64, ptr %"r.%fd1"
+  %v.15 = bitcast i64 %v.14 to double
   %v.16 = load i64, ptr %"r.%fd1"
   %v.17 = bitcast i64 %v.16 to double
-  %v.18 = load i64, ptr %"r.%fd1"
-  %v.19 = bitcast i64 %v.18 to double
-  %v.20 = fmul double %v.17, %v.19
-  %v.21 = bitcast double %v.20 to i64
-  store i64 %v.21, ptr %"r.%fd2"
-  %v.22 = load i32, ptr %"r.%f1"
-  %v.23 = bitcast i32 %v.22 to float
-  %v.24 = fpext float %v.23 to double
-  %v.25 = bitcast double %v.24 to i64
-  store i64 %v.25, ptr %"r.%fd3"
-  %v.26 = load i64, ptr %"r.%fd2"
+  %v.18 = fmul double %v.15, %v.17
+  %v.19 = bitcast double %v.18 to i64
+  store i64 %v.19, ptr %"r.%fd2"
+  %v.20 = load i32, ptr %"r.%f1"
+  %v.21 = bitcast i32 %v.20 to float
+  %v.22 = fpext float %v.21 to double
+  %v.23 = bitcast double %v.22 to i64
+  store i64 %v.23, ptr %"r.%fd3"
+  %v.24 = load i64, ptr %"r.%fd2"
+  %v.25 = bitcast i64 %v.24 to double
+  %v.26 = load i64, ptr %"r.%fd3"
   %v.27 = bitcast i64 %v.26 to double
-  %v.28 = load i64, ptr %"r.%fd3"
-  %v.29 = bitcast i64 %v.28 to double
-  %v.30 = fcmp ogt double %v.27, %v.29
-  store i1 %v.30, ptr %"r.%p1"
-  %v.31 = load i64, ptr %"r.%fd2"
+  %v.28 = fcmp ogt double %v.25, %v.27
+  store i1 %v.28, ptr %"r.%p1"
+  %v.29 = load i64, ptr %"r.%fd2"
+  %v.30 = bitcast i64 %v.29 to double
+  %v.31 = load i64, ptr %"r.%fd3"
   %v.32 = bitcast i64 %v.31 to double
-  %v.33 = load i64, ptr %"r.%fd3"
-  %v.34 = bitcast i64 %v.33 to double
-  %v.35 = fcmp olt double %v.32, %v.34
-  store i1 %v.35, ptr %"r.%p2"
-  %v.36 = load i32, ptr %"r.%f2"
-  store i32 %v.36, ptr %"r.%r1"
-  %v.37 = load i32, ptr %"r.%r1"
-  %v.38 = icmp sgt i32 %v.37, 4294967295
-  store i1 %v.38, ptr %"r.%p3"
-  %v.39 = load i1, ptr %"r.%p2"
+  %v.33 = fcmp olt double %v.30, %v.32
+  store i1 %v.33, ptr %"r.%p2"
+  %v.34 = load i32, ptr %"r.%f2"
+  store i32 %v.34, ptr %"r.%r1"
+  %v.35 = load i32, ptr %"r.%r1"
+  %v.36 = icmp sgt i32 %v.35, 4294967295
+  store i1 %v.36, ptr %"r.%p3"
+  %v.37 = load i1, ptr %"r.%p2"
+  %v.38 = select i1 %v.37, i32 4294967295, i32 0
+  store i32 %v.38, ptr %"r.%r2"
+  %v.39 = load i1, ptr %"r.%p1"
   %v.40 = select i1 %v.39, i32 4294967295, i32 0
-  store i32 %v.40, ptr %"r.%r2"
-  %v.41 = load i1, ptr %"r.%p1"
-  %v.42 = select i1 %v.41, i32 4294967295, i32 0
-  store i32 %v.42, ptr %"r.%r3"
-  %v.43 = load i32, ptr %"r.%r3"
-  %v.44 = load i32, ptr %"r.%r2"
-  %v.45 = load i1, ptr %"r.%p3"
-  %v.46 = select i1 %v.45, i32 %v.43, i32 %v.44
-  store i32 %v.46, ptr %"r.%r4"
-  %v.47 = load i32, ptr %"r.%r4"
-  %v.48 = and i32 %v.47, 1
-  store i32 %v.48, ptr %"r.%r5"
-  %v.49 = load i32, ptr %"r.%r1"
-  %v.50 = load i32, ptr %"r.%r5"
-  %v.51 = sub i32 %v.49, %v.50
-  store i32 %v.51, ptr %"r.%r6"
-  %v.52 = load i32, ptr %"r.%r6"
-  store i32 %v.52, ptr %"r.%f3"
-  %v.53 = load i32, ptr %"r.%f3"
-  store i32 %v.53, ptr %"r..param func_retval0"
+  store i32 %v.40, ptr %"r.%r3"
+  %v.41 = load i32, ptr %"r.%r3"
+  %v.42 = load i32, ptr %"r.%r2"
+  %v.43 = load i1, ptr %"r.%p3"
+  %v.44 = select i1 %v.43, i32 %v.41, i32 %v.42
+  store i32 %v.44, ptr %"r.%r4"
+  %v.45 = load i32, ptr %"r.%r4"
+  %v.46 = and i32 %v.45, 1
+  store i32 %v.46, ptr %"r.%r5"
+  %v.47 = load i32, ptr %"r.%r1"
+  %v.48 = load i32, ptr %"r.%r5"
+  %v.49 = sub i32 %v.47, %v.48
+  store i32 %v.49, ptr %"r.%r6"
+  %v.50 = load i32, ptr %"r.%r6"
+  store i32 %v.50, ptr %"r.%f3"
+  %v.51 = load i32, ptr %"r.%f3"
+  store i32 %v.51, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.54 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.54
+  %v.52 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.52
 }
 
 define internal i32 @jg_add_rm_f32(i32 %a0, i32 %a1) {
@@ -4738,84 +4848,82 @@ head:
   %v.47 = load i64, ptr %"r.%fd3"
   %v.48 = bitcast i64 %v.47 to double
   %v.49 = fptrunc double %v.48 to float
-  %v.50 = fcmp uno float %v.49, 0.0
-  %v.51 = select i1 %v.50, float bitcast (i32 2147483647 to float), float %v.49
-  %v.52 = bitcast float %v.51 to i32
-  store i32 %v.52, ptr %"r.%f6"
-  %v.53 = load i32, ptr %"r.%f6"
-  %v.54 = bitcast i32 %v.53 to float
-  %v.55 = fpext float %v.54 to double
-  %v.56 = bitcast double %v.55 to i64
-  store i64 %v.56, ptr %"r.%fd9"
-  %v.57 = load i64, ptr %"r.%fd9"
+  %v.50 = bitcast float %v.49 to i32
+  store i32 %v.50, ptr %"r.%f6"
+  %v.51 = load i32, ptr %"r.%f6"
+  %v.52 = bitcast i32 %v.51 to float
+  %v.53 = fpext float %v.52 to double
+  %v.54 = bitcast double %v.53 to i64
+  store i64 %v.54, ptr %"r.%fd9"
+  %v.55 = load i64, ptr %"r.%fd9"
+  %v.56 = bitcast i64 %v.55 to double
+  %v.57 = load i64, ptr %"r.%fd3"
   %v.58 = bitcast i64 %v.57 to double
-  %v.59 = load i64, ptr %"r.%fd3"
-  %v.60 = bitcast i64 %v.59 to double
-  %v.61 = fsub double %v.58, %v.60
-  %v.62 = bitcast double %v.61 to i64
-  store i64 %v.62, ptr %"r.%fd10"
-  %v.63 = load i64, ptr %"r.%fd10"
+  %v.59 = fsub double %v.56, %v.58
+  %v.60 = bitcast double %v.59 to i64
+  store i64 %v.60, ptr %"r.%fd10"
+  %v.61 = load i64, ptr %"r.%fd10"
+  %v.62 = bitcast i64 %v.61 to double
+  %v.63 = load i64, ptr %"r.%fd8"
   %v.64 = bitcast i64 %v.63 to double
-  %v.65 = load i64, ptr %"r.%fd8"
-  %v.66 = bitcast i64 %v.65 to double
-  %v.67 = fcmp ule double %v.64, %v.66
-  store i1 %v.67, ptr %"r.%p1"
-  %v.68 = load i32, ptr %"r.%f6"
-  store i32 %v.68, ptr %"r.%r1"
-  %v.69 = load i32, ptr %"r.%r1"
-  %v.70 = icmp sgt i32 %v.69, 4294967295
-  store i1 %v.70, ptr %"r.%p2"
-  %v.71 = load i1, ptr %"r.%p2"
-  %v.72 = select i1 %v.71, i32 4294967295, i32 1
-  store i32 %v.72, ptr %"r.%r2"
-  %v.73 = load i32, ptr %"r.%r2"
-  %v.74 = load i1, ptr %"r.%p1"
-  %v.75 = select i1 %v.74, i32 0, i32 %v.73
-  store i32 %v.75, ptr %"r.%r3"
-  %v.76 = load i32, ptr %"r.%r3"
-  %v.77 = load i32, ptr %"r.%r1"
-  %v.78 = add i32 %v.76, %v.77
-  store i32 %v.78, ptr %"r.%r4"
-  %v.79 = load i32, ptr %"r.%r4"
-  store i32 %v.79, ptr %"r.%f1"
-  %v.80 = load i64, ptr %"r.%fd3"
-  %v.81 = bitcast i64 %v.80 to double
-  %v.82 = fcmp une double %v.81, bitcast (i64 0 to double)
-  store i1 %v.82, ptr %"r.%p3"
-  %v.83 = load i32, ptr %"r.%f1"
-  store i32 %v.83, ptr %"r.%f8"
-  %v.84 = load i1, ptr %"r.%p3"
-  br i1 %v.84, label %"L$L__BB5_3", label %"B1"
+  %v.65 = fcmp ule double %v.62, %v.64
+  store i1 %v.65, ptr %"r.%p1"
+  %v.66 = load i32, ptr %"r.%f6"
+  store i32 %v.66, ptr %"r.%r1"
+  %v.67 = load i32, ptr %"r.%r1"
+  %v.68 = icmp sgt i32 %v.67, 4294967295
+  store i1 %v.68, ptr %"r.%p2"
+  %v.69 = load i1, ptr %"r.%p2"
+  %v.70 = select i1 %v.69, i32 4294967295, i32 1
+  store i32 %v.70, ptr %"r.%r2"
+  %v.71 = load i32, ptr %"r.%r2"
+  %v.72 = load i1, ptr %"r.%p1"
+  %v.73 = select i1 %v.72, i32 0, i32 %v.71
+  store i32 %v.73, ptr %"r.%r3"
+  %v.74 = load i32, ptr %"r.%r3"
+  %v.75 = load i32, ptr %"r.%r1"
+  %v.76 = add i32 %v.74, %v.75
+  store i32 %v.76, ptr %"r.%r4"
+  %v.77 = load i32, ptr %"r.%r4"
+  store i32 %v.77, ptr %"r.%f1"
+  %v.78 = load i64, ptr %"r.%fd3"
+  %v.79 = bitcast i64 %v.78 to double
+  %v.80 = fcmp une double %v.79, bitcast (i64 0 to double)
+  store i1 %v.80, ptr %"r.%p3"
+  %v.81 = load i32, ptr %"r.%f1"
+  store i32 %v.81, ptr %"r.%f8"
+  %v.82 = load i1, ptr %"r.%p3"
+  br i1 %v.82, label %"L$L__BB5_3", label %"B1"
 "B1":
-  %v.85 = load i64, ptr %"r.%fd1"
-  store i64 %v.85, ptr %"r.%rd1"
-  %v.86 = load i64, ptr %"r.%rd1"
-  %v.87 = icmp slt i64 %v.86, 0
-  store i1 %v.87, ptr %"r.%p4"
-  %v.88 = bitcast float bitcast (i32 2147483648 to float) to i32
-  store i32 %v.88, ptr %"r.%f8"
-  %v.89 = load i1, ptr %"r.%p4"
-  br i1 %v.89, label %"L$L__BB5_3", label %"B2"
+  %v.83 = load i64, ptr %"r.%fd1"
+  store i64 %v.83, ptr %"r.%rd1"
+  %v.84 = load i64, ptr %"r.%rd1"
+  %v.85 = icmp slt i64 %v.84, 0
+  store i1 %v.85, ptr %"r.%p4"
+  %v.86 = bitcast float bitcast (i32 2147483648 to float) to i32
+  store i32 %v.86, ptr %"r.%f8"
+  %v.87 = load i1, ptr %"r.%p4"
+  br i1 %v.87, label %"L$L__BB5_3", label %"B2"
 "B2":
-  %v.90 = load i64, ptr %"r.%fd2"
-  store i64 %v.90, ptr %"r.%rd2"
-  %v.91 = load i64, ptr %"r.%rd2"
-  %v.92 = icmp slt i64 %v.91, 0
-  store i1 %v.92, ptr %"r.%p5"
-  %v.93 = load i32, ptr %"r.%f1"
-  %v.94 = bitcast i32 %v.93 to float
-  %v.95 = load i1, ptr %"r.%p5"
-  %v.96 = select i1 %v.95, float bitcast (i32 2147483648 to float), float %v.94
-  %v.97 = bitcast float %v.96 to i32
-  store i32 %v.97, ptr %"r.%f8"
+  %v.88 = load i64, ptr %"r.%fd2"
+  store i64 %v.88, ptr %"r.%rd2"
+  %v.89 = load i64, ptr %"r.%rd2"
+  %v.90 = icmp slt i64 %v.89, 0
+  store i1 %v.90, ptr %"r.%p5"
+  %v.91 = load i32, ptr %"r.%f1"
+  %v.92 = bitcast i32 %v.91 to float
+  %v.93 = load i1, ptr %"r.%p5"
+  %v.94 = select i1 %v.93, float bitcast (i32 2147483648 to float), float %v.92
+  %v.95 = bitcast float %v.94 to i32
+  store i32 %v.95, ptr %"r.%f8"
   br label %"L$L__BB5_3"
 "L$L__BB5_3":
-  %v.98 = load i32, ptr %"r.%f8"
-  store i32 %v.98, ptr %"r..param func_retval0"
+  %v.96 = load i32, ptr %"r.%f8"
+  store i32 %v.96, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.99 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.99
+  %v.97 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.97
 }
 
 define internal i32 @jg_mul_rm_f32(i32 %a0, i32 %a1) {
@@ -4868,50 +4976,48 @@ head:
   %v.17 = load i64, ptr %"r.%fd3"
   %v.18 = bitcast i64 %v.17 to double
   %v.19 = fptrunc double %v.18 to float
-  %v.20 = fcmp uno float %v.19, 0.0
-  %v.21 = select i1 %v.20, float bitcast (i32 2147483647 to float), float %v.19
-  %v.22 = bitcast float %v.21 to i32
-  store i32 %v.22, ptr %"r.%f3"
-  %v.23 = load i32, ptr %"r.%f3"
-  %v.24 = bitcast i32 %v.23 to float
-  %v.25 = fpext float %v.24 to double
-  %v.26 = bitcast double %v.25 to i64
-  store i64 %v.26, ptr %"r.%fd4"
-  %v.27 = load i64, ptr %"r.%fd4"
+  %v.20 = bitcast float %v.19 to i32
+  store i32 %v.20, ptr %"r.%f3"
+  %v.21 = load i32, ptr %"r.%f3"
+  %v.22 = bitcast i32 %v.21 to float
+  %v.23 = fpext float %v.22 to double
+  %v.24 = bitcast double %v.23 to i64
+  store i64 %v.24, ptr %"r.%fd4"
+  %v.25 = load i64, ptr %"r.%fd4"
+  %v.26 = bitcast i64 %v.25 to double
+  %v.27 = load i64, ptr %"r.%fd3"
   %v.28 = bitcast i64 %v.27 to double
-  %v.29 = load i64, ptr %"r.%fd3"
-  %v.30 = bitcast i64 %v.29 to double
-  %v.31 = fsub double %v.28, %v.30
-  %v.32 = bitcast double %v.31 to i64
-  store i64 %v.32, ptr %"r.%fd5"
-  %v.33 = load i64, ptr %"r.%fd5"
-  %v.34 = bitcast i64 %v.33 to double
-  %v.35 = fcmp ule double %v.34, bitcast (i64 0 to double)
-  store i1 %v.35, ptr %"r.%p1"
-  %v.36 = load i32, ptr %"r.%f3"
-  store i32 %v.36, ptr %"r.%r1"
-  %v.37 = load i32, ptr %"r.%r1"
-  %v.38 = icmp sgt i32 %v.37, 4294967295
-  store i1 %v.38, ptr %"r.%p2"
-  %v.39 = load i1, ptr %"r.%p2"
-  %v.40 = select i1 %v.39, i32 4294967295, i32 1
-  store i32 %v.40, ptr %"r.%r2"
-  %v.41 = load i32, ptr %"r.%r2"
-  %v.42 = load i1, ptr %"r.%p1"
-  %v.43 = select i1 %v.42, i32 0, i32 %v.41
-  store i32 %v.43, ptr %"r.%r3"
-  %v.44 = load i32, ptr %"r.%r3"
-  %v.45 = load i32, ptr %"r.%r1"
-  %v.46 = add i32 %v.44, %v.45
-  store i32 %v.46, ptr %"r.%r4"
-  %v.47 = load i32, ptr %"r.%r4"
-  store i32 %v.47, ptr %"r.%f4"
-  %v.48 = load i32, ptr %"r.%f4"
-  store i32 %v.48, ptr %"r..param func_retval0"
+  %v.29 = fsub double %v.26, %v.28
+  %v.30 = bitcast double %v.29 to i64
+  store i64 %v.30, ptr %"r.%fd5"
+  %v.31 = load i64, ptr %"r.%fd5"
+  %v.32 = bitcast i64 %v.31 to double
+  %v.33 = fcmp ule double %v.32, bitcast (i64 0 to double)
+  store i1 %v.33, ptr %"r.%p1"
+  %v.34 = load i32, ptr %"r.%f3"
+  store i32 %v.34, ptr %"r.%r1"
+  %v.35 = load i32, ptr %"r.%r1"
+  %v.36 = icmp sgt i32 %v.35, 4294967295
+  store i1 %v.36, ptr %"r.%p2"
+  %v.37 = load i1, ptr %"r.%p2"
+  %v.38 = select i1 %v.37, i32 4294967295, i32 1
+  store i32 %v.38, ptr %"r.%r2"
+  %v.39 = load i32, ptr %"r.%r2"
+  %v.40 = load i1, ptr %"r.%p1"
+  %v.41 = select i1 %v.40, i32 0, i32 %v.39
+  store i32 %v.41, ptr %"r.%r3"
+  %v.42 = load i32, ptr %"r.%r3"
+  %v.43 = load i32, ptr %"r.%r1"
+  %v.44 = add i32 %v.42, %v.43
+  store i32 %v.44, ptr %"r.%r4"
+  %v.45 = load i32, ptr %"r.%r4"
+  store i32 %v.45, ptr %"r.%f4"
+  %v.46 = load i32, ptr %"r.%f4"
+  store i32 %v.46, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.49 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.49
+  %v.47 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.47
 }
 
 define internal i32 @jg_fma_rm_f32(i32 %a0, i32 %a1, i32 %a2) {
@@ -5029,84 +5135,82 @@ head:
   %v.58 = load i64, ptr %"r.%fd5"
   %v.59 = bitcast i64 %v.58 to double
   %v.60 = fptrunc double %v.59 to float
-  %v.61 = fcmp uno float %v.60, 0.0
-  %v.62 = select i1 %v.61, float bitcast (i32 2147483647 to float), float %v.60
-  %v.63 = bitcast float %v.62 to i32
-  store i32 %v.63, ptr %"r.%f7"
-  %v.64 = load i32, ptr %"r.%f7"
-  %v.65 = bitcast i32 %v.64 to float
-  %v.66 = fpext float %v.65 to double
-  %v.67 = bitcast double %v.66 to i64
-  store i64 %v.67, ptr %"r.%fd11"
-  %v.68 = load i64, ptr %"r.%fd11"
+  %v.61 = bitcast float %v.60 to i32
+  store i32 %v.61, ptr %"r.%f7"
+  %v.62 = load i32, ptr %"r.%f7"
+  %v.63 = bitcast i32 %v.62 to float
+  %v.64 = fpext float %v.63 to double
+  %v.65 = bitcast double %v.64 to i64
+  store i64 %v.65, ptr %"r.%fd11"
+  %v.66 = load i64, ptr %"r.%fd11"
+  %v.67 = bitcast i64 %v.66 to double
+  %v.68 = load i64, ptr %"r.%fd5"
   %v.69 = bitcast i64 %v.68 to double
-  %v.70 = load i64, ptr %"r.%fd5"
-  %v.71 = bitcast i64 %v.70 to double
-  %v.72 = fsub double %v.69, %v.71
-  %v.73 = bitcast double %v.72 to i64
-  store i64 %v.73, ptr %"r.%fd12"
-  %v.74 = load i64, ptr %"r.%fd12"
+  %v.70 = fsub double %v.67, %v.69
+  %v.71 = bitcast double %v.70 to i64
+  store i64 %v.71, ptr %"r.%fd12"
+  %v.72 = load i64, ptr %"r.%fd12"
+  %v.73 = bitcast i64 %v.72 to double
+  %v.74 = load i64, ptr %"r.%fd10"
   %v.75 = bitcast i64 %v.74 to double
-  %v.76 = load i64, ptr %"r.%fd10"
-  %v.77 = bitcast i64 %v.76 to double
-  %v.78 = fcmp ule double %v.75, %v.77
-  store i1 %v.78, ptr %"r.%p1"
-  %v.79 = load i32, ptr %"r.%f7"
-  store i32 %v.79, ptr %"r.%r1"
-  %v.80 = load i32, ptr %"r.%r1"
-  %v.81 = icmp sgt i32 %v.80, 4294967295
-  store i1 %v.81, ptr %"r.%p2"
-  %v.82 = load i1, ptr %"r.%p2"
-  %v.83 = select i1 %v.82, i32 4294967295, i32 1
-  store i32 %v.83, ptr %"r.%r2"
-  %v.84 = load i32, ptr %"r.%r2"
-  %v.85 = load i1, ptr %"r.%p1"
-  %v.86 = select i1 %v.85, i32 0, i32 %v.84
-  store i32 %v.86, ptr %"r.%r3"
-  %v.87 = load i32, ptr %"r.%r3"
-  %v.88 = load i32, ptr %"r.%r1"
-  %v.89 = add i32 %v.87, %v.88
-  store i32 %v.89, ptr %"r.%r4"
-  %v.90 = load i32, ptr %"r.%r4"
-  store i32 %v.90, ptr %"r.%f1"
-  %v.91 = load i64, ptr %"r.%fd5"
-  %v.92 = bitcast i64 %v.91 to double
-  %v.93 = fcmp une double %v.92, bitcast (i64 0 to double)
-  store i1 %v.93, ptr %"r.%p3"
-  %v.94 = load i32, ptr %"r.%f1"
-  store i32 %v.94, ptr %"r.%f9"
-  %v.95 = load i1, ptr %"r.%p3"
-  br i1 %v.95, label %"L$L__BB7_3", label %"B1"
+  %v.76 = fcmp ule double %v.73, %v.75
+  store i1 %v.76, ptr %"r.%p1"
+  %v.77 = load i32, ptr %"r.%f7"
+  store i32 %v.77, ptr %"r.%r1"
+  %v.78 = load i32, ptr %"r.%r1"
+  %v.79 = icmp sgt i32 %v.78, 4294967295
+  store i1 %v.79, ptr %"r.%p2"
+  %v.80 = load i1, ptr %"r.%p2"
+  %v.81 = select i1 %v.80, i32 4294967295, i32 1
+  store i32 %v.81, ptr %"r.%r2"
+  %v.82 = load i32, ptr %"r.%r2"
+  %v.83 = load i1, ptr %"r.%p1"
+  %v.84 = select i1 %v.83, i32 0, i32 %v.82
+  store i32 %v.84, ptr %"r.%r3"
+  %v.85 = load i32, ptr %"r.%r3"
+  %v.86 = load i32, ptr %"r.%r1"
+  %v.87 = add i32 %v.85, %v.86
+  store i32 %v.87, ptr %"r.%r4"
+  %v.88 = load i32, ptr %"r.%r4"
+  store i32 %v.88, ptr %"r.%f1"
+  %v.89 = load i64, ptr %"r.%fd5"
+  %v.90 = bitcast i64 %v.89 to double
+  %v.91 = fcmp une double %v.90, bitcast (i64 0 to double)
+  store i1 %v.91, ptr %"r.%p3"
+  %v.92 = load i32, ptr %"r.%f1"
+  store i32 %v.92, ptr %"r.%f9"
+  %v.93 = load i1, ptr %"r.%p3"
+  br i1 %v.93, label %"L$L__BB7_3", label %"B1"
 "B1":
-  %v.96 = load i64, ptr %"r.%fd1"
-  store i64 %v.96, ptr %"r.%rd1"
-  %v.97 = load i64, ptr %"r.%rd1"
-  %v.98 = icmp slt i64 %v.97, 0
-  store i1 %v.98, ptr %"r.%p4"
-  %v.99 = bitcast float bitcast (i32 2147483648 to float) to i32
-  store i32 %v.99, ptr %"r.%f9"
-  %v.100 = load i1, ptr %"r.%p4"
-  br i1 %v.100, label %"L$L__BB7_3", label %"B2"
+  %v.94 = load i64, ptr %"r.%fd1"
+  store i64 %v.94, ptr %"r.%rd1"
+  %v.95 = load i64, ptr %"r.%rd1"
+  %v.96 = icmp slt i64 %v.95, 0
+  store i1 %v.96, ptr %"r.%p4"
+  %v.97 = bitcast float bitcast (i32 2147483648 to float) to i32
+  store i32 %v.97, ptr %"r.%f9"
+  %v.98 = load i1, ptr %"r.%p4"
+  br i1 %v.98, label %"L$L__BB7_3", label %"B2"
 "B2":
-  %v.101 = load i64, ptr %"r.%fd2"
-  store i64 %v.101, ptr %"r.%rd2"
-  %v.102 = load i64, ptr %"r.%rd2"
-  %v.103 = icmp slt i64 %v.102, 0
-  store i1 %v.103, ptr %"r.%p5"
-  %v.104 = load i32, ptr %"r.%f1"
-  %v.105 = bitcast i32 %v.104 to float
-  %v.106 = load i1, ptr %"r.%p5"
-  %v.107 = select i1 %v.106, float bitcast (i32 2147483648 to float), float %v.105
-  %v.108 = bitcast float %v.107 to i32
-  store i32 %v.108, ptr %"r.%f9"
+  %v.99 = load i64, ptr %"r.%fd2"
+  store i64 %v.99, ptr %"r.%rd2"
+  %v.100 = load i64, ptr %"r.%rd2"
+  %v.101 = icmp slt i64 %v.100, 0
+  store i1 %v.101, ptr %"r.%p5"
+  %v.102 = load i32, ptr %"r.%f1"
+  %v.103 = bitcast i32 %v.102 to float
+  %v.104 = load i1, ptr %"r.%p5"
+  %v.105 = select i1 %v.104, float bitcast (i32 2147483648 to float), float %v.103
+  %v.106 = bitcast float %v.105 to i32
+  store i32 %v.106, ptr %"r.%f9"
   br label %"L$L__BB7_3"
 "L$L__BB7_3":
-  %v.109 = load i32, ptr %"r.%f9"
-  store i32 %v.109, ptr %"r..param func_retval0"
+  %v.107 = load i32, ptr %"r.%f9"
+  store i32 %v.107, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.110 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.110
+  %v.108 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.108
 }
 
 define internal i32 @jg_div_rm_f32(i32 %a0, i32 %a1) {
@@ -5150,89 +5254,87 @@ head:
   %v.5 = load i32, ptr %"r.%f2"
   %v.6 = bitcast i32 %v.5 to float
   %v.7 = fdiv float %v.4, %v.6
-  %v.8 = fcmp uno float %v.7, 0.0
-  %v.9 = select i1 %v.8, float bitcast (i32 2147483647 to float), float %v.7
-  %v.10 = bitcast float %v.9 to i32
-  store i32 %v.10, ptr %"r.%f3"
-  %v.11 = load i32, ptr %"r.%f3"
-  %v.12 = bitcast i32 %v.11 to float
-  %v.13 = fpext float %v.12 to double
-  %v.14 = bitcast double %v.13 to i64
-  store i64 %v.14, ptr %"r.%fd1"
-  %v.15 = load i32, ptr %"r.%f2"
-  %v.16 = bitcast i32 %v.15 to float
-  %v.17 = fpext float %v.16 to double
-  %v.18 = bitcast double %v.17 to i64
-  store i64 %v.18, ptr %"r.%fd2"
-  %v.19 = load i64, ptr %"r.%fd2"
+  %v.8 = bitcast float %v.7 to i32
+  store i32 %v.8, ptr %"r.%f3"
+  %v.9 = load i32, ptr %"r.%f3"
+  %v.10 = bitcast i32 %v.9 to float
+  %v.11 = fpext float %v.10 to double
+  %v.12 = bitcast double %v.11 to i64
+  store i64 %v.12, ptr %"r.%fd1"
+  %v.13 = load i32, ptr %"r.%f2"
+  %v.14 = bitcast i32 %v.13 to float
+  %v.15 = fpext float %v.14 to double
+  %v.16 = bitcast double %v.15 to i64
+  store i64 %v.16, ptr %"r.%fd2"
+  %v.17 = load i64, ptr %"r.%fd2"
+  %v.18 = bitcast i64 %v.17 to double
+  %v.19 = load i64, ptr %"r.%fd1"
   %v.20 = bitcast i64 %v.19 to double
-  %v.21 = load i64, ptr %"r.%fd1"
-  %v.22 = bitcast i64 %v.21 to double
-  %v.23 = fmul double %v.20, %v.22
-  %v.24 = bitcast double %v.23 to i64
-  store i64 %v.24, ptr %"r.%fd3"
-  %v.25 = load i32, ptr %"r.%f1"
-  %v.26 = bitcast i32 %v.25 to float
-  %v.27 = fpext float %v.26 to double
-  %v.28 = bitcast double %v.27 to i64
-  store i64 %v.28, ptr %"r.%fd4"
-  %v.29 = load i64, ptr %"r.%fd3"
+  %v.21 = fmul double %v.18, %v.20
+  %v.22 = bitcast double %v.21 to i64
+  store i64 %v.22, ptr %"r.%fd3"
+  %v.23 = load i32, ptr %"r.%f1"
+  %v.24 = bitcast i32 %v.23 to float
+  %v.25 = fpext float %v.24 to double
+  %v.26 = bitcast double %v.25 to i64
+  store i64 %v.26, ptr %"r.%fd4"
+  %v.27 = load i64, ptr %"r.%fd3"
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = load i64, ptr %"r.%fd4"
   %v.30 = bitcast i64 %v.29 to double
-  %v.31 = load i64, ptr %"r.%fd4"
-  %v.32 = bitcast i64 %v.31 to double
-  %v.33 = fcmp ogt double %v.30, %v.32
-  store i1 %v.33, ptr %"r.%p1"
-  %v.34 = load i64, ptr %"r.%fd3"
+  %v.31 = fcmp ogt double %v.28, %v.30
+  store i1 %v.31, ptr %"r.%p1"
+  %v.32 = load i64, ptr %"r.%fd3"
+  %v.33 = bitcast i64 %v.32 to double
+  %v.34 = load i64, ptr %"r.%fd4"
   %v.35 = bitcast i64 %v.34 to double
-  %v.36 = load i64, ptr %"r.%fd4"
-  %v.37 = bitcast i64 %v.36 to double
-  %v.38 = fcmp olt double %v.35, %v.37
-  store i1 %v.38, ptr %"r.%p2"
-  %v.39 = load i32, ptr %"r.%f2"
-  %v.40 = bitcast i32 %v.39 to float
-  %v.41 = fcmp olt float %v.40, bitcast (i32 0 to float)
-  store i1 %v.41, ptr %"r.%p3"
-  %v.42 = load i1, ptr %"r.%p1"
+  %v.36 = fcmp olt double %v.33, %v.35
+  store i1 %v.36, ptr %"r.%p2"
+  %v.37 = load i32, ptr %"r.%f2"
+  %v.38 = bitcast i32 %v.37 to float
+  %v.39 = fcmp olt float %v.38, bitcast (i32 0 to float)
+  store i1 %v.39, ptr %"r.%p3"
+  %v.40 = load i1, ptr %"r.%p1"
+  %v.41 = select i1 %v.40, i32 4294967295, i32 0
+  store i32 %v.41, ptr %"r.%r1"
+  %v.42 = load i1, ptr %"r.%p2"
   %v.43 = select i1 %v.42, i32 4294967295, i32 0
-  store i32 %v.43, ptr %"r.%r1"
-  %v.44 = load i1, ptr %"r.%p2"
-  %v.45 = select i1 %v.44, i32 4294967295, i32 0
-  store i32 %v.45, ptr %"r.%r2"
-  %v.46 = load i32, ptr %"r.%r2"
-  %v.47 = load i32, ptr %"r.%r1"
-  %v.48 = load i1, ptr %"r.%p3"
-  %v.49 = select i1 %v.48, i32 %v.46, i32 %v.47
-  store i32 %v.49, ptr %"r.%r3"
-  %v.50 = load i32, ptr %"r.%r3"
-  %v.51 = and i32 %v.50, 1
-  store i32 %v.51, ptr %"r.%r4"
-  %v.52 = load i32, ptr %"r.%r4"
-  %v.53 = icmp eq i32 %v.52, 1
-  store i1 %v.53, ptr %"r.%p4"
-  %v.54 = load i32, ptr %"r.%f3"
-  store i32 %v.54, ptr %"r.%r5"
-  %v.55 = load i32, ptr %"r.%r5"
-  %v.56 = icmp sgt i32 %v.55, 4294967295
-  store i1 %v.56, ptr %"r.%p5"
-  %v.57 = load i1, ptr %"r.%p5"
-  %v.58 = select i1 %v.57, i32 4294967295, i32 1
-  store i32 %v.58, ptr %"r.%r6"
-  %v.59 = load i32, ptr %"r.%r6"
-  %v.60 = load i1, ptr %"r.%p4"
-  %v.61 = select i1 %v.60, i32 %v.59, i32 0
-  store i32 %v.61, ptr %"r.%r7"
-  %v.62 = load i32, ptr %"r.%r7"
-  %v.63 = load i32, ptr %"r.%r5"
-  %v.64 = add i32 %v.62, %v.63
-  store i32 %v.64, ptr %"r.%r8"
-  %v.65 = load i32, ptr %"r.%r8"
-  store i32 %v.65, ptr %"r.%f4"
-  %v.66 = load i32, ptr %"r.%f4"
-  store i32 %v.66, ptr %"r..param func_retval0"
+  store i32 %v.43, ptr %"r.%r2"
+  %v.44 = load i32, ptr %"r.%r2"
+  %v.45 = load i32, ptr %"r.%r1"
+  %v.46 = load i1, ptr %"r.%p3"
+  %v.47 = select i1 %v.46, i32 %v.44, i32 %v.45
+  store i32 %v.47, ptr %"r.%r3"
+  %v.48 = load i32, ptr %"r.%r3"
+  %v.49 = and i32 %v.48, 1
+  store i32 %v.49, ptr %"r.%r4"
+  %v.50 = load i32, ptr %"r.%r4"
+  %v.51 = icmp eq i32 %v.50, 1
+  store i1 %v.51, ptr %"r.%p4"
+  %v.52 = load i32, ptr %"r.%f3"
+  store i32 %v.52, ptr %"r.%r5"
+  %v.53 = load i32, ptr %"r.%r5"
+  %v.54 = icmp sgt i32 %v.53, 4294967295
+  store i1 %v.54, ptr %"r.%p5"
+  %v.55 = load i1, ptr %"r.%p5"
+  %v.56 = select i1 %v.55, i32 4294967295, i32 1
+  store i32 %v.56, ptr %"r.%r6"
+  %v.57 = load i32, ptr %"r.%r6"
+  %v.58 = load i1, ptr %"r.%p4"
+  %v.59 = select i1 %v.58, i32 %v.57, i32 0
+  store i32 %v.59, ptr %"r.%r7"
+  %v.60 = load i32, ptr %"r.%r7"
+  %v.61 = load i32, ptr %"r.%r5"
+  %v.62 = add i32 %v.60, %v.61
+  store i32 %v.62, ptr %"r.%r8"
+  %v.63 = load i32, ptr %"r.%r8"
+  store i32 %v.63, ptr %"r.%f4"
+  %v.64 = load i32, ptr %"r.%f4"
+  store i32 %v.64, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.67 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.67
+  %v.65 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.65
 }
 
 define internal i32 @jg_sqrt_rm_f32(i32 %a0) {
@@ -5265,57 +5367,55 @@ head:
   %v.6 = and i32 %v.5, 2147483647
   %v.7 = icmp ugt i32 %v.6, 2139095040
   %v.8 = select i1 %v.7, float bitcast (i32 2147483647 to float), float %v.4
-  %v.9 = fcmp uno float %v.8, 0.0
-  %v.10 = select i1 %v.9, float bitcast (i32 2147483647 to float), float %v.8
-  %v.11 = bitcast float %v.10 to i32
-  store i32 %v.11, ptr %"r.%f2"
-  %v.12 = load i32, ptr %"r.%f2"
-  %v.13 = bitcast i32 %v.12 to float
-  %v.14 = fpext float %v.13 to double
-  %v.15 = bitcast double %v.14 to i64
-  store i64 %v.15, ptr %"r.%fd1"
+  %v.9 = bitcast float %v.8 to i32
+  store i32 %v.9, ptr %"r.%f2"
+  %v.10 = load i32, ptr %"r.%f2"
+  %v.11 = bitcast i32 %v.10 to float
+  %v.12 = fpext float %v.11 to double
+  %v.13 = bitcast double %v.12 to i64
+  store i64 %v.13, ptr %"r.%fd1"
+  %v.14 = load i64, ptr %"r.%fd1"
+  %v.15 = bitcast i64 %v.14 to double
   %v.16 = load i64, ptr %"r.%fd1"
   %v.17 = bitcast i64 %v.16 to double
-  %v.18 = load i64, ptr %"r.%fd1"
-  %v.19 = bitcast i64 %v.18 to double
-  %v.20 = fmul double %v.17, %v.19
-  %v.21 = bitcast double %v.20 to i64
-  store i64 %v.21, ptr %"r.%fd2"
-  %v.22 = load i32, ptr %"r.%f1"
-  %v.23 = bitcast i32 %v.22 to float
-  %v.24 = fpext float %v.23 to double
-  %v.25 = bitcast double %v.24 to i64
-  store i64 %v.25, ptr %"r.%fd3"
-  %v.26 = load i64, ptr %"r.%fd2"
+  %v.18 = fmul double %v.15, %v.17
+  %v.19 = bitcast double %v.18 to i64
+  store i64 %v.19, ptr %"r.%fd2"
+  %v.20 = load i32, ptr %"r.%f1"
+  %v.21 = bitcast i32 %v.20 to float
+  %v.22 = fpext float %v.21 to double
+  %v.23 = bitcast double %v.22 to i64
+  store i64 %v.23, ptr %"r.%fd3"
+  %v.24 = load i64, ptr %"r.%fd2"
+  %v.25 = bitcast i64 %v.24 to double
+  %v.26 = load i64, ptr %"r.%fd3"
   %v.27 = bitcast i64 %v.26 to double
-  %v.28 = load i64, ptr %"r.%fd3"
-  %v.29 = bitcast i64 %v.28 to double
-  %v.30 = fcmp ule double %v.27, %v.29
-  store i1 %v.30, ptr %"r.%p1"
-  %v.31 = load i32, ptr %"r.%f2"
-  store i32 %v.31, ptr %"r.%r1"
-  %v.32 = load i32, ptr %"r.%r1"
-  %v.33 = icmp sgt i32 %v.32, 4294967295
-  store i1 %v.33, ptr %"r.%p2"
-  %v.34 = load i1, ptr %"r.%p2"
-  %v.35 = select i1 %v.34, i32 4294967295, i32 1
-  store i32 %v.35, ptr %"r.%r2"
-  %v.36 = load i32, ptr %"r.%r2"
-  %v.37 = load i1, ptr %"r.%p1"
-  %v.38 = select i1 %v.37, i32 0, i32 %v.36
-  store i32 %v.38, ptr %"r.%r3"
-  %v.39 = load i32, ptr %"r.%r3"
-  %v.40 = load i32, ptr %"r.%r1"
-  %v.41 = add i32 %v.39, %v.40
-  store i32 %v.41, ptr %"r.%r4"
-  %v.42 = load i32, ptr %"r.%r4"
-  store i32 %v.42, ptr %"r.%f3"
-  %v.43 = load i32, ptr %"r.%f3"
-  store i32 %v.43, ptr %"r..param func_retval0"
+  %v.28 = fcmp ule double %v.25, %v.27
+  store i1 %v.28, ptr %"r.%p1"
+  %v.29 = load i32, ptr %"r.%f2"
+  store i32 %v.29, ptr %"r.%r1"
+  %v.30 = load i32, ptr %"r.%r1"
+  %v.31 = icmp sgt i32 %v.30, 4294967295
+  store i1 %v.31, ptr %"r.%p2"
+  %v.32 = load i1, ptr %"r.%p2"
+  %v.33 = select i1 %v.32, i32 4294967295, i32 1
+  store i32 %v.33, ptr %"r.%r2"
+  %v.34 = load i32, ptr %"r.%r2"
+  %v.35 = load i1, ptr %"r.%p1"
+  %v.36 = select i1 %v.35, i32 0, i32 %v.34
+  store i32 %v.36, ptr %"r.%r3"
+  %v.37 = load i32, ptr %"r.%r3"
+  %v.38 = load i32, ptr %"r.%r1"
+  %v.39 = add i32 %v.37, %v.38
+  store i32 %v.39, ptr %"r.%r4"
+  %v.40 = load i32, ptr %"r.%r4"
+  store i32 %v.40, ptr %"r.%f3"
+  %v.41 = load i32, ptr %"r.%f3"
+  store i32 %v.41, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.44 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.44
+  %v.42 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.42
 }
 
 define internal i32 @jg_add_rp_f32(i32 %a0, i32 %a1) {
@@ -5408,52 +5508,50 @@ head:
   %v.47 = load i64, ptr %"r.%fd3"
   %v.48 = bitcast i64 %v.47 to double
   %v.49 = fptrunc double %v.48 to float
-  %v.50 = fcmp uno float %v.49, 0.0
-  %v.51 = select i1 %v.50, float bitcast (i32 2147483647 to float), float %v.49
-  %v.52 = bitcast float %v.51 to i32
-  store i32 %v.52, ptr %"r.%f3"
-  %v.53 = load i32, ptr %"r.%f3"
-  %v.54 = bitcast i32 %v.53 to float
-  %v.55 = fpext float %v.54 to double
-  %v.56 = bitcast double %v.55 to i64
-  store i64 %v.56, ptr %"r.%fd9"
-  %v.57 = load i64, ptr %"r.%fd9"
+  %v.50 = bitcast float %v.49 to i32
+  store i32 %v.50, ptr %"r.%f3"
+  %v.51 = load i32, ptr %"r.%f3"
+  %v.52 = bitcast i32 %v.51 to float
+  %v.53 = fpext float %v.52 to double
+  %v.54 = bitcast double %v.53 to i64
+  store i64 %v.54, ptr %"r.%fd9"
+  %v.55 = load i64, ptr %"r.%fd9"
+  %v.56 = bitcast i64 %v.55 to double
+  %v.57 = load i64, ptr %"r.%fd3"
   %v.58 = bitcast i64 %v.57 to double
-  %v.59 = load i64, ptr %"r.%fd3"
-  %v.60 = bitcast i64 %v.59 to double
-  %v.61 = fsub double %v.58, %v.60
-  %v.62 = bitcast double %v.61 to i64
-  store i64 %v.62, ptr %"r.%fd10"
-  %v.63 = load i64, ptr %"r.%fd10"
+  %v.59 = fsub double %v.56, %v.58
+  %v.60 = bitcast double %v.59 to i64
+  store i64 %v.60, ptr %"r.%fd10"
+  %v.61 = load i64, ptr %"r.%fd10"
+  %v.62 = bitcast i64 %v.61 to double
+  %v.63 = load i64, ptr %"r.%fd8"
   %v.64 = bitcast i64 %v.63 to double
-  %v.65 = load i64, ptr %"r.%fd8"
-  %v.66 = bitcast i64 %v.65 to double
-  %v.67 = fcmp uge double %v.64, %v.66
-  store i1 %v.67, ptr %"r.%p1"
-  %v.68 = load i32, ptr %"r.%f3"
-  store i32 %v.68, ptr %"r.%r1"
-  %v.69 = load i32, ptr %"r.%r1"
-  %v.70 = icmp sgt i32 %v.69, 4294967295
-  store i1 %v.70, ptr %"r.%p2"
-  %v.71 = load i1, ptr %"r.%p2"
-  %v.72 = select i1 %v.71, i32 1, i32 4294967295
-  store i32 %v.72, ptr %"r.%r2"
-  %v.73 = load i32, ptr %"r.%r2"
-  %v.74 = load i1, ptr %"r.%p1"
-  %v.75 = select i1 %v.74, i32 0, i32 %v.73
-  store i32 %v.75, ptr %"r.%r3"
-  %v.76 = load i32, ptr %"r.%r3"
-  %v.77 = load i32, ptr %"r.%r1"
-  %v.78 = add i32 %v.76, %v.77
-  store i32 %v.78, ptr %"r.%r4"
-  %v.79 = load i32, ptr %"r.%r4"
-  store i32 %v.79, ptr %"r.%f4"
-  %v.80 = load i32, ptr %"r.%f4"
-  store i32 %v.80, ptr %"r..param func_retval0"
+  %v.65 = fcmp uge double %v.62, %v.64
+  store i1 %v.65, ptr %"r.%p1"
+  %v.66 = load i32, ptr %"r.%f3"
+  store i32 %v.66, ptr %"r.%r1"
+  %v.67 = load i32, ptr %"r.%r1"
+  %v.68 = icmp sgt i32 %v.67, 4294967295
+  store i1 %v.68, ptr %"r.%p2"
+  %v.69 = load i1, ptr %"r.%p2"
+  %v.70 = select i1 %v.69, i32 1, i32 4294967295
+  store i32 %v.70, ptr %"r.%r2"
+  %v.71 = load i32, ptr %"r.%r2"
+  %v.72 = load i1, ptr %"r.%p1"
+  %v.73 = select i1 %v.72, i32 0, i32 %v.71
+  store i32 %v.73, ptr %"r.%r3"
+  %v.74 = load i32, ptr %"r.%r3"
+  %v.75 = load i32, ptr %"r.%r1"
+  %v.76 = add i32 %v.74, %v.75
+  store i32 %v.76, ptr %"r.%r4"
+  %v.77 = load i32, ptr %"r.%r4"
+  store i32 %v.77, ptr %"r.%f4"
+  %v.78 = load i32, ptr %"r.%f4"
+  store i32 %v.78, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.81 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.81
+  %v.79 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.79
 }
 
 define internal i32 @jg_mul_rp_f32(i32 %a0, i32 %a1) {
@@ -5506,50 +5604,48 @@ head:
   %v.17 = load i64, ptr %"r.%fd3"
   %v.18 = bitcast i64 %v.17 to double
   %v.19 = fptrunc double %v.18 to float
-  %v.20 = fcmp uno float %v.19, 0.0
-  %v.21 = select i1 %v.20, float bitcast (i32 2147483647 to float), float %v.19
-  %v.22 = bitcast float %v.21 to i32
-  store i32 %v.22, ptr %"r.%f3"
-  %v.23 = load i32, ptr %"r.%f3"
-  %v.24 = bitcast i32 %v.23 to float
-  %v.25 = fpext float %v.24 to double
-  %v.26 = bitcast double %v.25 to i64
-  store i64 %v.26, ptr %"r.%fd4"
-  %v.27 = load i64, ptr %"r.%fd4"
+  %v.20 = bitcast float %v.19 to i32
+  store i32 %v.20, ptr %"r.%f3"
+  %v.21 = load i32, ptr %"r.%f3"
+  %v.22 = bitcast i32 %v.21 to float
+  %v.23 = fpext float %v.22 to double
+  %v.24 = bitcast double %v.23 to i64
+  store i64 %v.24, ptr %"r.%fd4"
+  %v.25 = load i64, ptr %"r.%fd4"
+  %v.26 = bitcast i64 %v.25 to double
+  %v.27 = load i64, ptr %"r.%fd3"
   %v.28 = bitcast i64 %v.27 to double
-  %v.29 = load i64, ptr %"r.%fd3"
-  %v.30 = bitcast i64 %v.29 to double
-  %v.31 = fsub double %v.28, %v.30
-  %v.32 = bitcast double %v.31 to i64
-  store i64 %v.32, ptr %"r.%fd5"
-  %v.33 = load i64, ptr %"r.%fd5"
-  %v.34 = bitcast i64 %v.33 to double
-  %v.35 = fcmp uge double %v.34, bitcast (i64 0 to double)
-  store i1 %v.35, ptr %"r.%p1"
-  %v.36 = load i32, ptr %"r.%f3"
-  store i32 %v.36, ptr %"r.%r1"
-  %v.37 = load i32, ptr %"r.%r1"
-  %v.38 = icmp sgt i32 %v.37, 4294967295
-  store i1 %v.38, ptr %"r.%p2"
-  %v.39 = load i1, ptr %"r.%p2"
-  %v.40 = select i1 %v.39, i32 1, i32 4294967295
-  store i32 %v.40, ptr %"r.%r2"
-  %v.41 = load i32, ptr %"r.%r2"
-  %v.42 = load i1, ptr %"r.%p1"
-  %v.43 = select i1 %v.42, i32 0, i32 %v.41
-  store i32 %v.43, ptr %"r.%r3"
-  %v.44 = load i32, ptr %"r.%r3"
-  %v.45 = load i32, ptr %"r.%r1"
-  %v.46 = add i32 %v.44, %v.45
-  store i32 %v.46, ptr %"r.%r4"
-  %v.47 = load i32, ptr %"r.%r4"
-  store i32 %v.47, ptr %"r.%f4"
-  %v.48 = load i32, ptr %"r.%f4"
-  store i32 %v.48, ptr %"r..param func_retval0"
+  %v.29 = fsub double %v.26, %v.28
+  %v.30 = bitcast double %v.29 to i64
+  store i64 %v.30, ptr %"r.%fd5"
+  %v.31 = load i64, ptr %"r.%fd5"
+  %v.32 = bitcast i64 %v.31 to double
+  %v.33 = fcmp uge double %v.32, bitcast (i64 0 to double)
+  store i1 %v.33, ptr %"r.%p1"
+  %v.34 = load i32, ptr %"r.%f3"
+  store i32 %v.34, ptr %"r.%r1"
+  %v.35 = load i32, ptr %"r.%r1"
+  %v.36 = icmp sgt i32 %v.35, 4294967295
+  store i1 %v.36, ptr %"r.%p2"
+  %v.37 = load i1, ptr %"r.%p2"
+  %v.38 = select i1 %v.37, i32 1, i32 4294967295
+  store i32 %v.38, ptr %"r.%r2"
+  %v.39 = load i32, ptr %"r.%r2"
+  %v.40 = load i1, ptr %"r.%p1"
+  %v.41 = select i1 %v.40, i32 0, i32 %v.39
+  store i32 %v.41, ptr %"r.%r3"
+  %v.42 = load i32, ptr %"r.%r3"
+  %v.43 = load i32, ptr %"r.%r1"
+  %v.44 = add i32 %v.42, %v.43
+  store i32 %v.44, ptr %"r.%r4"
+  %v.45 = load i32, ptr %"r.%r4"
+  store i32 %v.45, ptr %"r.%f4"
+  %v.46 = load i32, ptr %"r.%f4"
+  store i32 %v.46, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.49 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.49
+  %v.47 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.47
 }
 
 define internal i32 @jg_fma_rp_f32(i32 %a0, i32 %a1, i32 %a2) {
@@ -5661,52 +5757,50 @@ head:
   %v.58 = load i64, ptr %"r.%fd5"
   %v.59 = bitcast i64 %v.58 to double
   %v.60 = fptrunc double %v.59 to float
-  %v.61 = fcmp uno float %v.60, 0.0
-  %v.62 = select i1 %v.61, float bitcast (i32 2147483647 to float), float %v.60
-  %v.63 = bitcast float %v.62 to i32
-  store i32 %v.63, ptr %"r.%f4"
-  %v.64 = load i32, ptr %"r.%f4"
-  %v.65 = bitcast i32 %v.64 to float
-  %v.66 = fpext float %v.65 to double
-  %v.67 = bitcast double %v.66 to i64
-  store i64 %v.67, ptr %"r.%fd11"
-  %v.68 = load i64, ptr %"r.%fd11"
+  %v.61 = bitcast float %v.60 to i32
+  store i32 %v.61, ptr %"r.%f4"
+  %v.62 = load i32, ptr %"r.%f4"
+  %v.63 = bitcast i32 %v.62 to float
+  %v.64 = fpext float %v.63 to double
+  %v.65 = bitcast double %v.64 to i64
+  store i64 %v.65, ptr %"r.%fd11"
+  %v.66 = load i64, ptr %"r.%fd11"
+  %v.67 = bitcast i64 %v.66 to double
+  %v.68 = load i64, ptr %"r.%fd5"
   %v.69 = bitcast i64 %v.68 to double
-  %v.70 = load i64, ptr %"r.%fd5"
-  %v.71 = bitcast i64 %v.70 to double
-  %v.72 = fsub double %v.69, %v.71
-  %v.73 = bitcast double %v.72 to i64
-  store i64 %v.73, ptr %"r.%fd12"
-  %v.74 = load i64, ptr %"r.%fd12"
+  %v.70 = fsub double %v.67, %v.69
+  %v.71 = bitcast double %v.70 to i64
+  store i64 %v.71, ptr %"r.%fd12"
+  %v.72 = load i64, ptr %"r.%fd12"
+  %v.73 = bitcast i64 %v.72 to double
+  %v.74 = load i64, ptr %"r.%fd10"
   %v.75 = bitcast i64 %v.74 to double
-  %v.76 = load i64, ptr %"r.%fd10"
-  %v.77 = bitcast i64 %v.76 to double
-  %v.78 = fcmp uge double %v.75, %v.77
-  store i1 %v.78, ptr %"r.%p1"
-  %v.79 = load i32, ptr %"r.%f4"
-  store i32 %v.79, ptr %"r.%r1"
-  %v.80 = load i32, ptr %"r.%r1"
-  %v.81 = icmp sgt i32 %v.80, 4294967295
-  store i1 %v.81, ptr %"r.%p2"
-  %v.82 = load i1, ptr %"r.%p2"
-  %v.83 = select i1 %v.82, i32 1, i32 4294967295
-  store i32 %v.83, ptr %"r.%r2"
-  %v.84 = load i32, ptr %"r.%r2"
-  %v.85 = load i1, ptr %"r.%p1"
-  %v.86 = select i1 %v.85, i32 0, i32 %v.84
-  store i32 %v.86, ptr %"r.%r3"
-  %v.87 = load i32, ptr %"r.%r3"
-  %v.88 = load i32, ptr %"r.%r1"
-  %v.89 = add i32 %v.87, %v.88
-  store i32 %v.89, ptr %"r.%r4"
-  %v.90 = load i32, ptr %"r.%r4"
-  store i32 %v.90, ptr %"r.%f5"
-  %v.91 = load i32, ptr %"r.%f5"
-  store i32 %v.91, ptr %"r..param func_retval0"
+  %v.76 = fcmp uge double %v.73, %v.75
+  store i1 %v.76, ptr %"r.%p1"
+  %v.77 = load i32, ptr %"r.%f4"
+  store i32 %v.77, ptr %"r.%r1"
+  %v.78 = load i32, ptr %"r.%r1"
+  %v.79 = icmp sgt i32 %v.78, 4294967295
+  store i1 %v.79, ptr %"r.%p2"
+  %v.80 = load i1, ptr %"r.%p2"
+  %v.81 = select i1 %v.80, i32 1, i32 4294967295
+  store i32 %v.81, ptr %"r.%r2"
+  %v.82 = load i32, ptr %"r.%r2"
+  %v.83 = load i1, ptr %"r.%p1"
+  %v.84 = select i1 %v.83, i32 0, i32 %v.82
+  store i32 %v.84, ptr %"r.%r3"
+  %v.85 = load i32, ptr %"r.%r3"
+  %v.86 = load i32, ptr %"r.%r1"
+  %v.87 = add i32 %v.85, %v.86
+  store i32 %v.87, ptr %"r.%r4"
+  %v.88 = load i32, ptr %"r.%r4"
+  store i32 %v.88, ptr %"r.%f5"
+  %v.89 = load i32, ptr %"r.%f5"
+  store i32 %v.89, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.92 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.92
+  %v.90 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.90
 }
 
 define internal i32 @jg_div_rp_f32(i32 %a0, i32 %a1) {
@@ -5750,89 +5844,87 @@ head:
   %v.5 = load i32, ptr %"r.%f2"
   %v.6 = bitcast i32 %v.5 to float
   %v.7 = fdiv float %v.4, %v.6
-  %v.8 = fcmp uno float %v.7, 0.0
-  %v.9 = select i1 %v.8, float bitcast (i32 2147483647 to float), float %v.7
-  %v.10 = bitcast float %v.9 to i32
-  store i32 %v.10, ptr %"r.%f3"
-  %v.11 = load i32, ptr %"r.%f3"
-  %v.12 = bitcast i32 %v.11 to float
-  %v.13 = fpext float %v.12 to double
-  %v.14 = bitcast double %v.13 to i64
-  store i64 %v.14, ptr %"r.%fd1"
-  %v.15 = load i32, ptr %"r.%f2"
-  %v.16 = bitcast i32 %v.15 to float
-  %v.17 = fpext float %v.16 to double
-  %v.18 = bitcast double %v.17 to i64
-  store i64 %v.18, ptr %"r.%fd2"
-  %v.19 = load i64, ptr %"r.%fd2"
+  %v.8 = bitcast float %v.7 to i32
+  store i32 %v.8, ptr %"r.%f3"
+  %v.9 = load i32, ptr %"r.%f3"
+  %v.10 = bitcast i32 %v.9 to float
+  %v.11 = fpext float %v.10 to double
+  %v.12 = bitcast double %v.11 to i64
+  store i64 %v.12, ptr %"r.%fd1"
+  %v.13 = load i32, ptr %"r.%f2"
+  %v.14 = bitcast i32 %v.13 to float
+  %v.15 = fpext float %v.14 to double
+  %v.16 = bitcast double %v.15 to i64
+  store i64 %v.16, ptr %"r.%fd2"
+  %v.17 = load i64, ptr %"r.%fd2"
+  %v.18 = bitcast i64 %v.17 to double
+  %v.19 = load i64, ptr %"r.%fd1"
   %v.20 = bitcast i64 %v.19 to double
-  %v.21 = load i64, ptr %"r.%fd1"
-  %v.22 = bitcast i64 %v.21 to double
-  %v.23 = fmul double %v.20, %v.22
-  %v.24 = bitcast double %v.23 to i64
-  store i64 %v.24, ptr %"r.%fd3"
-  %v.25 = load i32, ptr %"r.%f1"
-  %v.26 = bitcast i32 %v.25 to float
-  %v.27 = fpext float %v.26 to double
-  %v.28 = bitcast double %v.27 to i64
-  store i64 %v.28, ptr %"r.%fd4"
-  %v.29 = load i64, ptr %"r.%fd3"
+  %v.21 = fmul double %v.18, %v.20
+  %v.22 = bitcast double %v.21 to i64
+  store i64 %v.22, ptr %"r.%fd3"
+  %v.23 = load i32, ptr %"r.%f1"
+  %v.24 = bitcast i32 %v.23 to float
+  %v.25 = fpext float %v.24 to double
+  %v.26 = bitcast double %v.25 to i64
+  store i64 %v.26, ptr %"r.%fd4"
+  %v.27 = load i64, ptr %"r.%fd3"
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = load i64, ptr %"r.%fd4"
   %v.30 = bitcast i64 %v.29 to double
-  %v.31 = load i64, ptr %"r.%fd4"
-  %v.32 = bitcast i64 %v.31 to double
-  %v.33 = fcmp ogt double %v.30, %v.32
-  store i1 %v.33, ptr %"r.%p1"
-  %v.34 = load i64, ptr %"r.%fd3"
+  %v.31 = fcmp ogt double %v.28, %v.30
+  store i1 %v.31, ptr %"r.%p1"
+  %v.32 = load i64, ptr %"r.%fd3"
+  %v.33 = bitcast i64 %v.32 to double
+  %v.34 = load i64, ptr %"r.%fd4"
   %v.35 = bitcast i64 %v.34 to double
-  %v.36 = load i64, ptr %"r.%fd4"
-  %v.37 = bitcast i64 %v.36 to double
-  %v.38 = fcmp olt double %v.35, %v.37
-  store i1 %v.38, ptr %"r.%p2"
-  %v.39 = load i32, ptr %"r.%f2"
-  %v.40 = bitcast i32 %v.39 to float
-  %v.41 = fcmp olt float %v.40, bitcast (i32 0 to float)
-  store i1 %v.41, ptr %"r.%p3"
-  %v.42 = load i1, ptr %"r.%p2"
+  %v.36 = fcmp olt double %v.33, %v.35
+  store i1 %v.36, ptr %"r.%p2"
+  %v.37 = load i32, ptr %"r.%f2"
+  %v.38 = bitcast i32 %v.37 to float
+  %v.39 = fcmp olt float %v.38, bitcast (i32 0 to float)
+  store i1 %v.39, ptr %"r.%p3"
+  %v.40 = load i1, ptr %"r.%p2"
+  %v.41 = select i1 %v.40, i32 4294967295, i32 0
+  store i32 %v.41, ptr %"r.%r1"
+  %v.42 = load i1, ptr %"r.%p1"
   %v.43 = select i1 %v.42, i32 4294967295, i32 0
-  store i32 %v.43, ptr %"r.%r1"
-  %v.44 = load i1, ptr %"r.%p1"
-  %v.45 = select i1 %v.44, i32 4294967295, i32 0
-  store i32 %v.45, ptr %"r.%r2"
-  %v.46 = load i32, ptr %"r.%r2"
-  %v.47 = load i32, ptr %"r.%r1"
-  %v.48 = load i1, ptr %"r.%p3"
-  %v.49 = select i1 %v.48, i32 %v.46, i32 %v.47
-  store i32 %v.49, ptr %"r.%r3"
-  %v.50 = load i32, ptr %"r.%r3"
-  %v.51 = and i32 %v.50, 1
-  store i32 %v.51, ptr %"r.%r4"
-  %v.52 = load i32, ptr %"r.%r4"
-  %v.53 = icmp eq i32 %v.52, 1
-  store i1 %v.53, ptr %"r.%p4"
-  %v.54 = load i32, ptr %"r.%f3"
-  store i32 %v.54, ptr %"r.%r5"
-  %v.55 = load i32, ptr %"r.%r5"
-  %v.56 = icmp sgt i32 %v.55, 4294967295
-  store i1 %v.56, ptr %"r.%p5"
-  %v.57 = load i1, ptr %"r.%p5"
-  %v.58 = select i1 %v.57, i32 1, i32 4294967295
-  store i32 %v.58, ptr %"r.%r6"
-  %v.59 = load i32, ptr %"r.%r6"
-  %v.60 = load i1, ptr %"r.%p4"
-  %v.61 = select i1 %v.60, i32 %v.59, i32 0
-  store i32 %v.61, ptr %"r.%r7"
-  %v.62 = load i32, ptr %"r.%r7"
-  %v.63 = load i32, ptr %"r.%r5"
-  %v.64 = add i32 %v.62, %v.63
-  store i32 %v.64, ptr %"r.%r8"
-  %v.65 = load i32, ptr %"r.%r8"
-  store i32 %v.65, ptr %"r.%f4"
-  %v.66 = load i32, ptr %"r.%f4"
-  store i32 %v.66, ptr %"r..param func_retval0"
+  store i32 %v.43, ptr %"r.%r2"
+  %v.44 = load i32, ptr %"r.%r2"
+  %v.45 = load i32, ptr %"r.%r1"
+  %v.46 = load i1, ptr %"r.%p3"
+  %v.47 = select i1 %v.46, i32 %v.44, i32 %v.45
+  store i32 %v.47, ptr %"r.%r3"
+  %v.48 = load i32, ptr %"r.%r3"
+  %v.49 = and i32 %v.48, 1
+  store i32 %v.49, ptr %"r.%r4"
+  %v.50 = load i32, ptr %"r.%r4"
+  %v.51 = icmp eq i32 %v.50, 1
+  store i1 %v.51, ptr %"r.%p4"
+  %v.52 = load i32, ptr %"r.%f3"
+  store i32 %v.52, ptr %"r.%r5"
+  %v.53 = load i32, ptr %"r.%r5"
+  %v.54 = icmp sgt i32 %v.53, 4294967295
+  store i1 %v.54, ptr %"r.%p5"
+  %v.55 = load i1, ptr %"r.%p5"
+  %v.56 = select i1 %v.55, i32 1, i32 4294967295
+  store i32 %v.56, ptr %"r.%r6"
+  %v.57 = load i32, ptr %"r.%r6"
+  %v.58 = load i1, ptr %"r.%p4"
+  %v.59 = select i1 %v.58, i32 %v.57, i32 0
+  store i32 %v.59, ptr %"r.%r7"
+  %v.60 = load i32, ptr %"r.%r7"
+  %v.61 = load i32, ptr %"r.%r5"
+  %v.62 = add i32 %v.60, %v.61
+  store i32 %v.62, ptr %"r.%r8"
+  %v.63 = load i32, ptr %"r.%r8"
+  store i32 %v.63, ptr %"r.%f4"
+  %v.64 = load i32, ptr %"r.%f4"
+  store i32 %v.64, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.67 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.67
+  %v.65 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.65
 }
 
 define internal i32 @jg_sqrt_rp_f32(i32 %a0) {
@@ -5865,57 +5957,55 @@ head:
   %v.6 = and i32 %v.5, 2147483647
   %v.7 = icmp ugt i32 %v.6, 2139095040
   %v.8 = select i1 %v.7, float bitcast (i32 2147483647 to float), float %v.4
-  %v.9 = fcmp uno float %v.8, 0.0
-  %v.10 = select i1 %v.9, float bitcast (i32 2147483647 to float), float %v.8
-  %v.11 = bitcast float %v.10 to i32
-  store i32 %v.11, ptr %"r.%f2"
-  %v.12 = load i32, ptr %"r.%f2"
-  %v.13 = bitcast i32 %v.12 to float
-  %v.14 = fpext float %v.13 to double
-  %v.15 = bitcast double %v.14 to i64
-  store i64 %v.15, ptr %"r.%fd1"
+  %v.9 = bitcast float %v.8 to i32
+  store i32 %v.9, ptr %"r.%f2"
+  %v.10 = load i32, ptr %"r.%f2"
+  %v.11 = bitcast i32 %v.10 to float
+  %v.12 = fpext float %v.11 to double
+  %v.13 = bitcast double %v.12 to i64
+  store i64 %v.13, ptr %"r.%fd1"
+  %v.14 = load i64, ptr %"r.%fd1"
+  %v.15 = bitcast i64 %v.14 to double
   %v.16 = load i64, ptr %"r.%fd1"
   %v.17 = bitcast i64 %v.16 to double
-  %v.18 = load i64, ptr %"r.%fd1"
-  %v.19 = bitcast i64 %v.18 to double
-  %v.20 = fmul double %v.17, %v.19
-  %v.21 = bitcast double %v.20 to i64
-  store i64 %v.21, ptr %"r.%fd2"
-  %v.22 = load i32, ptr %"r.%f1"
-  %v.23 = bitcast i32 %v.22 to float
-  %v.24 = fpext float %v.23 to double
-  %v.25 = bitcast double %v.24 to i64
-  store i64 %v.25, ptr %"r.%fd3"
-  %v.26 = load i64, ptr %"r.%fd2"
+  %v.18 = fmul double %v.15, %v.17
+  %v.19 = bitcast double %v.18 to i64
+  store i64 %v.19, ptr %"r.%fd2"
+  %v.20 = load i32, ptr %"r.%f1"
+  %v.21 = bitcast i32 %v.20 to float
+  %v.22 = fpext float %v.21 to double
+  %v.23 = bitcast double %v.22 to i64
+  store i64 %v.23, ptr %"r.%fd3"
+  %v.24 = load i64, ptr %"r.%fd2"
+  %v.25 = bitcast i64 %v.24 to double
+  %v.26 = load i64, ptr %"r.%fd3"
   %v.27 = bitcast i64 %v.26 to double
-  %v.28 = load i64, ptr %"r.%fd3"
-  %v.29 = bitcast i64 %v.28 to double
-  %v.30 = fcmp uge double %v.27, %v.29
-  store i1 %v.30, ptr %"r.%p1"
-  %v.31 = load i32, ptr %"r.%f2"
-  store i32 %v.31, ptr %"r.%r1"
-  %v.32 = load i32, ptr %"r.%r1"
-  %v.33 = icmp sgt i32 %v.32, 4294967295
-  store i1 %v.33, ptr %"r.%p2"
-  %v.34 = load i1, ptr %"r.%p2"
-  %v.35 = select i1 %v.34, i32 1, i32 4294967295
-  store i32 %v.35, ptr %"r.%r2"
-  %v.36 = load i32, ptr %"r.%r2"
-  %v.37 = load i1, ptr %"r.%p1"
-  %v.38 = select i1 %v.37, i32 0, i32 %v.36
-  store i32 %v.38, ptr %"r.%r3"
-  %v.39 = load i32, ptr %"r.%r3"
-  %v.40 = load i32, ptr %"r.%r1"
-  %v.41 = add i32 %v.39, %v.40
-  store i32 %v.41, ptr %"r.%r4"
-  %v.42 = load i32, ptr %"r.%r4"
-  store i32 %v.42, ptr %"r.%f3"
-  %v.43 = load i32, ptr %"r.%f3"
-  store i32 %v.43, ptr %"r..param func_retval0"
+  %v.28 = fcmp uge double %v.25, %v.27
+  store i1 %v.28, ptr %"r.%p1"
+  %v.29 = load i32, ptr %"r.%f2"
+  store i32 %v.29, ptr %"r.%r1"
+  %v.30 = load i32, ptr %"r.%r1"
+  %v.31 = icmp sgt i32 %v.30, 4294967295
+  store i1 %v.31, ptr %"r.%p2"
+  %v.32 = load i1, ptr %"r.%p2"
+  %v.33 = select i1 %v.32, i32 1, i32 4294967295
+  store i32 %v.33, ptr %"r.%r2"
+  %v.34 = load i32, ptr %"r.%r2"
+  %v.35 = load i1, ptr %"r.%p1"
+  %v.36 = select i1 %v.35, i32 0, i32 %v.34
+  store i32 %v.36, ptr %"r.%r3"
+  %v.37 = load i32, ptr %"r.%r3"
+  %v.38 = load i32, ptr %"r.%r1"
+  %v.39 = add i32 %v.37, %v.38
+  store i32 %v.39, ptr %"r.%r4"
+  %v.40 = load i32, ptr %"r.%r4"
+  store i32 %v.40, ptr %"r.%f3"
+  %v.41 = load i32, ptr %"r.%f3"
+  store i32 %v.41, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.44 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.44
+  %v.42 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.42
 }
 
 define internal i32 @jg_add_odd_f32(i32 %a0, i32 %a1) {
@@ -6016,84 +6106,82 @@ head:
   %v.47 = load i64, ptr %"r.%fd3"
   %v.48 = bitcast i64 %v.47 to double
   %v.49 = fptrunc double %v.48 to float
-  %v.50 = fcmp uno float %v.49, 0.0
-  %v.51 = select i1 %v.50, float bitcast (i32 2147483647 to float), float %v.49
-  %v.52 = bitcast float %v.51 to i32
-  store i32 %v.52, ptr %"r.%f3"
-  %v.53 = load i32, ptr %"r.%f3"
-  %v.54 = bitcast i32 %v.53 to float
-  %v.55 = fpext float %v.54 to double
-  %v.56 = bitcast double %v.55 to i64
-  store i64 %v.56, ptr %"r.%fd9"
-  %v.57 = load i64, ptr %"r.%fd9"
+  %v.50 = bitcast float %v.49 to i32
+  store i32 %v.50, ptr %"r.%f3"
+  %v.51 = load i32, ptr %"r.%f3"
+  %v.52 = bitcast i32 %v.51 to float
+  %v.53 = fpext float %v.52 to double
+  %v.54 = bitcast double %v.53 to i64
+  store i64 %v.54, ptr %"r.%fd9"
+  %v.55 = load i64, ptr %"r.%fd9"
+  %v.56 = bitcast i64 %v.55 to double
+  %v.57 = load i64, ptr %"r.%fd3"
   %v.58 = bitcast i64 %v.57 to double
-  %v.59 = load i64, ptr %"r.%fd3"
-  %v.60 = bitcast i64 %v.59 to double
-  %v.61 = fsub double %v.58, %v.60
-  %v.62 = bitcast double %v.61 to i64
-  store i64 %v.62, ptr %"r.%fd10"
-  %v.63 = load i64, ptr %"r.%fd10"
+  %v.59 = fsub double %v.56, %v.58
+  %v.60 = bitcast double %v.59 to i64
+  store i64 %v.60, ptr %"r.%fd10"
+  %v.61 = load i64, ptr %"r.%fd10"
+  %v.62 = bitcast i64 %v.61 to double
+  %v.63 = load i64, ptr %"r.%fd8"
   %v.64 = bitcast i64 %v.63 to double
-  %v.65 = load i64, ptr %"r.%fd8"
-  %v.66 = bitcast i64 %v.65 to double
-  %v.67 = fcmp ogt double %v.64, %v.66
-  store i1 %v.67, ptr %"r.%p1"
-  %v.68 = load i1, ptr %"r.%p1"
-  %v.69 = select i1 %v.68, i16 1, i16 0
-  store i16 %v.69, ptr %"r.%rs1"
-  %v.70 = load i32, ptr %"r.%f3"
-  store i32 %v.70, ptr %"r.%r1"
-  %v.71 = load i32, ptr %"r.%r1"
-  %v.72 = icmp ult i32 31, 32
-  %v.73 = select i1 %v.72, i32 31, i32 31
-  %v.74 = lshr i32 %v.71, %v.73
-  %v.75 = select i1 %v.72, i32 %v.74, i32 0
-  store i32 %v.75, ptr %"r.%r2"
-  %v.76 = load i32, ptr %"r.%r2"
-  %v.77 = trunc i32 %v.76 to i16
-  store i16 %v.77, ptr %"r.%rs2"
-  %v.78 = load i64, ptr %"r.%fd10"
+  %v.65 = fcmp ogt double %v.62, %v.64
+  store i1 %v.65, ptr %"r.%p1"
+  %v.66 = load i1, ptr %"r.%p1"
+  %v.67 = select i1 %v.66, i16 1, i16 0
+  store i16 %v.67, ptr %"r.%rs1"
+  %v.68 = load i32, ptr %"r.%f3"
+  store i32 %v.68, ptr %"r.%r1"
+  %v.69 = load i32, ptr %"r.%r1"
+  %v.70 = icmp ult i32 31, 32
+  %v.71 = select i1 %v.70, i32 31, i32 31
+  %v.72 = lshr i32 %v.69, %v.71
+  %v.73 = select i1 %v.70, i32 %v.72, i32 0
+  store i32 %v.73, ptr %"r.%r2"
+  %v.74 = load i32, ptr %"r.%r2"
+  %v.75 = trunc i32 %v.74 to i16
+  store i16 %v.75, ptr %"r.%rs2"
+  %v.76 = load i64, ptr %"r.%fd10"
+  %v.77 = bitcast i64 %v.76 to double
+  %v.78 = load i64, ptr %"r.%fd8"
   %v.79 = bitcast i64 %v.78 to double
-  %v.80 = load i64, ptr %"r.%fd8"
-  %v.81 = bitcast i64 %v.80 to double
-  %v.82 = fcmp one double %v.79, %v.81
-  store i1 %v.82, ptr %"r.%p2"
-  %v.83 = load i32, ptr %"r.%r1"
-  %v.84 = and i32 %v.83, 1
-  store i32 %v.84, ptr %"r.%r3"
-  %v.85 = load i32, ptr %"r.%r3"
-  %v.86 = icmp eq i32 %v.85, 1
-  store i1 %v.86, ptr %"r.%p3"
-  %v.87 = load i1, ptr %"r.%p3"
-  %v.88 = xor i1 %v.87, -1
-  store i1 %v.88, ptr %"r.%p4"
-  %v.89 = load i1, ptr %"r.%p4"
-  %v.90 = load i1, ptr %"r.%p2"
-  %v.91 = and i1 %v.89, %v.90
-  store i1 %v.91, ptr %"r.%p5"
-  %v.92 = load i16, ptr %"r.%rs2"
-  %v.93 = load i16, ptr %"r.%rs1"
-  %v.94 = icmp eq i16 %v.92, %v.93
-  store i1 %v.94, ptr %"r.%p6"
-  %v.95 = load i1, ptr %"r.%p6"
-  %v.96 = select i1 %v.95, i32 1, i32 4294967295
-  store i32 %v.96, ptr %"r.%r4"
-  %v.97 = load i32, ptr %"r.%r4"
-  %v.98 = load i1, ptr %"r.%p5"
-  %v.99 = select i1 %v.98, i32 %v.97, i32 0
-  store i32 %v.99, ptr %"r.%r5"
-  %v.100 = load i32, ptr %"r.%r5"
-  %v.101 = load i32, ptr %"r.%r1"
-  %v.102 = add i32 %v.100, %v.101
-  store i32 %v.102, ptr %"r.%r6"
-  %v.103 = load i32, ptr %"r.%r6"
-  store i32 %v.103, ptr %"r.%f4"
-  %v.104 = load i32, ptr %"r.%f4"
-  store i32 %v.104, ptr %"r..param func_retval0"
+  %v.80 = fcmp one double %v.77, %v.79
+  store i1 %v.80, ptr %"r.%p2"
+  %v.81 = load i32, ptr %"r.%r1"
+  %v.82 = and i32 %v.81, 1
+  store i32 %v.82, ptr %"r.%r3"
+  %v.83 = load i32, ptr %"r.%r3"
+  %v.84 = icmp eq i32 %v.83, 1
+  store i1 %v.84, ptr %"r.%p3"
+  %v.85 = load i1, ptr %"r.%p3"
+  %v.86 = xor i1 %v.85, -1
+  store i1 %v.86, ptr %"r.%p4"
+  %v.87 = load i1, ptr %"r.%p4"
+  %v.88 = load i1, ptr %"r.%p2"
+  %v.89 = and i1 %v.87, %v.88
+  store i1 %v.89, ptr %"r.%p5"
+  %v.90 = load i16, ptr %"r.%rs2"
+  %v.91 = load i16, ptr %"r.%rs1"
+  %v.92 = icmp eq i16 %v.90, %v.91
+  store i1 %v.92, ptr %"r.%p6"
+  %v.93 = load i1, ptr %"r.%p6"
+  %v.94 = select i1 %v.93, i32 1, i32 4294967295
+  store i32 %v.94, ptr %"r.%r4"
+  %v.95 = load i32, ptr %"r.%r4"
+  %v.96 = load i1, ptr %"r.%p5"
+  %v.97 = select i1 %v.96, i32 %v.95, i32 0
+  store i32 %v.97, ptr %"r.%r5"
+  %v.98 = load i32, ptr %"r.%r5"
+  %v.99 = load i32, ptr %"r.%r1"
+  %v.100 = add i32 %v.98, %v.99
+  store i32 %v.100, ptr %"r.%r6"
+  %v.101 = load i32, ptr %"r.%r6"
+  store i32 %v.101, ptr %"r.%f4"
+  %v.102 = load i32, ptr %"r.%f4"
+  store i32 %v.102, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.105 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.105
+  %v.103 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.103
 }
 
 define internal i32 @jg_fma_odd_f32(i64 %a0, i64 %a1, i64 %a2) {
@@ -6195,84 +6283,82 @@ head:
   %v.46 = load i64, ptr %"r.%fd5"
   %v.47 = bitcast i64 %v.46 to double
   %v.48 = fptrunc double %v.47 to float
-  %v.49 = fcmp uno float %v.48, 0.0
-  %v.50 = select i1 %v.49, float bitcast (i32 2147483647 to float), float %v.48
-  %v.51 = bitcast float %v.50 to i32
-  store i32 %v.51, ptr %"r.%f1"
-  %v.52 = load i32, ptr %"r.%f1"
-  %v.53 = bitcast i32 %v.52 to float
-  %v.54 = fpext float %v.53 to double
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd11"
-  %v.56 = load i64, ptr %"r.%fd11"
+  %v.49 = bitcast float %v.48 to i32
+  store i32 %v.49, ptr %"r.%f1"
+  %v.50 = load i32, ptr %"r.%f1"
+  %v.51 = bitcast i32 %v.50 to float
+  %v.52 = fpext float %v.51 to double
+  %v.53 = bitcast double %v.52 to i64
+  store i64 %v.53, ptr %"r.%fd11"
+  %v.54 = load i64, ptr %"r.%fd11"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = load i64, ptr %"r.%fd5"
   %v.57 = bitcast i64 %v.56 to double
-  %v.58 = load i64, ptr %"r.%fd5"
-  %v.59 = bitcast i64 %v.58 to double
-  %v.60 = fsub double %v.57, %v.59
-  %v.61 = bitcast double %v.60 to i64
-  store i64 %v.61, ptr %"r.%fd12"
-  %v.62 = load i64, ptr %"r.%fd12"
+  %v.58 = fsub double %v.55, %v.57
+  %v.59 = bitcast double %v.58 to i64
+  store i64 %v.59, ptr %"r.%fd12"
+  %v.60 = load i64, ptr %"r.%fd12"
+  %v.61 = bitcast i64 %v.60 to double
+  %v.62 = load i64, ptr %"r.%fd10"
   %v.63 = bitcast i64 %v.62 to double
-  %v.64 = load i64, ptr %"r.%fd10"
-  %v.65 = bitcast i64 %v.64 to double
-  %v.66 = fcmp ogt double %v.63, %v.65
-  store i1 %v.66, ptr %"r.%p1"
-  %v.67 = load i1, ptr %"r.%p1"
-  %v.68 = select i1 %v.67, i16 1, i16 0
-  store i16 %v.68, ptr %"r.%rs1"
-  %v.69 = load i32, ptr %"r.%f1"
-  store i32 %v.69, ptr %"r.%r1"
-  %v.70 = load i32, ptr %"r.%r1"
-  %v.71 = icmp ult i32 31, 32
-  %v.72 = select i1 %v.71, i32 31, i32 31
-  %v.73 = lshr i32 %v.70, %v.72
-  %v.74 = select i1 %v.71, i32 %v.73, i32 0
-  store i32 %v.74, ptr %"r.%r2"
-  %v.75 = load i32, ptr %"r.%r2"
-  %v.76 = trunc i32 %v.75 to i16
-  store i16 %v.76, ptr %"r.%rs2"
-  %v.77 = load i64, ptr %"r.%fd12"
+  %v.64 = fcmp ogt double %v.61, %v.63
+  store i1 %v.64, ptr %"r.%p1"
+  %v.65 = load i1, ptr %"r.%p1"
+  %v.66 = select i1 %v.65, i16 1, i16 0
+  store i16 %v.66, ptr %"r.%rs1"
+  %v.67 = load i32, ptr %"r.%f1"
+  store i32 %v.67, ptr %"r.%r1"
+  %v.68 = load i32, ptr %"r.%r1"
+  %v.69 = icmp ult i32 31, 32
+  %v.70 = select i1 %v.69, i32 31, i32 31
+  %v.71 = lshr i32 %v.68, %v.70
+  %v.72 = select i1 %v.69, i32 %v.71, i32 0
+  store i32 %v.72, ptr %"r.%r2"
+  %v.73 = load i32, ptr %"r.%r2"
+  %v.74 = trunc i32 %v.73 to i16
+  store i16 %v.74, ptr %"r.%rs2"
+  %v.75 = load i64, ptr %"r.%fd12"
+  %v.76 = bitcast i64 %v.75 to double
+  %v.77 = load i64, ptr %"r.%fd10"
   %v.78 = bitcast i64 %v.77 to double
-  %v.79 = load i64, ptr %"r.%fd10"
-  %v.80 = bitcast i64 %v.79 to double
-  %v.81 = fcmp one double %v.78, %v.80
-  store i1 %v.81, ptr %"r.%p2"
-  %v.82 = load i32, ptr %"r.%r1"
-  %v.83 = and i32 %v.82, 1
-  store i32 %v.83, ptr %"r.%r3"
-  %v.84 = load i32, ptr %"r.%r3"
-  %v.85 = icmp eq i32 %v.84, 1
-  store i1 %v.85, ptr %"r.%p3"
-  %v.86 = load i1, ptr %"r.%p3"
-  %v.87 = xor i1 %v.86, -1
-  store i1 %v.87, ptr %"r.%p4"
-  %v.88 = load i1, ptr %"r.%p4"
-  %v.89 = load i1, ptr %"r.%p2"
-  %v.90 = and i1 %v.88, %v.89
-  store i1 %v.90, ptr %"r.%p5"
-  %v.91 = load i16, ptr %"r.%rs2"
-  %v.92 = load i16, ptr %"r.%rs1"
-  %v.93 = icmp eq i16 %v.91, %v.92
-  store i1 %v.93, ptr %"r.%p6"
-  %v.94 = load i1, ptr %"r.%p6"
-  %v.95 = select i1 %v.94, i32 1, i32 4294967295
-  store i32 %v.95, ptr %"r.%r4"
-  %v.96 = load i32, ptr %"r.%r4"
-  %v.97 = load i1, ptr %"r.%p5"
-  %v.98 = select i1 %v.97, i32 %v.96, i32 0
-  store i32 %v.98, ptr %"r.%r5"
-  %v.99 = load i32, ptr %"r.%r5"
-  %v.100 = load i32, ptr %"r.%r1"
-  %v.101 = add i32 %v.99, %v.100
-  store i32 %v.101, ptr %"r.%r6"
-  %v.102 = load i32, ptr %"r.%r6"
-  store i32 %v.102, ptr %"r.%f2"
-  %v.103 = load i32, ptr %"r.%f2"
-  store i32 %v.103, ptr %"r..param func_retval0"
+  %v.79 = fcmp one double %v.76, %v.78
+  store i1 %v.79, ptr %"r.%p2"
+  %v.80 = load i32, ptr %"r.%r1"
+  %v.81 = and i32 %v.80, 1
+  store i32 %v.81, ptr %"r.%r3"
+  %v.82 = load i32, ptr %"r.%r3"
+  %v.83 = icmp eq i32 %v.82, 1
+  store i1 %v.83, ptr %"r.%p3"
+  %v.84 = load i1, ptr %"r.%p3"
+  %v.85 = xor i1 %v.84, -1
+  store i1 %v.85, ptr %"r.%p4"
+  %v.86 = load i1, ptr %"r.%p4"
+  %v.87 = load i1, ptr %"r.%p2"
+  %v.88 = and i1 %v.86, %v.87
+  store i1 %v.88, ptr %"r.%p5"
+  %v.89 = load i16, ptr %"r.%rs2"
+  %v.90 = load i16, ptr %"r.%rs1"
+  %v.91 = icmp eq i16 %v.89, %v.90
+  store i1 %v.91, ptr %"r.%p6"
+  %v.92 = load i1, ptr %"r.%p6"
+  %v.93 = select i1 %v.92, i32 1, i32 4294967295
+  store i32 %v.93, ptr %"r.%r4"
+  %v.94 = load i32, ptr %"r.%r4"
+  %v.95 = load i1, ptr %"r.%p5"
+  %v.96 = select i1 %v.95, i32 %v.94, i32 0
+  store i32 %v.96, ptr %"r.%r5"
+  %v.97 = load i32, ptr %"r.%r5"
+  %v.98 = load i32, ptr %"r.%r1"
+  %v.99 = add i32 %v.97, %v.98
+  store i32 %v.99, ptr %"r.%r6"
+  %v.100 = load i32, ptr %"r.%r6"
+  store i32 %v.100, ptr %"r.%f2"
+  %v.101 = load i32, ptr %"r.%f2"
+  store i32 %v.101, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.104 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.104
+  %v.102 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.102
 }
 
 define internal i32 @jg_narrow_rz_f32(i64 %a0) {
@@ -6303,61 +6389,59 @@ head:
   %v.2 = load i64, ptr %"r.%fd1"
   %v.3 = bitcast i64 %v.2 to double
   %v.4 = fptrunc double %v.3 to float
-  %v.5 = fcmp uno float %v.4, 0.0
-  %v.6 = select i1 %v.5, float bitcast (i32 2147483647 to float), float %v.4
-  %v.7 = bitcast float %v.6 to i32
-  store i32 %v.7, ptr %"r.%f1"
-  %v.8 = load i32, ptr %"r.%f1"
-  %v.9 = bitcast i32 %v.8 to float
-  %v.10 = fpext float %v.9 to double
-  %v.11 = bitcast double %v.10 to i64
-  store i64 %v.11, ptr %"r.%fd2"
-  %v.12 = load i64, ptr %"r.%fd2"
+  %v.5 = bitcast float %v.4 to i32
+  store i32 %v.5, ptr %"r.%f1"
+  %v.6 = load i32, ptr %"r.%f1"
+  %v.7 = bitcast i32 %v.6 to float
+  %v.8 = fpext float %v.7 to double
+  %v.9 = bitcast double %v.8 to i64
+  store i64 %v.9, ptr %"r.%fd2"
+  %v.10 = load i64, ptr %"r.%fd2"
+  %v.11 = bitcast i64 %v.10 to double
+  %v.12 = load i64, ptr %"r.%fd1"
   %v.13 = bitcast i64 %v.12 to double
-  %v.14 = load i64, ptr %"r.%fd1"
-  %v.15 = bitcast i64 %v.14 to double
-  %v.16 = fsub double %v.13, %v.15
-  %v.17 = bitcast double %v.16 to i64
-  store i64 %v.17, ptr %"r.%fd3"
-  %v.18 = load i64, ptr %"r.%fd3"
-  %v.19 = bitcast i64 %v.18 to double
-  %v.20 = fcmp ogt double %v.19, bitcast (i64 0 to double)
-  store i1 %v.20, ptr %"r.%p1"
-  %v.21 = load i64, ptr %"r.%fd3"
-  %v.22 = bitcast i64 %v.21 to double
-  %v.23 = fcmp olt double %v.22, bitcast (i64 0 to double)
-  store i1 %v.23, ptr %"r.%p2"
-  %v.24 = load i32, ptr %"r.%f1"
-  store i32 %v.24, ptr %"r.%r1"
-  %v.25 = load i32, ptr %"r.%r1"
-  %v.26 = icmp sgt i32 %v.25, 4294967295
-  store i1 %v.26, ptr %"r.%p3"
-  %v.27 = load i1, ptr %"r.%p2"
+  %v.14 = fsub double %v.11, %v.13
+  %v.15 = bitcast double %v.14 to i64
+  store i64 %v.15, ptr %"r.%fd3"
+  %v.16 = load i64, ptr %"r.%fd3"
+  %v.17 = bitcast i64 %v.16 to double
+  %v.18 = fcmp ogt double %v.17, bitcast (i64 0 to double)
+  store i1 %v.18, ptr %"r.%p1"
+  %v.19 = load i64, ptr %"r.%fd3"
+  %v.20 = bitcast i64 %v.19 to double
+  %v.21 = fcmp olt double %v.20, bitcast (i64 0 to double)
+  store i1 %v.21, ptr %"r.%p2"
+  %v.22 = load i32, ptr %"r.%f1"
+  store i32 %v.22, ptr %"r.%r1"
+  %v.23 = load i32, ptr %"r.%r1"
+  %v.24 = icmp sgt i32 %v.23, 4294967295
+  store i1 %v.24, ptr %"r.%p3"
+  %v.25 = load i1, ptr %"r.%p2"
+  %v.26 = select i1 %v.25, i32 4294967295, i32 0
+  store i32 %v.26, ptr %"r.%r2"
+  %v.27 = load i1, ptr %"r.%p1"
   %v.28 = select i1 %v.27, i32 4294967295, i32 0
-  store i32 %v.28, ptr %"r.%r2"
-  %v.29 = load i1, ptr %"r.%p1"
-  %v.30 = select i1 %v.29, i32 4294967295, i32 0
-  store i32 %v.30, ptr %"r.%r3"
-  %v.31 = load i32, ptr %"r.%r3"
-  %v.32 = load i32, ptr %"r.%r2"
-  %v.33 = load i1, ptr %"r.%p3"
-  %v.34 = select i1 %v.33, i32 %v.31, i32 %v.32
-  store i32 %v.34, ptr %"r.%r4"
-  %v.35 = load i32, ptr %"r.%r4"
-  %v.36 = and i32 %v.35, 1
-  store i32 %v.36, ptr %"r.%r5"
-  %v.37 = load i32, ptr %"r.%r1"
-  %v.38 = load i32, ptr %"r.%r5"
-  %v.39 = sub i32 %v.37, %v.38
-  store i32 %v.39, ptr %"r.%r6"
-  %v.40 = load i32, ptr %"r.%r6"
-  store i32 %v.40, ptr %"r.%f2"
-  %v.41 = load i32, ptr %"r.%f2"
-  store i32 %v.41, ptr %"r..param func_retval0"
+  store i32 %v.28, ptr %"r.%r3"
+  %v.29 = load i32, ptr %"r.%r3"
+  %v.30 = load i32, ptr %"r.%r2"
+  %v.31 = load i1, ptr %"r.%p3"
+  %v.32 = select i1 %v.31, i32 %v.29, i32 %v.30
+  store i32 %v.32, ptr %"r.%r4"
+  %v.33 = load i32, ptr %"r.%r4"
+  %v.34 = and i32 %v.33, 1
+  store i32 %v.34, ptr %"r.%r5"
+  %v.35 = load i32, ptr %"r.%r1"
+  %v.36 = load i32, ptr %"r.%r5"
+  %v.37 = sub i32 %v.35, %v.36
+  store i32 %v.37, ptr %"r.%r6"
+  %v.38 = load i32, ptr %"r.%r6"
+  store i32 %v.38, ptr %"r.%f2"
+  %v.39 = load i32, ptr %"r.%f2"
+  store i32 %v.39, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.42 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.42
+  %v.40 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.40
 }
 
 define internal i32 @jg_s64_rz_f32(i64 %a0) {
@@ -6444,65 +6528,63 @@ head:
   %v.40 = load i64, ptr %"r.%fd4"
   %v.41 = bitcast i64 %v.40 to double
   %v.42 = fptrunc double %v.41 to float
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f1"
-  %v.46 = load i32, ptr %"r.%f1"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fpext float %v.47 to double
-  %v.49 = bitcast double %v.48 to i64
-  store i64 %v.49, ptr %"r.%fd7"
-  %v.50 = load i64, ptr %"r.%fd7"
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f1"
+  %v.44 = load i32, ptr %"r.%f1"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fpext float %v.45 to double
+  %v.47 = bitcast double %v.46 to i64
+  store i64 %v.47, ptr %"r.%fd7"
+  %v.48 = load i64, ptr %"r.%fd7"
+  %v.49 = bitcast i64 %v.48 to double
+  %v.50 = load i64, ptr %"r.%fd4"
   %v.51 = bitcast i64 %v.50 to double
-  %v.52 = load i64, ptr %"r.%fd4"
-  %v.53 = bitcast i64 %v.52 to double
-  %v.54 = fsub double %v.51, %v.53
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd8"
-  %v.56 = load i64, ptr %"r.%fd8"
+  %v.52 = fsub double %v.49, %v.51
+  %v.53 = bitcast double %v.52 to i64
+  store i64 %v.53, ptr %"r.%fd8"
+  %v.54 = load i64, ptr %"r.%fd8"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = load i64, ptr %"r.%fd6"
   %v.57 = bitcast i64 %v.56 to double
-  %v.58 = load i64, ptr %"r.%fd6"
-  %v.59 = bitcast i64 %v.58 to double
-  %v.60 = fcmp ogt double %v.57, %v.59
-  store i1 %v.60, ptr %"r.%p1"
-  %v.61 = load i64, ptr %"r.%fd8"
+  %v.58 = fcmp ogt double %v.55, %v.57
+  store i1 %v.58, ptr %"r.%p1"
+  %v.59 = load i64, ptr %"r.%fd8"
+  %v.60 = bitcast i64 %v.59 to double
+  %v.61 = load i64, ptr %"r.%fd6"
   %v.62 = bitcast i64 %v.61 to double
-  %v.63 = load i64, ptr %"r.%fd6"
-  %v.64 = bitcast i64 %v.63 to double
-  %v.65 = fcmp olt double %v.62, %v.64
-  store i1 %v.65, ptr %"r.%p2"
-  %v.66 = load i32, ptr %"r.%f1"
-  store i32 %v.66, ptr %"r.%r3"
-  %v.67 = load i32, ptr %"r.%r3"
-  %v.68 = icmp sgt i32 %v.67, 4294967295
-  store i1 %v.68, ptr %"r.%p3"
-  %v.69 = load i1, ptr %"r.%p2"
+  %v.63 = fcmp olt double %v.60, %v.62
+  store i1 %v.63, ptr %"r.%p2"
+  %v.64 = load i32, ptr %"r.%f1"
+  store i32 %v.64, ptr %"r.%r3"
+  %v.65 = load i32, ptr %"r.%r3"
+  %v.66 = icmp sgt i32 %v.65, 4294967295
+  store i1 %v.66, ptr %"r.%p3"
+  %v.67 = load i1, ptr %"r.%p2"
+  %v.68 = select i1 %v.67, i32 4294967295, i32 0
+  store i32 %v.68, ptr %"r.%r4"
+  %v.69 = load i1, ptr %"r.%p1"
   %v.70 = select i1 %v.69, i32 4294967295, i32 0
-  store i32 %v.70, ptr %"r.%r4"
-  %v.71 = load i1, ptr %"r.%p1"
-  %v.72 = select i1 %v.71, i32 4294967295, i32 0
-  store i32 %v.72, ptr %"r.%r5"
-  %v.73 = load i32, ptr %"r.%r5"
-  %v.74 = load i32, ptr %"r.%r4"
-  %v.75 = load i1, ptr %"r.%p3"
-  %v.76 = select i1 %v.75, i32 %v.73, i32 %v.74
-  store i32 %v.76, ptr %"r.%r6"
-  %v.77 = load i32, ptr %"r.%r6"
-  %v.78 = and i32 %v.77, 1
-  store i32 %v.78, ptr %"r.%r7"
-  %v.79 = load i32, ptr %"r.%r3"
-  %v.80 = load i32, ptr %"r.%r7"
-  %v.81 = sub i32 %v.79, %v.80
-  store i32 %v.81, ptr %"r.%r8"
-  %v.82 = load i32, ptr %"r.%r8"
-  store i32 %v.82, ptr %"r.%f2"
-  %v.83 = load i32, ptr %"r.%f2"
-  store i32 %v.83, ptr %"r..param func_retval0"
+  store i32 %v.70, ptr %"r.%r5"
+  %v.71 = load i32, ptr %"r.%r5"
+  %v.72 = load i32, ptr %"r.%r4"
+  %v.73 = load i1, ptr %"r.%p3"
+  %v.74 = select i1 %v.73, i32 %v.71, i32 %v.72
+  store i32 %v.74, ptr %"r.%r6"
+  %v.75 = load i32, ptr %"r.%r6"
+  %v.76 = and i32 %v.75, 1
+  store i32 %v.76, ptr %"r.%r7"
+  %v.77 = load i32, ptr %"r.%r3"
+  %v.78 = load i32, ptr %"r.%r7"
+  %v.79 = sub i32 %v.77, %v.78
+  store i32 %v.79, ptr %"r.%r8"
+  %v.80 = load i32, ptr %"r.%r8"
+  store i32 %v.80, ptr %"r.%f2"
+  %v.81 = load i32, ptr %"r.%f2"
+  store i32 %v.81, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.84 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.84
+  %v.82 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.82
 }
 
 define internal i32 @jg_u64_rz_f32(i64 %a0) {
@@ -6589,65 +6671,63 @@ head:
   %v.40 = load i64, ptr %"r.%fd4"
   %v.41 = bitcast i64 %v.40 to double
   %v.42 = fptrunc double %v.41 to float
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f1"
-  %v.46 = load i32, ptr %"r.%f1"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fpext float %v.47 to double
-  %v.49 = bitcast double %v.48 to i64
-  store i64 %v.49, ptr %"r.%fd7"
-  %v.50 = load i64, ptr %"r.%fd7"
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f1"
+  %v.44 = load i32, ptr %"r.%f1"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fpext float %v.45 to double
+  %v.47 = bitcast double %v.46 to i64
+  store i64 %v.47, ptr %"r.%fd7"
+  %v.48 = load i64, ptr %"r.%fd7"
+  %v.49 = bitcast i64 %v.48 to double
+  %v.50 = load i64, ptr %"r.%fd4"
   %v.51 = bitcast i64 %v.50 to double
-  %v.52 = load i64, ptr %"r.%fd4"
-  %v.53 = bitcast i64 %v.52 to double
-  %v.54 = fsub double %v.51, %v.53
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd8"
-  %v.56 = load i64, ptr %"r.%fd8"
+  %v.52 = fsub double %v.49, %v.51
+  %v.53 = bitcast double %v.52 to i64
+  store i64 %v.53, ptr %"r.%fd8"
+  %v.54 = load i64, ptr %"r.%fd8"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = load i64, ptr %"r.%fd6"
   %v.57 = bitcast i64 %v.56 to double
-  %v.58 = load i64, ptr %"r.%fd6"
-  %v.59 = bitcast i64 %v.58 to double
-  %v.60 = fcmp ogt double %v.57, %v.59
-  store i1 %v.60, ptr %"r.%p1"
-  %v.61 = load i64, ptr %"r.%fd8"
+  %v.58 = fcmp ogt double %v.55, %v.57
+  store i1 %v.58, ptr %"r.%p1"
+  %v.59 = load i64, ptr %"r.%fd8"
+  %v.60 = bitcast i64 %v.59 to double
+  %v.61 = load i64, ptr %"r.%fd6"
   %v.62 = bitcast i64 %v.61 to double
-  %v.63 = load i64, ptr %"r.%fd6"
-  %v.64 = bitcast i64 %v.63 to double
-  %v.65 = fcmp olt double %v.62, %v.64
-  store i1 %v.65, ptr %"r.%p2"
-  %v.66 = load i32, ptr %"r.%f1"
-  store i32 %v.66, ptr %"r.%r3"
-  %v.67 = load i32, ptr %"r.%r3"
-  %v.68 = icmp sgt i32 %v.67, 4294967295
-  store i1 %v.68, ptr %"r.%p3"
-  %v.69 = load i1, ptr %"r.%p2"
+  %v.63 = fcmp olt double %v.60, %v.62
+  store i1 %v.63, ptr %"r.%p2"
+  %v.64 = load i32, ptr %"r.%f1"
+  store i32 %v.64, ptr %"r.%r3"
+  %v.65 = load i32, ptr %"r.%r3"
+  %v.66 = icmp sgt i32 %v.65, 4294967295
+  store i1 %v.66, ptr %"r.%p3"
+  %v.67 = load i1, ptr %"r.%p2"
+  %v.68 = select i1 %v.67, i32 4294967295, i32 0
+  store i32 %v.68, ptr %"r.%r4"
+  %v.69 = load i1, ptr %"r.%p1"
   %v.70 = select i1 %v.69, i32 4294967295, i32 0
-  store i32 %v.70, ptr %"r.%r4"
-  %v.71 = load i1, ptr %"r.%p1"
-  %v.72 = select i1 %v.71, i32 4294967295, i32 0
-  store i32 %v.72, ptr %"r.%r5"
-  %v.73 = load i32, ptr %"r.%r5"
-  %v.74 = load i32, ptr %"r.%r4"
-  %v.75 = load i1, ptr %"r.%p3"
-  %v.76 = select i1 %v.75, i32 %v.73, i32 %v.74
-  store i32 %v.76, ptr %"r.%r6"
-  %v.77 = load i32, ptr %"r.%r6"
-  %v.78 = and i32 %v.77, 1
-  store i32 %v.78, ptr %"r.%r7"
-  %v.79 = load i32, ptr %"r.%r3"
-  %v.80 = load i32, ptr %"r.%r7"
-  %v.81 = sub i32 %v.79, %v.80
-  store i32 %v.81, ptr %"r.%r8"
-  %v.82 = load i32, ptr %"r.%r8"
-  store i32 %v.82, ptr %"r.%f2"
-  %v.83 = load i32, ptr %"r.%f2"
-  store i32 %v.83, ptr %"r..param func_retval0"
+  store i32 %v.70, ptr %"r.%r5"
+  %v.71 = load i32, ptr %"r.%r5"
+  %v.72 = load i32, ptr %"r.%r4"
+  %v.73 = load i1, ptr %"r.%p3"
+  %v.74 = select i1 %v.73, i32 %v.71, i32 %v.72
+  store i32 %v.74, ptr %"r.%r6"
+  %v.75 = load i32, ptr %"r.%r6"
+  %v.76 = and i32 %v.75, 1
+  store i32 %v.76, ptr %"r.%r7"
+  %v.77 = load i32, ptr %"r.%r3"
+  %v.78 = load i32, ptr %"r.%r7"
+  %v.79 = sub i32 %v.77, %v.78
+  store i32 %v.79, ptr %"r.%r8"
+  %v.80 = load i32, ptr %"r.%r8"
+  store i32 %v.80, ptr %"r.%f2"
+  %v.81 = load i32, ptr %"r.%f2"
+  store i32 %v.81, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.84 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.84
+  %v.82 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.82
 }
 
 define internal i32 @jg_narrow_rm_f32(i64 %a0) {
@@ -6675,50 +6755,48 @@ head:
   %v.2 = load i64, ptr %"r.%fd1"
   %v.3 = bitcast i64 %v.2 to double
   %v.4 = fptrunc double %v.3 to float
-  %v.5 = fcmp uno float %v.4, 0.0
-  %v.6 = select i1 %v.5, float bitcast (i32 2147483647 to float), float %v.4
-  %v.7 = bitcast float %v.6 to i32
-  store i32 %v.7, ptr %"r.%f1"
-  %v.8 = load i32, ptr %"r.%f1"
-  %v.9 = bitcast i32 %v.8 to float
-  %v.10 = fpext float %v.9 to double
-  %v.11 = bitcast double %v.10 to i64
-  store i64 %v.11, ptr %"r.%fd2"
-  %v.12 = load i64, ptr %"r.%fd2"
+  %v.5 = bitcast float %v.4 to i32
+  store i32 %v.5, ptr %"r.%f1"
+  %v.6 = load i32, ptr %"r.%f1"
+  %v.7 = bitcast i32 %v.6 to float
+  %v.8 = fpext float %v.7 to double
+  %v.9 = bitcast double %v.8 to i64
+  store i64 %v.9, ptr %"r.%fd2"
+  %v.10 = load i64, ptr %"r.%fd2"
+  %v.11 = bitcast i64 %v.10 to double
+  %v.12 = load i64, ptr %"r.%fd1"
   %v.13 = bitcast i64 %v.12 to double
-  %v.14 = load i64, ptr %"r.%fd1"
-  %v.15 = bitcast i64 %v.14 to double
-  %v.16 = fsub double %v.13, %v.15
-  %v.17 = bitcast double %v.16 to i64
-  store i64 %v.17, ptr %"r.%fd3"
-  %v.18 = load i64, ptr %"r.%fd3"
-  %v.19 = bitcast i64 %v.18 to double
-  %v.20 = fcmp ule double %v.19, bitcast (i64 0 to double)
-  store i1 %v.20, ptr %"r.%p1"
-  %v.21 = load i32, ptr %"r.%f1"
-  store i32 %v.21, ptr %"r.%r1"
-  %v.22 = load i32, ptr %"r.%r1"
-  %v.23 = icmp sgt i32 %v.22, 4294967295
-  store i1 %v.23, ptr %"r.%p2"
-  %v.24 = load i1, ptr %"r.%p2"
-  %v.25 = select i1 %v.24, i32 4294967295, i32 1
-  store i32 %v.25, ptr %"r.%r2"
-  %v.26 = load i32, ptr %"r.%r2"
-  %v.27 = load i1, ptr %"r.%p1"
-  %v.28 = select i1 %v.27, i32 0, i32 %v.26
-  store i32 %v.28, ptr %"r.%r3"
-  %v.29 = load i32, ptr %"r.%r3"
-  %v.30 = load i32, ptr %"r.%r1"
-  %v.31 = add i32 %v.29, %v.30
-  store i32 %v.31, ptr %"r.%r4"
-  %v.32 = load i32, ptr %"r.%r4"
-  store i32 %v.32, ptr %"r.%f2"
-  %v.33 = load i32, ptr %"r.%f2"
-  store i32 %v.33, ptr %"r..param func_retval0"
+  %v.14 = fsub double %v.11, %v.13
+  %v.15 = bitcast double %v.14 to i64
+  store i64 %v.15, ptr %"r.%fd3"
+  %v.16 = load i64, ptr %"r.%fd3"
+  %v.17 = bitcast i64 %v.16 to double
+  %v.18 = fcmp ule double %v.17, bitcast (i64 0 to double)
+  store i1 %v.18, ptr %"r.%p1"
+  %v.19 = load i32, ptr %"r.%f1"
+  store i32 %v.19, ptr %"r.%r1"
+  %v.20 = load i32, ptr %"r.%r1"
+  %v.21 = icmp sgt i32 %v.20, 4294967295
+  store i1 %v.21, ptr %"r.%p2"
+  %v.22 = load i1, ptr %"r.%p2"
+  %v.23 = select i1 %v.22, i32 4294967295, i32 1
+  store i32 %v.23, ptr %"r.%r2"
+  %v.24 = load i32, ptr %"r.%r2"
+  %v.25 = load i1, ptr %"r.%p1"
+  %v.26 = select i1 %v.25, i32 0, i32 %v.24
+  store i32 %v.26, ptr %"r.%r3"
+  %v.27 = load i32, ptr %"r.%r3"
+  %v.28 = load i32, ptr %"r.%r1"
+  %v.29 = add i32 %v.27, %v.28
+  store i32 %v.29, ptr %"r.%r4"
+  %v.30 = load i32, ptr %"r.%r4"
+  store i32 %v.30, ptr %"r.%f2"
+  %v.31 = load i32, ptr %"r.%f2"
+  store i32 %v.31, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.34 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.34
+  %v.32 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.32
 }
 
 define internal i32 @jg_s64_rm_f32(i64 %a0) {
@@ -6802,52 +6880,50 @@ head:
   %v.40 = load i64, ptr %"r.%fd4"
   %v.41 = bitcast i64 %v.40 to double
   %v.42 = fptrunc double %v.41 to float
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f1"
-  %v.46 = load i32, ptr %"r.%f1"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fpext float %v.47 to double
-  %v.49 = bitcast double %v.48 to i64
-  store i64 %v.49, ptr %"r.%fd7"
-  %v.50 = load i64, ptr %"r.%fd7"
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f1"
+  %v.44 = load i32, ptr %"r.%f1"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fpext float %v.45 to double
+  %v.47 = bitcast double %v.46 to i64
+  store i64 %v.47, ptr %"r.%fd7"
+  %v.48 = load i64, ptr %"r.%fd7"
+  %v.49 = bitcast i64 %v.48 to double
+  %v.50 = load i64, ptr %"r.%fd4"
   %v.51 = bitcast i64 %v.50 to double
-  %v.52 = load i64, ptr %"r.%fd4"
-  %v.53 = bitcast i64 %v.52 to double
-  %v.54 = fsub double %v.51, %v.53
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd8"
-  %v.56 = load i64, ptr %"r.%fd8"
+  %v.52 = fsub double %v.49, %v.51
+  %v.53 = bitcast double %v.52 to i64
+  store i64 %v.53, ptr %"r.%fd8"
+  %v.54 = load i64, ptr %"r.%fd8"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = load i64, ptr %"r.%fd6"
   %v.57 = bitcast i64 %v.56 to double
-  %v.58 = load i64, ptr %"r.%fd6"
-  %v.59 = bitcast i64 %v.58 to double
-  %v.60 = fcmp ule double %v.57, %v.59
-  store i1 %v.60, ptr %"r.%p1"
-  %v.61 = load i32, ptr %"r.%f1"
-  store i32 %v.61, ptr %"r.%r3"
-  %v.62 = load i32, ptr %"r.%r3"
-  %v.63 = icmp sgt i32 %v.62, 4294967295
-  store i1 %v.63, ptr %"r.%p2"
-  %v.64 = load i1, ptr %"r.%p2"
-  %v.65 = select i1 %v.64, i32 4294967295, i32 1
-  store i32 %v.65, ptr %"r.%r4"
-  %v.66 = load i32, ptr %"r.%r4"
-  %v.67 = load i1, ptr %"r.%p1"
-  %v.68 = select i1 %v.67, i32 0, i32 %v.66
-  store i32 %v.68, ptr %"r.%r5"
-  %v.69 = load i32, ptr %"r.%r5"
-  %v.70 = load i32, ptr %"r.%r3"
-  %v.71 = add i32 %v.69, %v.70
-  store i32 %v.71, ptr %"r.%r6"
-  %v.72 = load i32, ptr %"r.%r6"
-  store i32 %v.72, ptr %"r.%f2"
-  %v.73 = load i32, ptr %"r.%f2"
-  store i32 %v.73, ptr %"r..param func_retval0"
+  %v.58 = fcmp ule double %v.55, %v.57
+  store i1 %v.58, ptr %"r.%p1"
+  %v.59 = load i32, ptr %"r.%f1"
+  store i32 %v.59, ptr %"r.%r3"
+  %v.60 = load i32, ptr %"r.%r3"
+  %v.61 = icmp sgt i32 %v.60, 4294967295
+  store i1 %v.61, ptr %"r.%p2"
+  %v.62 = load i1, ptr %"r.%p2"
+  %v.63 = select i1 %v.62, i32 4294967295, i32 1
+  store i32 %v.63, ptr %"r.%r4"
+  %v.64 = load i32, ptr %"r.%r4"
+  %v.65 = load i1, ptr %"r.%p1"
+  %v.66 = select i1 %v.65, i32 0, i32 %v.64
+  store i32 %v.66, ptr %"r.%r5"
+  %v.67 = load i32, ptr %"r.%r5"
+  %v.68 = load i32, ptr %"r.%r3"
+  %v.69 = add i32 %v.67, %v.68
+  store i32 %v.69, ptr %"r.%r6"
+  %v.70 = load i32, ptr %"r.%r6"
+  store i32 %v.70, ptr %"r.%f2"
+  %v.71 = load i32, ptr %"r.%f2"
+  store i32 %v.71, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.74 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.74
+  %v.72 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.72
 }
 
 define internal i32 @jg_u64_rm_f32(i64 %a0) {
@@ -6931,52 +7007,50 @@ head:
   %v.40 = load i64, ptr %"r.%fd4"
   %v.41 = bitcast i64 %v.40 to double
   %v.42 = fptrunc double %v.41 to float
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f1"
-  %v.46 = load i32, ptr %"r.%f1"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fpext float %v.47 to double
-  %v.49 = bitcast double %v.48 to i64
-  store i64 %v.49, ptr %"r.%fd7"
-  %v.50 = load i64, ptr %"r.%fd7"
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f1"
+  %v.44 = load i32, ptr %"r.%f1"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fpext float %v.45 to double
+  %v.47 = bitcast double %v.46 to i64
+  store i64 %v.47, ptr %"r.%fd7"
+  %v.48 = load i64, ptr %"r.%fd7"
+  %v.49 = bitcast i64 %v.48 to double
+  %v.50 = load i64, ptr %"r.%fd4"
   %v.51 = bitcast i64 %v.50 to double
-  %v.52 = load i64, ptr %"r.%fd4"
-  %v.53 = bitcast i64 %v.52 to double
-  %v.54 = fsub double %v.51, %v.53
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd8"
-  %v.56 = load i64, ptr %"r.%fd8"
+  %v.52 = fsub double %v.49, %v.51
+  %v.53 = bitcast double %v.52 to i64
+  store i64 %v.53, ptr %"r.%fd8"
+  %v.54 = load i64, ptr %"r.%fd8"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = load i64, ptr %"r.%fd6"
   %v.57 = bitcast i64 %v.56 to double
-  %v.58 = load i64, ptr %"r.%fd6"
-  %v.59 = bitcast i64 %v.58 to double
-  %v.60 = fcmp ule double %v.57, %v.59
-  store i1 %v.60, ptr %"r.%p1"
-  %v.61 = load i32, ptr %"r.%f1"
-  store i32 %v.61, ptr %"r.%r3"
-  %v.62 = load i32, ptr %"r.%r3"
-  %v.63 = icmp sgt i32 %v.62, 4294967295
-  store i1 %v.63, ptr %"r.%p2"
-  %v.64 = load i1, ptr %"r.%p2"
-  %v.65 = select i1 %v.64, i32 4294967295, i32 1
-  store i32 %v.65, ptr %"r.%r4"
-  %v.66 = load i32, ptr %"r.%r4"
-  %v.67 = load i1, ptr %"r.%p1"
-  %v.68 = select i1 %v.67, i32 0, i32 %v.66
-  store i32 %v.68, ptr %"r.%r5"
-  %v.69 = load i32, ptr %"r.%r5"
-  %v.70 = load i32, ptr %"r.%r3"
-  %v.71 = add i32 %v.69, %v.70
-  store i32 %v.71, ptr %"r.%r6"
-  %v.72 = load i32, ptr %"r.%r6"
-  store i32 %v.72, ptr %"r.%f2"
-  %v.73 = load i32, ptr %"r.%f2"
-  store i32 %v.73, ptr %"r..param func_retval0"
+  %v.58 = fcmp ule double %v.55, %v.57
+  store i1 %v.58, ptr %"r.%p1"
+  %v.59 = load i32, ptr %"r.%f1"
+  store i32 %v.59, ptr %"r.%r3"
+  %v.60 = load i32, ptr %"r.%r3"
+  %v.61 = icmp sgt i32 %v.60, 4294967295
+  store i1 %v.61, ptr %"r.%p2"
+  %v.62 = load i1, ptr %"r.%p2"
+  %v.63 = select i1 %v.62, i32 4294967295, i32 1
+  store i32 %v.63, ptr %"r.%r4"
+  %v.64 = load i32, ptr %"r.%r4"
+  %v.65 = load i1, ptr %"r.%p1"
+  %v.66 = select i1 %v.65, i32 0, i32 %v.64
+  store i32 %v.66, ptr %"r.%r5"
+  %v.67 = load i32, ptr %"r.%r5"
+  %v.68 = load i32, ptr %"r.%r3"
+  %v.69 = add i32 %v.67, %v.68
+  store i32 %v.69, ptr %"r.%r6"
+  %v.70 = load i32, ptr %"r.%r6"
+  store i32 %v.70, ptr %"r.%f2"
+  %v.71 = load i32, ptr %"r.%f2"
+  store i32 %v.71, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.74 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.74
+  %v.72 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.72
 }
 
 define internal i32 @jg_narrow_rp_f32(i64 %a0) {
@@ -7004,50 +7078,48 @@ head:
   %v.2 = load i64, ptr %"r.%fd1"
   %v.3 = bitcast i64 %v.2 to double
   %v.4 = fptrunc double %v.3 to float
-  %v.5 = fcmp uno float %v.4, 0.0
-  %v.6 = select i1 %v.5, float bitcast (i32 2147483647 to float), float %v.4
-  %v.7 = bitcast float %v.6 to i32
-  store i32 %v.7, ptr %"r.%f1"
-  %v.8 = load i32, ptr %"r.%f1"
-  %v.9 = bitcast i32 %v.8 to float
-  %v.10 = fpext float %v.9 to double
-  %v.11 = bitcast double %v.10 to i64
-  store i64 %v.11, ptr %"r.%fd2"
-  %v.12 = load i64, ptr %"r.%fd2"
+  %v.5 = bitcast float %v.4 to i32
+  store i32 %v.5, ptr %"r.%f1"
+  %v.6 = load i32, ptr %"r.%f1"
+  %v.7 = bitcast i32 %v.6 to float
+  %v.8 = fpext float %v.7 to double
+  %v.9 = bitcast double %v.8 to i64
+  store i64 %v.9, ptr %"r.%fd2"
+  %v.10 = load i64, ptr %"r.%fd2"
+  %v.11 = bitcast i64 %v.10 to double
+  %v.12 = load i64, ptr %"r.%fd1"
   %v.13 = bitcast i64 %v.12 to double
-  %v.14 = load i64, ptr %"r.%fd1"
-  %v.15 = bitcast i64 %v.14 to double
-  %v.16 = fsub double %v.13, %v.15
-  %v.17 = bitcast double %v.16 to i64
-  store i64 %v.17, ptr %"r.%fd3"
-  %v.18 = load i64, ptr %"r.%fd3"
-  %v.19 = bitcast i64 %v.18 to double
-  %v.20 = fcmp uge double %v.19, bitcast (i64 0 to double)
-  store i1 %v.20, ptr %"r.%p1"
-  %v.21 = load i32, ptr %"r.%f1"
-  store i32 %v.21, ptr %"r.%r1"
-  %v.22 = load i32, ptr %"r.%r1"
-  %v.23 = icmp sgt i32 %v.22, 4294967295
-  store i1 %v.23, ptr %"r.%p2"
-  %v.24 = load i1, ptr %"r.%p2"
-  %v.25 = select i1 %v.24, i32 1, i32 4294967295
-  store i32 %v.25, ptr %"r.%r2"
-  %v.26 = load i32, ptr %"r.%r2"
-  %v.27 = load i1, ptr %"r.%p1"
-  %v.28 = select i1 %v.27, i32 0, i32 %v.26
-  store i32 %v.28, ptr %"r.%r3"
-  %v.29 = load i32, ptr %"r.%r3"
-  %v.30 = load i32, ptr %"r.%r1"
-  %v.31 = add i32 %v.29, %v.30
-  store i32 %v.31, ptr %"r.%r4"
-  %v.32 = load i32, ptr %"r.%r4"
-  store i32 %v.32, ptr %"r.%f2"
-  %v.33 = load i32, ptr %"r.%f2"
-  store i32 %v.33, ptr %"r..param func_retval0"
+  %v.14 = fsub double %v.11, %v.13
+  %v.15 = bitcast double %v.14 to i64
+  store i64 %v.15, ptr %"r.%fd3"
+  %v.16 = load i64, ptr %"r.%fd3"
+  %v.17 = bitcast i64 %v.16 to double
+  %v.18 = fcmp uge double %v.17, bitcast (i64 0 to double)
+  store i1 %v.18, ptr %"r.%p1"
+  %v.19 = load i32, ptr %"r.%f1"
+  store i32 %v.19, ptr %"r.%r1"
+  %v.20 = load i32, ptr %"r.%r1"
+  %v.21 = icmp sgt i32 %v.20, 4294967295
+  store i1 %v.21, ptr %"r.%p2"
+  %v.22 = load i1, ptr %"r.%p2"
+  %v.23 = select i1 %v.22, i32 1, i32 4294967295
+  store i32 %v.23, ptr %"r.%r2"
+  %v.24 = load i32, ptr %"r.%r2"
+  %v.25 = load i1, ptr %"r.%p1"
+  %v.26 = select i1 %v.25, i32 0, i32 %v.24
+  store i32 %v.26, ptr %"r.%r3"
+  %v.27 = load i32, ptr %"r.%r3"
+  %v.28 = load i32, ptr %"r.%r1"
+  %v.29 = add i32 %v.27, %v.28
+  store i32 %v.29, ptr %"r.%r4"
+  %v.30 = load i32, ptr %"r.%r4"
+  store i32 %v.30, ptr %"r.%f2"
+  %v.31 = load i32, ptr %"r.%f2"
+  store i32 %v.31, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.34 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.34
+  %v.32 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.32
 }
 
 define internal i32 @jg_s64_rp_f32(i64 %a0) {
@@ -7131,52 +7203,50 @@ head:
   %v.40 = load i64, ptr %"r.%fd4"
   %v.41 = bitcast i64 %v.40 to double
   %v.42 = fptrunc double %v.41 to float
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f1"
-  %v.46 = load i32, ptr %"r.%f1"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fpext float %v.47 to double
-  %v.49 = bitcast double %v.48 to i64
-  store i64 %v.49, ptr %"r.%fd7"
-  %v.50 = load i64, ptr %"r.%fd7"
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f1"
+  %v.44 = load i32, ptr %"r.%f1"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fpext float %v.45 to double
+  %v.47 = bitcast double %v.46 to i64
+  store i64 %v.47, ptr %"r.%fd7"
+  %v.48 = load i64, ptr %"r.%fd7"
+  %v.49 = bitcast i64 %v.48 to double
+  %v.50 = load i64, ptr %"r.%fd4"
   %v.51 = bitcast i64 %v.50 to double
-  %v.52 = load i64, ptr %"r.%fd4"
-  %v.53 = bitcast i64 %v.52 to double
-  %v.54 = fsub double %v.51, %v.53
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd8"
-  %v.56 = load i64, ptr %"r.%fd8"
+  %v.52 = fsub double %v.49, %v.51
+  %v.53 = bitcast double %v.52 to i64
+  store i64 %v.53, ptr %"r.%fd8"
+  %v.54 = load i64, ptr %"r.%fd8"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = load i64, ptr %"r.%fd6"
   %v.57 = bitcast i64 %v.56 to double
-  %v.58 = load i64, ptr %"r.%fd6"
-  %v.59 = bitcast i64 %v.58 to double
-  %v.60 = fcmp uge double %v.57, %v.59
-  store i1 %v.60, ptr %"r.%p1"
-  %v.61 = load i32, ptr %"r.%f1"
-  store i32 %v.61, ptr %"r.%r3"
-  %v.62 = load i32, ptr %"r.%r3"
-  %v.63 = icmp sgt i32 %v.62, 4294967295
-  store i1 %v.63, ptr %"r.%p2"
-  %v.64 = load i1, ptr %"r.%p2"
-  %v.65 = select i1 %v.64, i32 1, i32 4294967295
-  store i32 %v.65, ptr %"r.%r4"
-  %v.66 = load i32, ptr %"r.%r4"
-  %v.67 = load i1, ptr %"r.%p1"
-  %v.68 = select i1 %v.67, i32 0, i32 %v.66
-  store i32 %v.68, ptr %"r.%r5"
-  %v.69 = load i32, ptr %"r.%r5"
-  %v.70 = load i32, ptr %"r.%r3"
-  %v.71 = add i32 %v.69, %v.70
-  store i32 %v.71, ptr %"r.%r6"
-  %v.72 = load i32, ptr %"r.%r6"
-  store i32 %v.72, ptr %"r.%f2"
-  %v.73 = load i32, ptr %"r.%f2"
-  store i32 %v.73, ptr %"r..param func_retval0"
+  %v.58 = fcmp uge double %v.55, %v.57
+  store i1 %v.58, ptr %"r.%p1"
+  %v.59 = load i32, ptr %"r.%f1"
+  store i32 %v.59, ptr %"r.%r3"
+  %v.60 = load i32, ptr %"r.%r3"
+  %v.61 = icmp sgt i32 %v.60, 4294967295
+  store i1 %v.61, ptr %"r.%p2"
+  %v.62 = load i1, ptr %"r.%p2"
+  %v.63 = select i1 %v.62, i32 1, i32 4294967295
+  store i32 %v.63, ptr %"r.%r4"
+  %v.64 = load i32, ptr %"r.%r4"
+  %v.65 = load i1, ptr %"r.%p1"
+  %v.66 = select i1 %v.65, i32 0, i32 %v.64
+  store i32 %v.66, ptr %"r.%r5"
+  %v.67 = load i32, ptr %"r.%r5"
+  %v.68 = load i32, ptr %"r.%r3"
+  %v.69 = add i32 %v.67, %v.68
+  store i32 %v.69, ptr %"r.%r6"
+  %v.70 = load i32, ptr %"r.%r6"
+  store i32 %v.70, ptr %"r.%f2"
+  %v.71 = load i32, ptr %"r.%f2"
+  store i32 %v.71, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.74 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.74
+  %v.72 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.72
 }
 
 define internal i32 @jg_u64_rp_f32(i64 %a0) {
@@ -7260,52 +7330,50 @@ head:
   %v.40 = load i64, ptr %"r.%fd4"
   %v.41 = bitcast i64 %v.40 to double
   %v.42 = fptrunc double %v.41 to float
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f1"
-  %v.46 = load i32, ptr %"r.%f1"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fpext float %v.47 to double
-  %v.49 = bitcast double %v.48 to i64
-  store i64 %v.49, ptr %"r.%fd7"
-  %v.50 = load i64, ptr %"r.%fd7"
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f1"
+  %v.44 = load i32, ptr %"r.%f1"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fpext float %v.45 to double
+  %v.47 = bitcast double %v.46 to i64
+  store i64 %v.47, ptr %"r.%fd7"
+  %v.48 = load i64, ptr %"r.%fd7"
+  %v.49 = bitcast i64 %v.48 to double
+  %v.50 = load i64, ptr %"r.%fd4"
   %v.51 = bitcast i64 %v.50 to double
-  %v.52 = load i64, ptr %"r.%fd4"
-  %v.53 = bitcast i64 %v.52 to double
-  %v.54 = fsub double %v.51, %v.53
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd8"
-  %v.56 = load i64, ptr %"r.%fd8"
+  %v.52 = fsub double %v.49, %v.51
+  %v.53 = bitcast double %v.52 to i64
+  store i64 %v.53, ptr %"r.%fd8"
+  %v.54 = load i64, ptr %"r.%fd8"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = load i64, ptr %"r.%fd6"
   %v.57 = bitcast i64 %v.56 to double
-  %v.58 = load i64, ptr %"r.%fd6"
-  %v.59 = bitcast i64 %v.58 to double
-  %v.60 = fcmp uge double %v.57, %v.59
-  store i1 %v.60, ptr %"r.%p1"
-  %v.61 = load i32, ptr %"r.%f1"
-  store i32 %v.61, ptr %"r.%r3"
-  %v.62 = load i32, ptr %"r.%r3"
-  %v.63 = icmp sgt i32 %v.62, 4294967295
-  store i1 %v.63, ptr %"r.%p2"
-  %v.64 = load i1, ptr %"r.%p2"
-  %v.65 = select i1 %v.64, i32 1, i32 4294967295
-  store i32 %v.65, ptr %"r.%r4"
-  %v.66 = load i32, ptr %"r.%r4"
-  %v.67 = load i1, ptr %"r.%p1"
-  %v.68 = select i1 %v.67, i32 0, i32 %v.66
-  store i32 %v.68, ptr %"r.%r5"
-  %v.69 = load i32, ptr %"r.%r5"
-  %v.70 = load i32, ptr %"r.%r3"
-  %v.71 = add i32 %v.69, %v.70
-  store i32 %v.71, ptr %"r.%r6"
-  %v.72 = load i32, ptr %"r.%r6"
-  store i32 %v.72, ptr %"r.%f2"
-  %v.73 = load i32, ptr %"r.%f2"
-  store i32 %v.73, ptr %"r..param func_retval0"
+  %v.58 = fcmp uge double %v.55, %v.57
+  store i1 %v.58, ptr %"r.%p1"
+  %v.59 = load i32, ptr %"r.%f1"
+  store i32 %v.59, ptr %"r.%r3"
+  %v.60 = load i32, ptr %"r.%r3"
+  %v.61 = icmp sgt i32 %v.60, 4294967295
+  store i1 %v.61, ptr %"r.%p2"
+  %v.62 = load i1, ptr %"r.%p2"
+  %v.63 = select i1 %v.62, i32 1, i32 4294967295
+  store i32 %v.63, ptr %"r.%r4"
+  %v.64 = load i32, ptr %"r.%r4"
+  %v.65 = load i1, ptr %"r.%p1"
+  %v.66 = select i1 %v.65, i32 0, i32 %v.64
+  store i32 %v.66, ptr %"r.%r5"
+  %v.67 = load i32, ptr %"r.%r5"
+  %v.68 = load i32, ptr %"r.%r3"
+  %v.69 = add i32 %v.67, %v.68
+  store i32 %v.69, ptr %"r.%r6"
+  %v.70 = load i32, ptr %"r.%r6"
+  store i32 %v.70, ptr %"r.%f2"
+  %v.71 = load i32, ptr %"r.%f2"
+  store i32 %v.71, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.74 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.74
+  %v.72 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.72
 }
 
 define internal i32 @jg_narrow_odd_f32(i64 %a0) {
@@ -7341,80 +7409,78 @@ head:
   %v.2 = load i64, ptr %"r.%fd1"
   %v.3 = bitcast i64 %v.2 to double
   %v.4 = fptrunc double %v.3 to float
-  %v.5 = fcmp uno float %v.4, 0.0
-  %v.6 = select i1 %v.5, float bitcast (i32 2147483647 to float), float %v.4
-  %v.7 = bitcast float %v.6 to i32
-  store i32 %v.7, ptr %"r.%f1"
-  %v.8 = load i32, ptr %"r.%f1"
-  %v.9 = bitcast i32 %v.8 to float
-  %v.10 = fpext float %v.9 to double
-  %v.11 = bitcast double %v.10 to i64
-  store i64 %v.11, ptr %"r.%fd2"
-  %v.12 = load i64, ptr %"r.%fd2"
+  %v.5 = bitcast float %v.4 to i32
+  store i32 %v.5, ptr %"r.%f1"
+  %v.6 = load i32, ptr %"r.%f1"
+  %v.7 = bitcast i32 %v.6 to float
+  %v.8 = fpext float %v.7 to double
+  %v.9 = bitcast double %v.8 to i64
+  store i64 %v.9, ptr %"r.%fd2"
+  %v.10 = load i64, ptr %"r.%fd2"
+  %v.11 = bitcast i64 %v.10 to double
+  %v.12 = load i64, ptr %"r.%fd1"
   %v.13 = bitcast i64 %v.12 to double
-  %v.14 = load i64, ptr %"r.%fd1"
-  %v.15 = bitcast i64 %v.14 to double
-  %v.16 = fsub double %v.13, %v.15
-  %v.17 = bitcast double %v.16 to i64
-  store i64 %v.17, ptr %"r.%fd3"
-  %v.18 = load i64, ptr %"r.%fd3"
-  %v.19 = bitcast i64 %v.18 to double
-  %v.20 = fcmp ogt double %v.19, bitcast (i64 0 to double)
-  store i1 %v.20, ptr %"r.%p1"
-  %v.21 = load i1, ptr %"r.%p1"
-  %v.22 = select i1 %v.21, i16 1, i16 0
-  store i16 %v.22, ptr %"r.%rs1"
-  %v.23 = load i32, ptr %"r.%f1"
-  store i32 %v.23, ptr %"r.%r1"
-  %v.24 = load i32, ptr %"r.%r1"
-  %v.25 = icmp ult i32 31, 32
-  %v.26 = select i1 %v.25, i32 31, i32 31
-  %v.27 = lshr i32 %v.24, %v.26
-  %v.28 = select i1 %v.25, i32 %v.27, i32 0
-  store i32 %v.28, ptr %"r.%r2"
-  %v.29 = load i32, ptr %"r.%r2"
-  %v.30 = trunc i32 %v.29 to i16
-  store i16 %v.30, ptr %"r.%rs2"
-  %v.31 = load i64, ptr %"r.%fd3"
-  %v.32 = bitcast i64 %v.31 to double
-  %v.33 = fcmp one double %v.32, bitcast (i64 0 to double)
-  store i1 %v.33, ptr %"r.%p2"
-  %v.34 = load i32, ptr %"r.%r1"
-  %v.35 = and i32 %v.34, 1
-  store i32 %v.35, ptr %"r.%r3"
-  %v.36 = load i32, ptr %"r.%r3"
-  %v.37 = icmp eq i32 %v.36, 1
-  store i1 %v.37, ptr %"r.%p3"
-  %v.38 = load i1, ptr %"r.%p3"
-  %v.39 = xor i1 %v.38, -1
-  store i1 %v.39, ptr %"r.%p4"
-  %v.40 = load i1, ptr %"r.%p4"
-  %v.41 = load i1, ptr %"r.%p2"
-  %v.42 = and i1 %v.40, %v.41
-  store i1 %v.42, ptr %"r.%p5"
-  %v.43 = load i16, ptr %"r.%rs2"
-  %v.44 = load i16, ptr %"r.%rs1"
-  %v.45 = icmp eq i16 %v.43, %v.44
-  store i1 %v.45, ptr %"r.%p6"
-  %v.46 = load i1, ptr %"r.%p6"
-  %v.47 = select i1 %v.46, i32 1, i32 4294967295
-  store i32 %v.47, ptr %"r.%r4"
-  %v.48 = load i32, ptr %"r.%r4"
-  %v.49 = load i1, ptr %"r.%p5"
-  %v.50 = select i1 %v.49, i32 %v.48, i32 0
-  store i32 %v.50, ptr %"r.%r5"
-  %v.51 = load i32, ptr %"r.%r5"
-  %v.52 = load i32, ptr %"r.%r1"
-  %v.53 = add i32 %v.51, %v.52
-  store i32 %v.53, ptr %"r.%r6"
-  %v.54 = load i32, ptr %"r.%r6"
-  store i32 %v.54, ptr %"r.%f2"
-  %v.55 = load i32, ptr %"r.%f2"
-  store i32 %v.55, ptr %"r..param func_retval0"
+  %v.14 = fsub double %v.11, %v.13
+  %v.15 = bitcast double %v.14 to i64
+  store i64 %v.15, ptr %"r.%fd3"
+  %v.16 = load i64, ptr %"r.%fd3"
+  %v.17 = bitcast i64 %v.16 to double
+  %v.18 = fcmp ogt double %v.17, bitcast (i64 0 to double)
+  store i1 %v.18, ptr %"r.%p1"
+  %v.19 = load i1, ptr %"r.%p1"
+  %v.20 = select i1 %v.19, i16 1, i16 0
+  store i16 %v.20, ptr %"r.%rs1"
+  %v.21 = load i32, ptr %"r.%f1"
+  store i32 %v.21, ptr %"r.%r1"
+  %v.22 = load i32, ptr %"r.%r1"
+  %v.23 = icmp ult i32 31, 32
+  %v.24 = select i1 %v.23, i32 31, i32 31
+  %v.25 = lshr i32 %v.22, %v.24
+  %v.26 = select i1 %v.23, i32 %v.25, i32 0
+  store i32 %v.26, ptr %"r.%r2"
+  %v.27 = load i32, ptr %"r.%r2"
+  %v.28 = trunc i32 %v.27 to i16
+  store i16 %v.28, ptr %"r.%rs2"
+  %v.29 = load i64, ptr %"r.%fd3"
+  %v.30 = bitcast i64 %v.29 to double
+  %v.31 = fcmp one double %v.30, bitcast (i64 0 to double)
+  store i1 %v.31, ptr %"r.%p2"
+  %v.32 = load i32, ptr %"r.%r1"
+  %v.33 = and i32 %v.32, 1
+  store i32 %v.33, ptr %"r.%r3"
+  %v.34 = load i32, ptr %"r.%r3"
+  %v.35 = icmp eq i32 %v.34, 1
+  store i1 %v.35, ptr %"r.%p3"
+  %v.36 = load i1, ptr %"r.%p3"
+  %v.37 = xor i1 %v.36, -1
+  store i1 %v.37, ptr %"r.%p4"
+  %v.38 = load i1, ptr %"r.%p4"
+  %v.39 = load i1, ptr %"r.%p2"
+  %v.40 = and i1 %v.38, %v.39
+  store i1 %v.40, ptr %"r.%p5"
+  %v.41 = load i16, ptr %"r.%rs2"
+  %v.42 = load i16, ptr %"r.%rs1"
+  %v.43 = icmp eq i16 %v.41, %v.42
+  store i1 %v.43, ptr %"r.%p6"
+  %v.44 = load i1, ptr %"r.%p6"
+  %v.45 = select i1 %v.44, i32 1, i32 4294967295
+  store i32 %v.45, ptr %"r.%r4"
+  %v.46 = load i32, ptr %"r.%r4"
+  %v.47 = load i1, ptr %"r.%p5"
+  %v.48 = select i1 %v.47, i32 %v.46, i32 0
+  store i32 %v.48, ptr %"r.%r5"
+  %v.49 = load i32, ptr %"r.%r5"
+  %v.50 = load i32, ptr %"r.%r1"
+  %v.51 = add i32 %v.49, %v.50
+  store i32 %v.51, ptr %"r.%r6"
+  %v.52 = load i32, ptr %"r.%r6"
+  store i32 %v.52, ptr %"r.%f2"
+  %v.53 = load i32, ptr %"r.%f2"
+  store i32 %v.53, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.56 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.56
+  %v.54 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.54
 }
 
 define internal i32 @jg_s64_odd_f32(i64 %a0) {
@@ -7506,84 +7572,82 @@ head:
   %v.40 = load i64, ptr %"r.%fd4"
   %v.41 = bitcast i64 %v.40 to double
   %v.42 = fptrunc double %v.41 to float
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f1"
-  %v.46 = load i32, ptr %"r.%f1"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fpext float %v.47 to double
-  %v.49 = bitcast double %v.48 to i64
-  store i64 %v.49, ptr %"r.%fd7"
-  %v.50 = load i64, ptr %"r.%fd7"
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f1"
+  %v.44 = load i32, ptr %"r.%f1"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fpext float %v.45 to double
+  %v.47 = bitcast double %v.46 to i64
+  store i64 %v.47, ptr %"r.%fd7"
+  %v.48 = load i64, ptr %"r.%fd7"
+  %v.49 = bitcast i64 %v.48 to double
+  %v.50 = load i64, ptr %"r.%fd4"
   %v.51 = bitcast i64 %v.50 to double
-  %v.52 = load i64, ptr %"r.%fd4"
-  %v.53 = bitcast i64 %v.52 to double
-  %v.54 = fsub double %v.51, %v.53
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd8"
-  %v.56 = load i64, ptr %"r.%fd8"
+  %v.52 = fsub double %v.49, %v.51
+  %v.53 = bitcast double %v.52 to i64
+  store i64 %v.53, ptr %"r.%fd8"
+  %v.54 = load i64, ptr %"r.%fd8"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = load i64, ptr %"r.%fd6"
   %v.57 = bitcast i64 %v.56 to double
-  %v.58 = load i64, ptr %"r.%fd6"
-  %v.59 = bitcast i64 %v.58 to double
-  %v.60 = fcmp ogt double %v.57, %v.59
-  store i1 %v.60, ptr %"r.%p1"
-  %v.61 = load i1, ptr %"r.%p1"
-  %v.62 = select i1 %v.61, i16 1, i16 0
-  store i16 %v.62, ptr %"r.%rs1"
-  %v.63 = load i32, ptr %"r.%f1"
-  store i32 %v.63, ptr %"r.%r3"
-  %v.64 = load i32, ptr %"r.%r3"
-  %v.65 = icmp ult i32 31, 32
-  %v.66 = select i1 %v.65, i32 31, i32 31
-  %v.67 = lshr i32 %v.64, %v.66
-  %v.68 = select i1 %v.65, i32 %v.67, i32 0
-  store i32 %v.68, ptr %"r.%r4"
-  %v.69 = load i32, ptr %"r.%r4"
-  %v.70 = trunc i32 %v.69 to i16
-  store i16 %v.70, ptr %"r.%rs2"
-  %v.71 = load i64, ptr %"r.%fd8"
+  %v.58 = fcmp ogt double %v.55, %v.57
+  store i1 %v.58, ptr %"r.%p1"
+  %v.59 = load i1, ptr %"r.%p1"
+  %v.60 = select i1 %v.59, i16 1, i16 0
+  store i16 %v.60, ptr %"r.%rs1"
+  %v.61 = load i32, ptr %"r.%f1"
+  store i32 %v.61, ptr %"r.%r3"
+  %v.62 = load i32, ptr %"r.%r3"
+  %v.63 = icmp ult i32 31, 32
+  %v.64 = select i1 %v.63, i32 31, i32 31
+  %v.65 = lshr i32 %v.62, %v.64
+  %v.66 = select i1 %v.63, i32 %v.65, i32 0
+  store i32 %v.66, ptr %"r.%r4"
+  %v.67 = load i32, ptr %"r.%r4"
+  %v.68 = trunc i32 %v.67 to i16
+  store i16 %v.68, ptr %"r.%rs2"
+  %v.69 = load i64, ptr %"r.%fd8"
+  %v.70 = bitcast i64 %v.69 to double
+  %v.71 = load i64, ptr %"r.%fd6"
   %v.72 = bitcast i64 %v.71 to double
-  %v.73 = load i64, ptr %"r.%fd6"
-  %v.74 = bitcast i64 %v.73 to double
-  %v.75 = fcmp one double %v.72, %v.74
-  store i1 %v.75, ptr %"r.%p2"
-  %v.76 = load i32, ptr %"r.%r3"
-  %v.77 = and i32 %v.76, 1
-  store i32 %v.77, ptr %"r.%r5"
-  %v.78 = load i32, ptr %"r.%r5"
-  %v.79 = icmp eq i32 %v.78, 1
-  store i1 %v.79, ptr %"r.%p3"
-  %v.80 = load i1, ptr %"r.%p3"
-  %v.81 = xor i1 %v.80, -1
-  store i1 %v.81, ptr %"r.%p4"
-  %v.82 = load i1, ptr %"r.%p4"
-  %v.83 = load i1, ptr %"r.%p2"
-  %v.84 = and i1 %v.82, %v.83
-  store i1 %v.84, ptr %"r.%p5"
-  %v.85 = load i16, ptr %"r.%rs2"
-  %v.86 = load i16, ptr %"r.%rs1"
-  %v.87 = icmp eq i16 %v.85, %v.86
-  store i1 %v.87, ptr %"r.%p6"
-  %v.88 = load i1, ptr %"r.%p6"
-  %v.89 = select i1 %v.88, i32 1, i32 4294967295
-  store i32 %v.89, ptr %"r.%r6"
-  %v.90 = load i32, ptr %"r.%r6"
-  %v.91 = load i1, ptr %"r.%p5"
-  %v.92 = select i1 %v.91, i32 %v.90, i32 0
-  store i32 %v.92, ptr %"r.%r7"
-  %v.93 = load i32, ptr %"r.%r7"
-  %v.94 = load i32, ptr %"r.%r3"
-  %v.95 = add i32 %v.93, %v.94
-  store i32 %v.95, ptr %"r.%r8"
-  %v.96 = load i32, ptr %"r.%r8"
-  store i32 %v.96, ptr %"r.%f2"
-  %v.97 = load i32, ptr %"r.%f2"
-  store i32 %v.97, ptr %"r..param func_retval0"
+  %v.73 = fcmp one double %v.70, %v.72
+  store i1 %v.73, ptr %"r.%p2"
+  %v.74 = load i32, ptr %"r.%r3"
+  %v.75 = and i32 %v.74, 1
+  store i32 %v.75, ptr %"r.%r5"
+  %v.76 = load i32, ptr %"r.%r5"
+  %v.77 = icmp eq i32 %v.76, 1
+  store i1 %v.77, ptr %"r.%p3"
+  %v.78 = load i1, ptr %"r.%p3"
+  %v.79 = xor i1 %v.78, -1
+  store i1 %v.79, ptr %"r.%p4"
+  %v.80 = load i1, ptr %"r.%p4"
+  %v.81 = load i1, ptr %"r.%p2"
+  %v.82 = and i1 %v.80, %v.81
+  store i1 %v.82, ptr %"r.%p5"
+  %v.83 = load i16, ptr %"r.%rs2"
+  %v.84 = load i16, ptr %"r.%rs1"
+  %v.85 = icmp eq i16 %v.83, %v.84
+  store i1 %v.85, ptr %"r.%p6"
+  %v.86 = load i1, ptr %"r.%p6"
+  %v.87 = select i1 %v.86, i32 1, i32 4294967295
+  store i32 %v.87, ptr %"r.%r6"
+  %v.88 = load i32, ptr %"r.%r6"
+  %v.89 = load i1, ptr %"r.%p5"
+  %v.90 = select i1 %v.89, i32 %v.88, i32 0
+  store i32 %v.90, ptr %"r.%r7"
+  %v.91 = load i32, ptr %"r.%r7"
+  %v.92 = load i32, ptr %"r.%r3"
+  %v.93 = add i32 %v.91, %v.92
+  store i32 %v.93, ptr %"r.%r8"
+  %v.94 = load i32, ptr %"r.%r8"
+  store i32 %v.94, ptr %"r.%f2"
+  %v.95 = load i32, ptr %"r.%f2"
+  store i32 %v.95, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.98 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.98
+  %v.96 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.96
 }
 
 define internal i32 @jg_u64_odd_f32(i64 %a0) {
@@ -7675,84 +7739,82 @@ head:
   %v.40 = load i64, ptr %"r.%fd4"
   %v.41 = bitcast i64 %v.40 to double
   %v.42 = fptrunc double %v.41 to float
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f1"
-  %v.46 = load i32, ptr %"r.%f1"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fpext float %v.47 to double
-  %v.49 = bitcast double %v.48 to i64
-  store i64 %v.49, ptr %"r.%fd7"
-  %v.50 = load i64, ptr %"r.%fd7"
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f1"
+  %v.44 = load i32, ptr %"r.%f1"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fpext float %v.45 to double
+  %v.47 = bitcast double %v.46 to i64
+  store i64 %v.47, ptr %"r.%fd7"
+  %v.48 = load i64, ptr %"r.%fd7"
+  %v.49 = bitcast i64 %v.48 to double
+  %v.50 = load i64, ptr %"r.%fd4"
   %v.51 = bitcast i64 %v.50 to double
-  %v.52 = load i64, ptr %"r.%fd4"
-  %v.53 = bitcast i64 %v.52 to double
-  %v.54 = fsub double %v.51, %v.53
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd8"
-  %v.56 = load i64, ptr %"r.%fd8"
+  %v.52 = fsub double %v.49, %v.51
+  %v.53 = bitcast double %v.52 to i64
+  store i64 %v.53, ptr %"r.%fd8"
+  %v.54 = load i64, ptr %"r.%fd8"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = load i64, ptr %"r.%fd6"
   %v.57 = bitcast i64 %v.56 to double
-  %v.58 = load i64, ptr %"r.%fd6"
-  %v.59 = bitcast i64 %v.58 to double
-  %v.60 = fcmp ogt double %v.57, %v.59
-  store i1 %v.60, ptr %"r.%p1"
-  %v.61 = load i1, ptr %"r.%p1"
-  %v.62 = select i1 %v.61, i16 1, i16 0
-  store i16 %v.62, ptr %"r.%rs1"
-  %v.63 = load i32, ptr %"r.%f1"
-  store i32 %v.63, ptr %"r.%r3"
-  %v.64 = load i32, ptr %"r.%r3"
-  %v.65 = icmp ult i32 31, 32
-  %v.66 = select i1 %v.65, i32 31, i32 31
-  %v.67 = lshr i32 %v.64, %v.66
-  %v.68 = select i1 %v.65, i32 %v.67, i32 0
-  store i32 %v.68, ptr %"r.%r4"
-  %v.69 = load i32, ptr %"r.%r4"
-  %v.70 = trunc i32 %v.69 to i16
-  store i16 %v.70, ptr %"r.%rs2"
-  %v.71 = load i64, ptr %"r.%fd8"
+  %v.58 = fcmp ogt double %v.55, %v.57
+  store i1 %v.58, ptr %"r.%p1"
+  %v.59 = load i1, ptr %"r.%p1"
+  %v.60 = select i1 %v.59, i16 1, i16 0
+  store i16 %v.60, ptr %"r.%rs1"
+  %v.61 = load i32, ptr %"r.%f1"
+  store i32 %v.61, ptr %"r.%r3"
+  %v.62 = load i32, ptr %"r.%r3"
+  %v.63 = icmp ult i32 31, 32
+  %v.64 = select i1 %v.63, i32 31, i32 31
+  %v.65 = lshr i32 %v.62, %v.64
+  %v.66 = select i1 %v.63, i32 %v.65, i32 0
+  store i32 %v.66, ptr %"r.%r4"
+  %v.67 = load i32, ptr %"r.%r4"
+  %v.68 = trunc i32 %v.67 to i16
+  store i16 %v.68, ptr %"r.%rs2"
+  %v.69 = load i64, ptr %"r.%fd8"
+  %v.70 = bitcast i64 %v.69 to double
+  %v.71 = load i64, ptr %"r.%fd6"
   %v.72 = bitcast i64 %v.71 to double
-  %v.73 = load i64, ptr %"r.%fd6"
-  %v.74 = bitcast i64 %v.73 to double
-  %v.75 = fcmp one double %v.72, %v.74
-  store i1 %v.75, ptr %"r.%p2"
-  %v.76 = load i32, ptr %"r.%r3"
-  %v.77 = and i32 %v.76, 1
-  store i32 %v.77, ptr %"r.%r5"
-  %v.78 = load i32, ptr %"r.%r5"
-  %v.79 = icmp eq i32 %v.78, 1
-  store i1 %v.79, ptr %"r.%p3"
-  %v.80 = load i1, ptr %"r.%p3"
-  %v.81 = xor i1 %v.80, -1
-  store i1 %v.81, ptr %"r.%p4"
-  %v.82 = load i1, ptr %"r.%p4"
-  %v.83 = load i1, ptr %"r.%p2"
-  %v.84 = and i1 %v.82, %v.83
-  store i1 %v.84, ptr %"r.%p5"
-  %v.85 = load i16, ptr %"r.%rs2"
-  %v.86 = load i16, ptr %"r.%rs1"
-  %v.87 = icmp eq i16 %v.85, %v.86
-  store i1 %v.87, ptr %"r.%p6"
-  %v.88 = load i1, ptr %"r.%p6"
-  %v.89 = select i1 %v.88, i32 1, i32 4294967295
-  store i32 %v.89, ptr %"r.%r6"
-  %v.90 = load i32, ptr %"r.%r6"
-  %v.91 = load i1, ptr %"r.%p5"
-  %v.92 = select i1 %v.91, i32 %v.90, i32 0
-  store i32 %v.92, ptr %"r.%r7"
-  %v.93 = load i32, ptr %"r.%r7"
-  %v.94 = load i32, ptr %"r.%r3"
-  %v.95 = add i32 %v.93, %v.94
-  store i32 %v.95, ptr %"r.%r8"
-  %v.96 = load i32, ptr %"r.%r8"
-  store i32 %v.96, ptr %"r.%f2"
-  %v.97 = load i32, ptr %"r.%f2"
-  store i32 %v.97, ptr %"r..param func_retval0"
+  %v.73 = fcmp one double %v.70, %v.72
+  store i1 %v.73, ptr %"r.%p2"
+  %v.74 = load i32, ptr %"r.%r3"
+  %v.75 = and i32 %v.74, 1
+  store i32 %v.75, ptr %"r.%r5"
+  %v.76 = load i32, ptr %"r.%r5"
+  %v.77 = icmp eq i32 %v.76, 1
+  store i1 %v.77, ptr %"r.%p3"
+  %v.78 = load i1, ptr %"r.%p3"
+  %v.79 = xor i1 %v.78, -1
+  store i1 %v.79, ptr %"r.%p4"
+  %v.80 = load i1, ptr %"r.%p4"
+  %v.81 = load i1, ptr %"r.%p2"
+  %v.82 = and i1 %v.80, %v.81
+  store i1 %v.82, ptr %"r.%p5"
+  %v.83 = load i16, ptr %"r.%rs2"
+  %v.84 = load i16, ptr %"r.%rs1"
+  %v.85 = icmp eq i16 %v.83, %v.84
+  store i1 %v.85, ptr %"r.%p6"
+  %v.86 = load i1, ptr %"r.%p6"
+  %v.87 = select i1 %v.86, i32 1, i32 4294967295
+  store i32 %v.87, ptr %"r.%r6"
+  %v.88 = load i32, ptr %"r.%r6"
+  %v.89 = load i1, ptr %"r.%p5"
+  %v.90 = select i1 %v.89, i32 %v.88, i32 0
+  store i32 %v.90, ptr %"r.%r7"
+  %v.91 = load i32, ptr %"r.%r7"
+  %v.92 = load i32, ptr %"r.%r3"
+  %v.93 = add i32 %v.91, %v.92
+  store i32 %v.93, ptr %"r.%r8"
+  %v.94 = load i32, ptr %"r.%r8"
+  store i32 %v.94, ptr %"r.%f2"
+  %v.95 = load i32, ptr %"r.%f2"
+  store i32 %v.95, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.98 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.98
+  %v.96 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.96
 }
 
 define internal i64 @jg_s64_rz_f64(i64 %a0) {
@@ -8467,91 +8529,101 @@ head:
   %v.9 = load i64, ptr %"r.%fd1"
   %v.10 = bitcast i64 %v.9 to double
   %v.11 = call double @llvm.fabs.f64(double %v.10)
-  %v.12 = bitcast double %v.11 to i64
-  store i64 %v.12, ptr %"r.%fd4"
-  %v.13 = load i64, ptr %"r.%fd2"
-  %v.14 = bitcast i64 %v.13 to double
-  %v.15 = call double @llvm.fabs.f64(double %v.14)
-  %v.16 = bitcast double %v.15 to i64
-  store i64 %v.16, ptr %"r.%fd5"
-  %v.17 = load i64, ptr %"r.%fd4"
-  %v.18 = bitcast i64 %v.17 to double
-  %v.19 = load i64, ptr %"r.%fd5"
-  %v.20 = bitcast i64 %v.19 to double
-  %v.21 = fcmp oge double %v.18, %v.20
-  store i1 %v.21, ptr %"r.%p1"
-  %v.22 = load i64, ptr %"r.%fd1"
-  %v.23 = bitcast i64 %v.22 to double
-  %v.24 = load i64, ptr %"r.%fd2"
-  %v.25 = bitcast i64 %v.24 to double
-  %v.26 = load i1, ptr %"r.%p1"
-  %v.27 = select i1 %v.26, double %v.23, double %v.25
-  %v.28 = bitcast double %v.27 to i64
-  store i64 %v.28, ptr %"r.%fd6"
-  %v.29 = load i64, ptr %"r.%fd2"
+  %v.12 = fcmp uno double %v.10, 0.0
+  %v.13 = bitcast double %v.10 to i64
+  %v.14 = or i64 %v.13, 2251799813685248
+  %v.15 = bitcast i64 %v.14 to double
+  %v.16 = select i1 %v.12, double %v.15, double %v.11
+  %v.17 = bitcast double %v.16 to i64
+  store i64 %v.17, ptr %"r.%fd4"
+  %v.18 = load i64, ptr %"r.%fd2"
+  %v.19 = bitcast i64 %v.18 to double
+  %v.20 = call double @llvm.fabs.f64(double %v.19)
+  %v.21 = fcmp uno double %v.19, 0.0
+  %v.22 = bitcast double %v.19 to i64
+  %v.23 = or i64 %v.22, 2251799813685248
+  %v.24 = bitcast i64 %v.23 to double
+  %v.25 = select i1 %v.21, double %v.24, double %v.20
+  %v.26 = bitcast double %v.25 to i64
+  store i64 %v.26, ptr %"r.%fd5"
+  %v.27 = load i64, ptr %"r.%fd4"
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = load i64, ptr %"r.%fd5"
   %v.30 = bitcast i64 %v.29 to double
-  %v.31 = load i64, ptr %"r.%fd1"
-  %v.32 = bitcast i64 %v.31 to double
-  %v.33 = load i1, ptr %"r.%p1"
-  %v.34 = select i1 %v.33, double %v.30, double %v.32
-  %v.35 = bitcast double %v.34 to i64
-  store i64 %v.35, ptr %"r.%fd7"
-  %v.36 = load i64, ptr %"r.%fd3"
-  %v.37 = bitcast i64 %v.36 to double
-  %v.38 = load i64, ptr %"r.%fd6"
-  %v.39 = bitcast i64 %v.38 to double
-  %v.40 = fsub double %v.37, %v.39
-  %v.41 = bitcast double %v.40 to i64
-  store i64 %v.41, ptr %"r.%fd8"
-  %v.42 = load i64, ptr %"r.%fd7"
-  %v.43 = bitcast i64 %v.42 to double
-  %v.44 = load i64, ptr %"r.%fd8"
-  %v.45 = bitcast i64 %v.44 to double
-  %v.46 = fsub double %v.43, %v.45
-  %v.47 = bitcast double %v.46 to i64
-  store i64 %v.47, ptr %"r.%fd9"
-  %v.48 = load i64, ptr %"r.%fd9"
+  %v.31 = fcmp oge double %v.28, %v.30
+  store i1 %v.31, ptr %"r.%p1"
+  %v.32 = load i64, ptr %"r.%fd1"
+  %v.33 = bitcast i64 %v.32 to double
+  %v.34 = load i64, ptr %"r.%fd2"
+  %v.35 = bitcast i64 %v.34 to double
+  %v.36 = load i1, ptr %"r.%p1"
+  %v.37 = select i1 %v.36, double %v.33, double %v.35
+  %v.38 = bitcast double %v.37 to i64
+  store i64 %v.38, ptr %"r.%fd6"
+  %v.39 = load i64, ptr %"r.%fd2"
+  %v.40 = bitcast i64 %v.39 to double
+  %v.41 = load i64, ptr %"r.%fd1"
+  %v.42 = bitcast i64 %v.41 to double
+  %v.43 = load i1, ptr %"r.%p1"
+  %v.44 = select i1 %v.43, double %v.40, double %v.42
+  %v.45 = bitcast double %v.44 to i64
+  store i64 %v.45, ptr %"r.%fd7"
+  %v.46 = load i64, ptr %"r.%fd3"
+  %v.47 = bitcast i64 %v.46 to double
+  %v.48 = load i64, ptr %"r.%fd6"
   %v.49 = bitcast i64 %v.48 to double
-  %v.50 = fcmp olt double %v.49, bitcast (i64 0 to double)
-  store i1 %v.50, ptr %"r.%p2"
-  %v.51 = load i64, ptr %"r.%fd9"
-  %v.52 = bitcast i64 %v.51 to double
-  %v.53 = fcmp ogt double %v.52, bitcast (i64 0 to double)
-  store i1 %v.53, ptr %"r.%p3"
-  %v.54 = load i64, ptr %"r.%fd3"
-  store i64 %v.54, ptr %"r.%rd1"
-  %v.55 = load i64, ptr %"r.%rd1"
-  %v.56 = icmp sgt i64 %v.55, 18446744073709551615
-  store i1 %v.56, ptr %"r.%p4"
-  %v.57 = load i1, ptr %"r.%p3"
-  %v.58 = select i1 %v.57, i32 4294967295, i32 0
-  store i32 %v.58, ptr %"r.%r1"
-  %v.59 = load i1, ptr %"r.%p2"
-  %v.60 = select i1 %v.59, i32 4294967295, i32 0
-  store i32 %v.60, ptr %"r.%r2"
-  %v.61 = load i32, ptr %"r.%r2"
-  %v.62 = load i32, ptr %"r.%r1"
-  %v.63 = load i1, ptr %"r.%p4"
-  %v.64 = select i1 %v.63, i32 %v.61, i32 %v.62
-  store i32 %v.64, ptr %"r.%r3"
-  %v.65 = load i32, ptr %"r.%r3"
-  %v.66 = zext i32 %v.65 to i64
-  store i64 %v.66, ptr %"r.%rd2"
-  %v.67 = load i64, ptr %"r.%rd2"
-  %v.68 = and i64 %v.67, 1
-  store i64 %v.68, ptr %"r.%rd3"
-  %v.69 = load i64, ptr %"r.%rd1"
-  %v.70 = load i64, ptr %"r.%rd3"
-  %v.71 = sub i64 %v.69, %v.70
-  store i64 %v.71, ptr %"r.%rd4"
-  %v.72 = load i64, ptr %"r.%rd4"
-  store i64 %v.72, ptr %"r.%fd10"
-  %v.73 = load i64, ptr %"r.%fd10"
-  store i64 %v.73, ptr %"r..param func_retval0"
+  %v.50 = fsub double %v.47, %v.49
+  %v.51 = bitcast double %v.50 to i64
+  store i64 %v.51, ptr %"r.%fd8"
+  %v.52 = load i64, ptr %"r.%fd7"
+  %v.53 = bitcast i64 %v.52 to double
+  %v.54 = load i64, ptr %"r.%fd8"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = fsub double %v.53, %v.55
+  %v.57 = bitcast double %v.56 to i64
+  store i64 %v.57, ptr %"r.%fd9"
+  %v.58 = load i64, ptr %"r.%fd9"
+  %v.59 = bitcast i64 %v.58 to double
+  %v.60 = fcmp olt double %v.59, bitcast (i64 0 to double)
+  store i1 %v.60, ptr %"r.%p2"
+  %v.61 = load i64, ptr %"r.%fd9"
+  %v.62 = bitcast i64 %v.61 to double
+  %v.63 = fcmp ogt double %v.62, bitcast (i64 0 to double)
+  store i1 %v.63, ptr %"r.%p3"
+  %v.64 = load i64, ptr %"r.%fd3"
+  store i64 %v.64, ptr %"r.%rd1"
+  %v.65 = load i64, ptr %"r.%rd1"
+  %v.66 = icmp sgt i64 %v.65, 18446744073709551615
+  store i1 %v.66, ptr %"r.%p4"
+  %v.67 = load i1, ptr %"r.%p3"
+  %v.68 = select i1 %v.67, i32 4294967295, i32 0
+  store i32 %v.68, ptr %"r.%r1"
+  %v.69 = load i1, ptr %"r.%p2"
+  %v.70 = select i1 %v.69, i32 4294967295, i32 0
+  store i32 %v.70, ptr %"r.%r2"
+  %v.71 = load i32, ptr %"r.%r2"
+  %v.72 = load i32, ptr %"r.%r1"
+  %v.73 = load i1, ptr %"r.%p4"
+  %v.74 = select i1 %v.73, i32 %v.71, i32 %v.72
+  store i32 %v.74, ptr %"r.%r3"
+  %v.75 = load i32, ptr %"r.%r3"
+  %v.76 = zext i32 %v.75 to i64
+  store i64 %v.76, ptr %"r.%rd2"
+  %v.77 = load i64, ptr %"r.%rd2"
+  %v.78 = and i64 %v.77, 1
+  store i64 %v.78, ptr %"r.%rd3"
+  %v.79 = load i64, ptr %"r.%rd1"
+  %v.80 = load i64, ptr %"r.%rd3"
+  %v.81 = sub i64 %v.79, %v.80
+  store i64 %v.81, ptr %"r.%rd4"
+  %v.82 = load i64, ptr %"r.%rd4"
+  store i64 %v.82, ptr %"r.%fd10"
+  %v.83 = load i64, ptr %"r.%fd10"
+  store i64 %v.83, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.74 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.74
+  %v.84 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.84
 }
 
 define internal i64 @jg_mul_rz_f64(i64 %a0, i64 %a1) {
@@ -8620,193 +8692,213 @@ head:
   %v.9 = load i64, ptr %"r.%fd1"
   %v.10 = bitcast i64 %v.9 to double
   %v.11 = call double @llvm.fabs.f64(double %v.10)
-  %v.12 = bitcast double %v.11 to i64
-  store i64 %v.12, ptr %"r.%fd10"
-  %v.13 = load i64, ptr %"r.%fd10"
-  %v.14 = bitcast i64 %v.13 to double
-  %v.15 = fcmp uge double %v.14, bitcast (i64 567708407528440906 to double)
-  store i1 %v.15, ptr %"r.%p1"
-  %v.16 = load i64, ptr %"r.%fd1"
-  store i64 %v.16, ptr %"r.%fd17"
-  %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB36_3", label %"B1"
-"B1":
-  %v.18 = load i64, ptr %"r.%fd1"
+  %v.12 = fcmp uno double %v.10, 0.0
+  %v.13 = bitcast double %v.10 to i64
+  %v.14 = or i64 %v.13, 2251799813685248
+  %v.15 = bitcast i64 %v.14 to double
+  %v.16 = select i1 %v.12, double %v.15, double %v.11
+  %v.17 = bitcast double %v.16 to i64
+  store i64 %v.17, ptr %"r.%fd10"
+  %v.18 = load i64, ptr %"r.%fd10"
   %v.19 = bitcast i64 %v.18 to double
-  %v.20 = fcmp oeq double %v.19, bitcast (i64 0 to double)
-  store i1 %v.20, ptr %"r.%p2"
-  %v.21 = load i1, ptr %"r.%p2"
-  br i1 %v.21, label %"L$L__BB36_4", label %"B2"
+  %v.20 = fcmp uge double %v.19, bitcast (i64 567708407528440906 to double)
+  store i1 %v.20, ptr %"r.%p1"
+  %v.21 = load i64, ptr %"r.%fd1"
+  store i64 %v.21, ptr %"r.%fd17"
+  %v.22 = load i1, ptr %"r.%p1"
+  br i1 %v.22, label %"L$L__BB36_3", label %"B1"
+"B1":
+  %v.23 = load i64, ptr %"r.%fd1"
+  %v.24 = bitcast i64 %v.23 to double
+  %v.25 = fcmp oeq double %v.24, bitcast (i64 0 to double)
+  store i1 %v.25, ptr %"r.%p2"
+  %v.26 = load i1, ptr %"r.%p2"
+  br i1 %v.26, label %"L$L__BB36_4", label %"B2"
 "B2":
   br label %"L$L__BB36_2"
 "L$L__BB36_4":
-  %v.22 = load i64, ptr %"r.%fd19"
-  %v.23 = bitcast i64 %v.22 to double
-  %v.24 = fcmp une double %v.23, bitcast (i64 0 to double)
-  store i1 %v.24, ptr %"r.%p7"
-  %v.25 = load i64, ptr %"r.%fd18"
-  %v.26 = bitcast i64 %v.25 to double
-  %v.27 = fcmp une double %v.26, bitcast (i64 0 to double)
-  store i1 %v.27, ptr %"r.%p8"
-  %v.28 = load i1, ptr %"r.%p7"
-  %v.29 = load i1, ptr %"r.%p8"
-  %v.30 = and i1 %v.28, %v.29
-  store i1 %v.30, ptr %"r.%p9"
-  %v.31 = load i64, ptr %"r.%fd1"
-  store i64 %v.31, ptr %"r.%rd7"
-  %v.32 = load i64, ptr %"r.%rd7"
-  %v.33 = icmp ult i32 63, 64
-  %v.34 = select i1 %v.33, i32 63, i32 63
-  %v.35 = zext i32 %v.34 to i64
-  %v.36 = lshr i64 %v.32, %v.35
-  %v.37 = select i1 %v.33, i64 %v.36, i64 0
-  store i64 %v.37, ptr %"r.%rd8"
-  %v.38 = load i64, ptr %"r.%rd8"
-  %v.39 = trunc i64 %v.38 to i16
-  store i16 %v.39, ptr %"r.%rs1"
-  %v.40 = load i16, ptr %"r.%rs1"
-  %v.41 = icmp ne i16 %v.40, 0
-  store i1 %v.41, ptr %"r.%p10"
-  %v.42 = load i16, ptr %"r.%rs1"
-  %v.43 = icmp eq i16 %v.42, 0
-  store i1 %v.43, ptr %"r.%p11"
-  %v.44 = load i64, ptr %"r.%rd7"
-  %v.45 = icmp sgt i64 %v.44, 18446744073709551615
-  store i1 %v.45, ptr %"r.%p12"
-  %v.46 = load i1, ptr %"r.%p11"
-  %v.47 = select i1 %v.46, i32 4294967295, i32 0
-  store i32 %v.47, ptr %"r.%r4"
-  %v.48 = load i1, ptr %"r.%p10"
-  %v.49 = select i1 %v.48, i32 4294967295, i32 0
-  store i32 %v.49, ptr %"r.%r5"
-  %v.50 = load i32, ptr %"r.%r5"
-  %v.51 = load i32, ptr %"r.%r4"
-  %v.52 = load i1, ptr %"r.%p12"
-  %v.53 = select i1 %v.52, i32 %v.50, i32 %v.51
-  store i32 %v.53, ptr %"r.%r6"
-  %v.54 = load i32, ptr %"r.%r6"
-  %v.55 = and i32 %v.54, 1
-  store i32 %v.55, ptr %"r.%r7"
-  %v.56 = load i32, ptr %"r.%r7"
-  %v.57 = icmp eq i32 %v.56, 1
-  store i1 %v.57, ptr %"r.%p13"
-  %v.58 = load i1, ptr %"r.%p9"
-  %v.59 = load i1, ptr %"r.%p13"
-  %v.60 = and i1 %v.58, %v.59
-  store i1 %v.60, ptr %"r.%p14"
-  %v.61 = load i1, ptr %"r.%p14"
-  %v.62 = select i1 %v.61, i64 1, i64 0
-  store i64 %v.62, ptr %"r.%rd9"
-  %v.63 = load i64, ptr %"r.%rd7"
-  %v.64 = load i64, ptr %"r.%rd9"
-  %v.65 = sub i64 %v.63, %v.64
-  store i64 %v.65, ptr %"r.%rd10"
+  %v.27 = load i64, ptr %"r.%fd19"
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = fcmp une double %v.28, bitcast (i64 0 to double)
+  store i1 %v.29, ptr %"r.%p7"
+  %v.30 = load i64, ptr %"r.%fd18"
+  %v.31 = bitcast i64 %v.30 to double
+  %v.32 = fcmp une double %v.31, bitcast (i64 0 to double)
+  store i1 %v.32, ptr %"r.%p8"
+  %v.33 = load i1, ptr %"r.%p7"
+  %v.34 = load i1, ptr %"r.%p8"
+  %v.35 = and i1 %v.33, %v.34
+  store i1 %v.35, ptr %"r.%p9"
+  %v.36 = load i64, ptr %"r.%fd1"
+  store i64 %v.36, ptr %"r.%rd7"
+  %v.37 = load i64, ptr %"r.%rd7"
+  %v.38 = icmp ult i32 63, 64
+  %v.39 = select i1 %v.38, i32 63, i32 63
+  %v.40 = zext i32 %v.39 to i64
+  %v.41 = lshr i64 %v.37, %v.40
+  %v.42 = select i1 %v.38, i64 %v.41, i64 0
+  store i64 %v.42, ptr %"r.%rd8"
+  %v.43 = load i64, ptr %"r.%rd8"
+  %v.44 = trunc i64 %v.43 to i16
+  store i16 %v.44, ptr %"r.%rs1"
+  %v.45 = load i16, ptr %"r.%rs1"
+  %v.46 = icmp ne i16 %v.45, 0
+  store i1 %v.46, ptr %"r.%p10"
+  %v.47 = load i16, ptr %"r.%rs1"
+  %v.48 = icmp eq i16 %v.47, 0
+  store i1 %v.48, ptr %"r.%p11"
+  %v.49 = load i64, ptr %"r.%rd7"
+  %v.50 = icmp sgt i64 %v.49, 18446744073709551615
+  store i1 %v.50, ptr %"r.%p12"
+  %v.51 = load i1, ptr %"r.%p11"
+  %v.52 = select i1 %v.51, i32 4294967295, i32 0
+  store i32 %v.52, ptr %"r.%r4"
+  %v.53 = load i1, ptr %"r.%p10"
+  %v.54 = select i1 %v.53, i32 4294967295, i32 0
+  store i32 %v.54, ptr %"r.%r5"
+  %v.55 = load i32, ptr %"r.%r5"
+  %v.56 = load i32, ptr %"r.%r4"
+  %v.57 = load i1, ptr %"r.%p12"
+  %v.58 = select i1 %v.57, i32 %v.55, i32 %v.56
+  store i32 %v.58, ptr %"r.%r6"
+  %v.59 = load i32, ptr %"r.%r6"
+  %v.60 = and i32 %v.59, 1
+  store i32 %v.60, ptr %"r.%r7"
+  %v.61 = load i32, ptr %"r.%r7"
+  %v.62 = icmp eq i32 %v.61, 1
+  store i1 %v.62, ptr %"r.%p13"
+  %v.63 = load i1, ptr %"r.%p9"
+  %v.64 = load i1, ptr %"r.%p13"
+  %v.65 = and i1 %v.63, %v.64
+  store i1 %v.65, ptr %"r.%p14"
+  %v.66 = load i1, ptr %"r.%p14"
+  %v.67 = select i1 %v.66, i64 1, i64 0
+  store i64 %v.67, ptr %"r.%rd9"
+  %v.68 = load i64, ptr %"r.%rd7"
+  %v.69 = load i64, ptr %"r.%rd9"
+  %v.70 = sub i64 %v.68, %v.69
+  store i64 %v.70, ptr %"r.%rd10"
   br label %"L$L__BB36_5"
 "L$L__BB36_2":
-  %v.66 = load i64, ptr %"r.%fd19"
-  %v.67 = bitcast i64 %v.66 to double
-  %v.68 = call double @llvm.fabs.f64(double %v.67)
-  %v.69 = bitcast double %v.68 to i64
-  store i64 %v.69, ptr %"r.%fd11"
-  %v.70 = load i64, ptr %"r.%fd18"
-  %v.71 = bitcast i64 %v.70 to double
-  %v.72 = call double @llvm.fabs.f64(double %v.71)
-  %v.73 = bitcast double %v.72 to i64
-  store i64 %v.73, ptr %"r.%fd12"
-  %v.74 = load i64, ptr %"r.%fd11"
-  %v.75 = bitcast i64 %v.74 to double
-  %v.76 = load i64, ptr %"r.%fd12"
+  %v.71 = load i64, ptr %"r.%fd19"
+  %v.72 = bitcast i64 %v.71 to double
+  %v.73 = call double @llvm.fabs.f64(double %v.72)
+  %v.74 = fcmp uno double %v.72, 0.0
+  %v.75 = bitcast double %v.72 to i64
+  %v.76 = or i64 %v.75, 2251799813685248
   %v.77 = bitcast i64 %v.76 to double
-  %v.78 = fcmp oge double %v.75, %v.77
-  store i1 %v.78, ptr %"r.%p3"
-  %v.79 = load i64, ptr %"r.%fd19"
-  %v.80 = bitcast i64 %v.79 to double
-  %v.81 = load i64, ptr %"r.%fd18"
-  %v.82 = bitcast i64 %v.81 to double
-  %v.83 = load i1, ptr %"r.%p3"
-  %v.84 = select i1 %v.83, double %v.80, double %v.82
-  %v.85 = bitcast double %v.84 to i64
-  store i64 %v.85, ptr %"r.%fd2"
-  %v.86 = load i64, ptr %"r.%fd18"
-  %v.87 = bitcast i64 %v.86 to double
-  %v.88 = load i64, ptr %"r.%fd19"
-  %v.89 = bitcast i64 %v.88 to double
-  %v.90 = load i1, ptr %"r.%p3"
-  %v.91 = select i1 %v.90, double %v.87, double %v.89
-  %v.92 = bitcast double %v.91 to i64
-  store i64 %v.92, ptr %"r.%fd13"
-  %v.93 = load i64, ptr %"r.%fd13"
-  %v.94 = bitcast i64 %v.93 to double
-  %v.95 = fmul double %v.94, bitcast (i64 7309342195222315008 to double)
-  %v.96 = bitcast double %v.95 to i64
-  store i64 %v.96, ptr %"r.%fd18"
-  %v.97 = load i64, ptr %"r.%fd1"
-  %v.98 = bitcast i64 %v.97 to double
-  %v.99 = fmul double %v.98, bitcast (i64 7309342195222315008 to double)
+  %v.78 = select i1 %v.74, double %v.77, double %v.73
+  %v.79 = bitcast double %v.78 to i64
+  store i64 %v.79, ptr %"r.%fd11"
+  %v.80 = load i64, ptr %"r.%fd18"
+  %v.81 = bitcast i64 %v.80 to double
+  %v.82 = call double @llvm.fabs.f64(double %v.81)
+  %v.83 = fcmp uno double %v.81, 0.0
+  %v.84 = bitcast double %v.81 to i64
+  %v.85 = or i64 %v.84, 2251799813685248
+  %v.86 = bitcast i64 %v.85 to double
+  %v.87 = select i1 %v.83, double %v.86, double %v.82
+  %v.88 = bitcast double %v.87 to i64
+  store i64 %v.88, ptr %"r.%fd12"
+  %v.89 = load i64, ptr %"r.%fd11"
+  %v.90 = bitcast i64 %v.89 to double
+  %v.91 = load i64, ptr %"r.%fd12"
+  %v.92 = bitcast i64 %v.91 to double
+  %v.93 = fcmp oge double %v.90, %v.92
+  store i1 %v.93, ptr %"r.%p3"
+  %v.94 = load i64, ptr %"r.%fd19"
+  %v.95 = bitcast i64 %v.94 to double
+  %v.96 = load i64, ptr %"r.%fd18"
+  %v.97 = bitcast i64 %v.96 to double
+  %v.98 = load i1, ptr %"r.%p3"
+  %v.99 = select i1 %v.98, double %v.95, double %v.97
   %v.100 = bitcast double %v.99 to i64
-  store i64 %v.100, ptr %"r.%fd17"
-  %v.101 = load i64, ptr %"r.%fd2"
-  store i64 %v.101, ptr %"r.%fd19"
+  store i64 %v.100, ptr %"r.%fd2"
+  %v.101 = load i64, ptr %"r.%fd18"
+  %v.102 = bitcast i64 %v.101 to double
+  %v.103 = load i64, ptr %"r.%fd19"
+  %v.104 = bitcast i64 %v.103 to double
+  %v.105 = load i1, ptr %"r.%p3"
+  %v.106 = select i1 %v.105, double %v.102, double %v.104
+  %v.107 = bitcast double %v.106 to i64
+  store i64 %v.107, ptr %"r.%fd13"
+  %v.108 = load i64, ptr %"r.%fd13"
+  %v.109 = bitcast i64 %v.108 to double
+  %v.110 = fmul double %v.109, bitcast (i64 7309342195222315008 to double)
+  %v.111 = bitcast double %v.110 to i64
+  store i64 %v.111, ptr %"r.%fd18"
+  %v.112 = load i64, ptr %"r.%fd1"
+  %v.113 = bitcast i64 %v.112 to double
+  %v.114 = fmul double %v.113, bitcast (i64 7309342195222315008 to double)
+  %v.115 = bitcast double %v.114 to i64
+  store i64 %v.115, ptr %"r.%fd17"
+  %v.116 = load i64, ptr %"r.%fd2"
+  store i64 %v.116, ptr %"r.%fd19"
   br label %"L$L__BB36_3"
 "L$L__BB36_3":
-  %v.102 = load i64, ptr %"r.%fd17"
-  %v.103 = bitcast i64 %v.102 to double
-  %v.104 = fneg double %v.103
-  %v.105 = bitcast double %v.104 to i64
-  store i64 %v.105, ptr %"r.%fd14"
-  %v.106 = load i64, ptr %"r.%fd19"
-  %v.107 = bitcast i64 %v.106 to double
-  %v.108 = load i64, ptr %"r.%fd18"
-  %v.109 = bitcast i64 %v.108 to double
-  %v.110 = load i64, ptr %"r.%fd14"
-  %v.111 = bitcast i64 %v.110 to double
-  %v.112 = call double @llvm.fma.f64(double %v.107, double %v.109, double %v.111)
-  %v.113 = bitcast double %v.112 to i64
-  store i64 %v.113, ptr %"r.%fd15"
-  %v.114 = load i64, ptr %"r.%fd15"
-  %v.115 = bitcast i64 %v.114 to double
-  %v.116 = fcmp olt double %v.115, bitcast (i64 0 to double)
-  store i1 %v.116, ptr %"r.%p4"
-  %v.117 = load i64, ptr %"r.%fd15"
+  %v.117 = load i64, ptr %"r.%fd17"
   %v.118 = bitcast i64 %v.117 to double
-  %v.119 = fcmp ogt double %v.118, bitcast (i64 0 to double)
-  store i1 %v.119, ptr %"r.%p5"
-  %v.120 = load i64, ptr %"r.%fd1"
-  store i64 %v.120, ptr %"r.%rd4"
-  %v.121 = load i64, ptr %"r.%rd4"
-  %v.122 = icmp sgt i64 %v.121, 18446744073709551615
-  store i1 %v.122, ptr %"r.%p6"
-  %v.123 = load i1, ptr %"r.%p5"
-  %v.124 = select i1 %v.123, i32 4294967295, i32 0
-  store i32 %v.124, ptr %"r.%r1"
-  %v.125 = load i1, ptr %"r.%p4"
-  %v.126 = select i1 %v.125, i32 4294967295, i32 0
-  store i32 %v.126, ptr %"r.%r2"
-  %v.127 = load i32, ptr %"r.%r2"
-  %v.128 = load i32, ptr %"r.%r1"
-  %v.129 = load i1, ptr %"r.%p6"
-  %v.130 = select i1 %v.129, i32 %v.127, i32 %v.128
-  store i32 %v.130, ptr %"r.%r3"
-  %v.131 = load i32, ptr %"r.%r3"
-  %v.132 = zext i32 %v.131 to i64
-  store i64 %v.132, ptr %"r.%rd5"
-  %v.133 = load i64, ptr %"r.%rd5"
-  %v.134 = and i64 %v.133, 1
-  store i64 %v.134, ptr %"r.%rd6"
-  %v.135 = load i64, ptr %"r.%rd4"
-  %v.136 = load i64, ptr %"r.%rd6"
-  %v.137 = sub i64 %v.135, %v.136
-  store i64 %v.137, ptr %"r.%rd10"
+  %v.119 = fneg double %v.118
+  %v.120 = fcmp uno double %v.118, 0.0
+  %v.121 = bitcast double %v.118 to i64
+  %v.122 = or i64 %v.121, 2251799813685248
+  %v.123 = bitcast i64 %v.122 to double
+  %v.124 = select i1 %v.120, double %v.123, double %v.119
+  %v.125 = bitcast double %v.124 to i64
+  store i64 %v.125, ptr %"r.%fd14"
+  %v.126 = load i64, ptr %"r.%fd19"
+  %v.127 = bitcast i64 %v.126 to double
+  %v.128 = load i64, ptr %"r.%fd18"
+  %v.129 = bitcast i64 %v.128 to double
+  %v.130 = load i64, ptr %"r.%fd14"
+  %v.131 = bitcast i64 %v.130 to double
+  %v.132 = call double @llvm.fma.f64(double %v.127, double %v.129, double %v.131)
+  %v.133 = bitcast double %v.132 to i64
+  store i64 %v.133, ptr %"r.%fd15"
+  %v.134 = load i64, ptr %"r.%fd15"
+  %v.135 = bitcast i64 %v.134 to double
+  %v.136 = fcmp olt double %v.135, bitcast (i64 0 to double)
+  store i1 %v.136, ptr %"r.%p4"
+  %v.137 = load i64, ptr %"r.%fd15"
+  %v.138 = bitcast i64 %v.137 to double
+  %v.139 = fcmp ogt double %v.138, bitcast (i64 0 to double)
+  store i1 %v.139, ptr %"r.%p5"
+  %v.140 = load i64, ptr %"r.%fd1"
+  store i64 %v.140, ptr %"r.%rd4"
+  %v.141 = load i64, ptr %"r.%rd4"
+  %v.142 = icmp sgt i64 %v.141, 18446744073709551615
+  store i1 %v.142, ptr %"r.%p6"
+  %v.143 = load i1, ptr %"r.%p5"
+  %v.144 = select i1 %v.143, i32 4294967295, i32 0
+  store i32 %v.144, ptr %"r.%r1"
+  %v.145 = load i1, ptr %"r.%p4"
+  %v.146 = select i1 %v.145, i32 4294967295, i32 0
+  store i32 %v.146, ptr %"r.%r2"
+  %v.147 = load i32, ptr %"r.%r2"
+  %v.148 = load i32, ptr %"r.%r1"
+  %v.149 = load i1, ptr %"r.%p6"
+  %v.150 = select i1 %v.149, i32 %v.147, i32 %v.148
+  store i32 %v.150, ptr %"r.%r3"
+  %v.151 = load i32, ptr %"r.%r3"
+  %v.152 = zext i32 %v.151 to i64
+  store i64 %v.152, ptr %"r.%rd5"
+  %v.153 = load i64, ptr %"r.%rd5"
+  %v.154 = and i64 %v.153, 1
+  store i64 %v.154, ptr %"r.%rd6"
+  %v.155 = load i64, ptr %"r.%rd4"
+  %v.156 = load i64, ptr %"r.%rd6"
+  %v.157 = sub i64 %v.155, %v.156
+  store i64 %v.157, ptr %"r.%rd10"
   br label %"L$L__BB36_5"
 "L$L__BB36_5":
-  %v.138 = load i64, ptr %"r.%rd10"
-  store i64 %v.138, ptr %"r.%fd16"
-  %v.139 = load i64, ptr %"r.%fd16"
-  store i64 %v.139, ptr %"r..param func_retval0"
+  %v.158 = load i64, ptr %"r.%rd10"
+  store i64 %v.158, ptr %"r.%fd16"
+  %v.159 = load i64, ptr %"r.%fd16"
+  store i64 %v.159, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.140 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.140
+  %v.160 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.160
 }
 
 define internal i64 @jg_fma_rz_f64(i64 %a0, i64 %a1, i64 %a2) {
@@ -8985,433 +9077,448 @@ head:
   %v.9 = load i64, ptr %"r.%fd4"
   %v.10 = bitcast i64 %v.9 to double
   %v.11 = call double @llvm.fabs.f64(double %v.10)
-  %v.12 = bitcast double %v.11 to i64
-  store i64 %v.12, ptr %"r.%fd6"
-  %v.13 = load i64, ptr %"r.%fd6"
-  %v.14 = bitcast i64 %v.13 to double
-  %v.15 = fcmp ugt double %v.14, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.15, ptr %"r.%p4"
+  %v.12 = fcmp uno double %v.10, 0.0
+  %v.13 = bitcast double %v.10 to i64
+  %v.14 = or i64 %v.13, 2251799813685248
+  %v.15 = bitcast i64 %v.14 to double
+  %v.16 = select i1 %v.12, double %v.15, double %v.11
+  %v.17 = bitcast double %v.16 to i64
+  store i64 %v.17, ptr %"r.%fd6"
+  %v.18 = load i64, ptr %"r.%fd6"
+  %v.19 = bitcast i64 %v.18 to double
+  %v.20 = fcmp ugt double %v.19, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.20, ptr %"r.%p4"
   store i1 true, ptr %"r.%p15"
-  %v.16 = load i1, ptr %"r.%p4"
-  br i1 %v.16, label %"L$L__BB39_2", label %"B1"
+  %v.21 = load i1, ptr %"r.%p4"
+  br i1 %v.21, label %"L$L__BB39_2", label %"B1"
 "B1":
-  %v.17 = load i64, ptr %"r.%fd5"
-  %v.18 = bitcast i64 %v.17 to double
-  %v.19 = call double @llvm.fabs.f64(double %v.18)
-  %v.20 = bitcast double %v.19 to i64
-  store i64 %v.20, ptr %"r.%fd7"
-  %v.21 = load i64, ptr %"r.%fd7"
-  %v.22 = bitcast i64 %v.21 to double
-  %v.23 = fcmp ugt double %v.22, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.23, ptr %"r.%p15"
+  %v.22 = load i64, ptr %"r.%fd5"
+  %v.23 = bitcast i64 %v.22 to double
+  %v.24 = call double @llvm.fabs.f64(double %v.23)
+  %v.25 = fcmp uno double %v.23, 0.0
+  %v.26 = bitcast double %v.23 to i64
+  %v.27 = or i64 %v.26, 2251799813685248
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = select i1 %v.25, double %v.28, double %v.24
+  %v.30 = bitcast double %v.29 to i64
+  store i64 %v.30, ptr %"r.%fd7"
+  %v.31 = load i64, ptr %"r.%fd7"
+  %v.32 = bitcast i64 %v.31 to double
+  %v.33 = fcmp ugt double %v.32, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.33, ptr %"r.%p15"
   br label %"L$L__BB39_2"
 "L$L__BB39_2":
-  %v.24 = load i64, ptr %"r.%fd4"
-  %v.25 = bitcast i64 %v.24 to double
-  %v.26 = fcmp oeq double %v.25, bitcast (i64 0 to double)
-  store i1 %v.26, ptr %"r.%p5"
-  %v.27 = load i1, ptr %"r.%p5"
-  %v.28 = load i1, ptr %"r.%p15"
-  %v.29 = or i1 %v.27, %v.28
-  store i1 %v.29, ptr %"r.%p6"
-  %v.30 = load i64, ptr %"r.%fd5"
-  %v.31 = bitcast i64 %v.30 to double
-  %v.32 = fcmp oeq double %v.31, bitcast (i64 0 to double)
-  store i1 %v.32, ptr %"r.%p7"
-  %v.33 = load i1, ptr %"r.%p7"
-  %v.34 = load i1, ptr %"r.%p6"
-  %v.35 = or i1 %v.33, %v.34
-  store i1 %v.35, ptr %"r.%p8"
-  %v.36 = load i1, ptr %"r.%p8"
-  br i1 %v.36, label %"L$L__BB39_4", label %"B2"
+  %v.34 = load i64, ptr %"r.%fd4"
+  %v.35 = bitcast i64 %v.34 to double
+  %v.36 = fcmp oeq double %v.35, bitcast (i64 0 to double)
+  store i1 %v.36, ptr %"r.%p5"
+  %v.37 = load i1, ptr %"r.%p5"
+  %v.38 = load i1, ptr %"r.%p15"
+  %v.39 = or i1 %v.37, %v.38
+  store i1 %v.39, ptr %"r.%p6"
+  %v.40 = load i64, ptr %"r.%fd5"
+  %v.41 = bitcast i64 %v.40 to double
+  %v.42 = fcmp oeq double %v.41, bitcast (i64 0 to double)
+  store i1 %v.42, ptr %"r.%p7"
+  %v.43 = load i1, ptr %"r.%p7"
+  %v.44 = load i1, ptr %"r.%p6"
+  %v.45 = or i1 %v.43, %v.44
+  store i1 %v.45, ptr %"r.%p8"
+  %v.46 = load i1, ptr %"r.%p8"
+  br i1 %v.46, label %"L$L__BB39_4", label %"B2"
 "B2":
-  %v.37 = load i64, ptr %"r.%fd4"
-  store i64 %v.37, ptr %"r.%rd1"
-  %v.38 = load i64, ptr %"r.%rd1"
-  %v.39 = icmp ult i32 52, 64
-  %v.40 = select i1 %v.39, i32 52, i32 63
-  %v.41 = zext i32 %v.40 to i64
-  %v.42 = lshr i64 %v.38, %v.41
-  %v.43 = select i1 %v.39, i64 %v.42, i64 0
-  store i64 %v.43, ptr %"r.%rd2"
-  %v.44 = load i64, ptr %"r.%rd2"
-  %v.45 = trunc i64 %v.44 to i32
-  store i32 %v.45, ptr %"r.%r1"
-  %v.46 = load i32, ptr %"r.%r1"
-  %v.47 = and i32 %v.46, 2047
-  store i32 %v.47, ptr %"r.%r2"
-  %v.48 = load i32, ptr %"r.%r2"
-  %v.49 = icmp eq i32 %v.48, 0
-  store i1 %v.49, ptr %"r.%p9"
-  %v.50 = load i32, ptr %"r.%r2"
-  %v.51 = add i32 %v.50, 4294966273
-  store i32 %v.51, ptr %"r.%r3"
-  %v.52 = load i64, ptr %"r.%fd4"
-  %v.53 = bitcast i64 %v.52 to double
-  %v.54 = fmul double %v.53, bitcast (i64 4850376798678024192 to double)
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd8"
-  %v.56 = load i64, ptr %"r.%fd8"
-  store i64 %v.56, ptr %"r.%rd3"
-  %v.57 = load i64, ptr %"r.%rd3"
-  %v.58 = icmp ult i32 52, 64
-  %v.59 = select i1 %v.58, i32 52, i32 63
-  %v.60 = zext i32 %v.59 to i64
-  %v.61 = lshr i64 %v.57, %v.60
-  %v.62 = select i1 %v.58, i64 %v.61, i64 0
-  store i64 %v.62, ptr %"r.%rd4"
-  %v.63 = load i64, ptr %"r.%rd4"
-  %v.64 = trunc i64 %v.63 to i32
-  store i32 %v.64, ptr %"r.%r4"
-  %v.65 = load i32, ptr %"r.%r4"
-  %v.66 = and i32 %v.65, 2047
-  store i32 %v.66, ptr %"r.%r5"
-  %v.67 = load i32, ptr %"r.%r5"
-  %v.68 = add i32 %v.67, 4294966219
-  store i32 %v.68, ptr %"r.%r6"
-  %v.69 = load i32, ptr %"r.%r6"
-  %v.70 = load i32, ptr %"r.%r3"
-  %v.71 = load i1, ptr %"r.%p9"
-  %v.72 = select i1 %v.71, i32 %v.69, i32 %v.70
-  store i32 %v.72, ptr %"r.%r7"
-  %v.73 = load i64, ptr %"r.%fd5"
-  store i64 %v.73, ptr %"r.%rd5"
-  %v.74 = load i64, ptr %"r.%rd5"
-  %v.75 = icmp ult i32 52, 64
-  %v.76 = select i1 %v.75, i32 52, i32 63
-  %v.77 = zext i32 %v.76 to i64
-  %v.78 = lshr i64 %v.74, %v.77
-  %v.79 = select i1 %v.75, i64 %v.78, i64 0
-  store i64 %v.79, ptr %"r.%rd6"
-  %v.80 = load i64, ptr %"r.%rd6"
-  %v.81 = trunc i64 %v.80 to i32
-  store i32 %v.81, ptr %"r.%r8"
-  %v.82 = load i32, ptr %"r.%r8"
-  %v.83 = and i32 %v.82, 2047
-  store i32 %v.83, ptr %"r.%r9"
-  %v.84 = load i32, ptr %"r.%r9"
-  %v.85 = icmp eq i32 %v.84, 0
-  store i1 %v.85, ptr %"r.%p10"
-  %v.86 = load i32, ptr %"r.%r9"
-  %v.87 = add i32 %v.86, 4294966273
-  store i32 %v.87, ptr %"r.%r10"
-  %v.88 = load i64, ptr %"r.%fd5"
-  %v.89 = bitcast i64 %v.88 to double
-  %v.90 = fmul double %v.89, bitcast (i64 4850376798678024192 to double)
-  %v.91 = bitcast double %v.90 to i64
-  store i64 %v.91, ptr %"r.%fd9"
-  %v.92 = load i64, ptr %"r.%fd9"
-  store i64 %v.92, ptr %"r.%rd7"
-  %v.93 = load i64, ptr %"r.%rd7"
-  %v.94 = icmp ult i32 52, 64
-  %v.95 = select i1 %v.94, i32 52, i32 63
-  %v.96 = zext i32 %v.95 to i64
-  %v.97 = lshr i64 %v.93, %v.96
-  %v.98 = select i1 %v.94, i64 %v.97, i64 0
-  store i64 %v.98, ptr %"r.%rd8"
-  %v.99 = load i64, ptr %"r.%rd8"
-  %v.100 = trunc i64 %v.99 to i32
-  store i32 %v.100, ptr %"r.%r11"
-  %v.101 = load i32, ptr %"r.%r11"
-  %v.102 = and i32 %v.101, 2047
-  store i32 %v.102, ptr %"r.%r12"
-  %v.103 = load i32, ptr %"r.%r12"
-  %v.104 = add i32 %v.103, 4294966219
-  store i32 %v.104, ptr %"r.%r13"
-  %v.105 = load i32, ptr %"r.%r13"
-  %v.106 = load i32, ptr %"r.%r10"
-  %v.107 = load i1, ptr %"r.%p10"
-  %v.108 = select i1 %v.107, i32 %v.105, i32 %v.106
-  store i32 %v.108, ptr %"r.%r14"
-  %v.109 = load i32, ptr %"r.%r14"
-  %v.110 = load i32, ptr %"r.%r7"
-  %v.111 = sub i32 %v.109, %v.110
-  store i32 %v.111, ptr %"r.%r15"
-  %v.112 = load i32, ptr %"r.%r15"
-  %v.113 = call i32 @llvm.smax.i32(i32 %v.112, i32 4294965296)
-  store i32 %v.113, ptr %"r.%r16"
-  %v.114 = load i32, ptr %"r.%r16"
-  %v.115 = call i32 @llvm.smin.i32(i32 %v.114, i32 2000)
-  store i32 %v.115, ptr %"r.%r17"
-  %v.116 = load i32, ptr %"r.%r17"
-  %v.117 = icmp ult i32 31, 32
-  %v.118 = select i1 %v.117, i32 31, i32 31
-  %v.119 = lshr i32 %v.116, %v.118
-  %v.120 = select i1 %v.117, i32 %v.119, i32 0
-  store i32 %v.120, ptr %"r.%r18"
-  %v.121 = load i32, ptr %"r.%r17"
-  %v.122 = load i32, ptr %"r.%r18"
-  %v.123 = add i32 %v.121, %v.122
-  store i32 %v.123, ptr %"r.%r19"
-  %v.124 = load i32, ptr %"r.%r19"
-  %v.125 = icmp ult i32 1, 32
-  %v.126 = select i1 %v.125, i32 1, i32 31
-  %v.127 = ashr i32 %v.124, %v.126
-  store i32 %v.127, ptr %"r.%r20"
-  %v.128 = load i32, ptr %"r.%r20"
-  %v.129 = add i32 %v.128, 1023
-  store i32 %v.129, ptr %"r.%r21"
-  %v.130 = load i32, ptr %"r.%r21"
-  %v.131 = zext i32 %v.130 to i64
-  store i64 %v.131, ptr %"r.%rd9"
-  %v.132 = load i64, ptr %"r.%rd9"
-  %v.133 = icmp ult i32 52, 64
-  %v.134 = select i1 %v.133, i32 52, i32 63
-  %v.135 = zext i32 %v.134 to i64
-  %v.136 = shl i64 %v.132, %v.135
-  %v.137 = select i1 %v.133, i64 %v.136, i64 0
-  store i64 %v.137, ptr %"r.%rd10"
-  %v.138 = load i64, ptr %"r.%rd10"
-  store i64 %v.138, ptr %"r.%fd10"
-  %v.139 = load i64, ptr %"r.%fd24"
-  %v.140 = bitcast i64 %v.139 to double
-  %v.141 = load i64, ptr %"r.%fd10"
-  %v.142 = bitcast i64 %v.141 to double
-  %v.143 = fmul double %v.140, %v.142
-  %v.144 = bitcast double %v.143 to i64
-  store i64 %v.144, ptr %"r.%fd11"
-  %v.145 = load i32, ptr %"r.%r17"
-  %v.146 = add i32 %v.145, 1023
-  store i32 %v.146, ptr %"r.%r22"
-  %v.147 = load i32, ptr %"r.%r22"
-  %v.148 = load i32, ptr %"r.%r20"
-  %v.149 = sub i32 %v.147, %v.148
-  store i32 %v.149, ptr %"r.%r23"
-  %v.150 = load i32, ptr %"r.%r23"
-  %v.151 = zext i32 %v.150 to i64
-  store i64 %v.151, ptr %"r.%rd11"
-  %v.152 = load i64, ptr %"r.%rd11"
-  %v.153 = icmp ult i32 52, 64
-  %v.154 = select i1 %v.153, i32 52, i32 63
-  %v.155 = zext i32 %v.154 to i64
-  %v.156 = shl i64 %v.152, %v.155
-  %v.157 = select i1 %v.153, i64 %v.156, i64 0
-  store i64 %v.157, ptr %"r.%rd12"
-  %v.158 = load i64, ptr %"r.%rd12"
-  store i64 %v.158, ptr %"r.%fd12"
-  %v.159 = load i64, ptr %"r.%fd11"
-  %v.160 = bitcast i64 %v.159 to double
-  %v.161 = load i64, ptr %"r.%fd12"
-  %v.162 = bitcast i64 %v.161 to double
-  %v.163 = fmul double %v.160, %v.162
-  %v.164 = bitcast double %v.163 to i64
-  store i64 %v.164, ptr %"r.%fd13"
-  %v.165 = load i64, ptr %"r.%fd13"
-  %v.166 = bitcast i64 %v.165 to double
-  %v.167 = fneg double %v.166
-  %v.168 = bitcast double %v.167 to i64
-  store i64 %v.168, ptr %"r.%fd14"
-  %v.169 = load i32, ptr %"r.%r14"
-  %v.170 = sub i32 0, %v.169
-  store i32 %v.170, ptr %"r.%r24"
-  %v.171 = load i32, ptr %"r.%r24"
-  %v.172 = call i32 @llvm.smax.i32(i32 %v.171, i32 4294965296)
-  store i32 %v.172, ptr %"r.%r25"
-  %v.173 = load i32, ptr %"r.%r25"
-  %v.174 = call i32 @llvm.smin.i32(i32 %v.173, i32 2000)
-  store i32 %v.174, ptr %"r.%r26"
-  %v.175 = load i32, ptr %"r.%r26"
-  %v.176 = icmp ult i32 31, 32
-  %v.177 = select i1 %v.176, i32 31, i32 31
-  %v.178 = lshr i32 %v.175, %v.177
-  %v.179 = select i1 %v.176, i32 %v.178, i32 0
-  store i32 %v.179, ptr %"r.%r27"
-  %v.180 = load i32, ptr %"r.%r26"
-  %v.181 = load i32, ptr %"r.%r27"
-  %v.182 = add i32 %v.180, %v.181
-  store i32 %v.182, ptr %"r.%r28"
-  %v.183 = load i32, ptr %"r.%r28"
-  %v.184 = icmp ult i32 1, 32
-  %v.185 = select i1 %v.184, i32 1, i32 31
-  %v.186 = ashr i32 %v.183, %v.185
-  store i32 %v.186, ptr %"r.%r29"
-  %v.187 = load i32, ptr %"r.%r29"
-  %v.188 = add i32 %v.187, 1023
-  store i32 %v.188, ptr %"r.%r30"
-  %v.189 = load i32, ptr %"r.%r30"
-  %v.190 = zext i32 %v.189 to i64
-  store i64 %v.190, ptr %"r.%rd13"
-  %v.191 = load i64, ptr %"r.%rd13"
-  %v.192 = icmp ult i32 52, 64
-  %v.193 = select i1 %v.192, i32 52, i32 63
-  %v.194 = zext i32 %v.193 to i64
-  %v.195 = shl i64 %v.191, %v.194
-  %v.196 = select i1 %v.192, i64 %v.195, i64 0
-  store i64 %v.196, ptr %"r.%rd14"
-  %v.197 = load i64, ptr %"r.%rd14"
-  store i64 %v.197, ptr %"r.%fd15"
-  %v.198 = load i64, ptr %"r.%fd15"
-  %v.199 = bitcast i64 %v.198 to double
-  %v.200 = load i64, ptr %"r.%fd5"
-  %v.201 = bitcast i64 %v.200 to double
-  %v.202 = fmul double %v.199, %v.201
-  %v.203 = bitcast double %v.202 to i64
-  store i64 %v.203, ptr %"r.%fd16"
-  %v.204 = load i32, ptr %"r.%r26"
-  %v.205 = add i32 %v.204, 1023
-  store i32 %v.205, ptr %"r.%r31"
-  %v.206 = load i32, ptr %"r.%r31"
-  %v.207 = load i32, ptr %"r.%r29"
-  %v.208 = sub i32 %v.206, %v.207
-  store i32 %v.208, ptr %"r.%r32"
-  %v.209 = load i32, ptr %"r.%r32"
-  %v.210 = zext i32 %v.209 to i64
-  store i64 %v.210, ptr %"r.%rd15"
-  %v.211 = load i64, ptr %"r.%rd15"
-  %v.212 = icmp ult i32 52, 64
-  %v.213 = select i1 %v.212, i32 52, i32 63
-  %v.214 = zext i32 %v.213 to i64
-  %v.215 = shl i64 %v.211, %v.214
-  %v.216 = select i1 %v.212, i64 %v.215, i64 0
-  store i64 %v.216, ptr %"r.%rd16"
-  %v.217 = load i64, ptr %"r.%rd16"
-  store i64 %v.217, ptr %"r.%fd17"
-  %v.218 = load i64, ptr %"r.%fd16"
-  %v.219 = bitcast i64 %v.218 to double
-  %v.220 = load i64, ptr %"r.%fd17"
-  %v.221 = bitcast i64 %v.220 to double
-  %v.222 = fmul double %v.219, %v.221
-  %v.223 = bitcast double %v.222 to i64
-  store i64 %v.223, ptr %"r.%fd18"
-  %v.224 = load i32, ptr %"r.%r7"
-  %v.225 = sub i32 0, %v.224
-  store i32 %v.225, ptr %"r.%r33"
-  %v.226 = load i32, ptr %"r.%r33"
-  %v.227 = call i32 @llvm.smax.i32(i32 %v.226, i32 4294965296)
-  store i32 %v.227, ptr %"r.%r34"
-  %v.228 = load i32, ptr %"r.%r34"
-  %v.229 = call i32 @llvm.smin.i32(i32 %v.228, i32 2000)
-  store i32 %v.229, ptr %"r.%r35"
-  %v.230 = load i32, ptr %"r.%r35"
-  %v.231 = icmp ult i32 31, 32
-  %v.232 = select i1 %v.231, i32 31, i32 31
-  %v.233 = lshr i32 %v.230, %v.232
-  %v.234 = select i1 %v.231, i32 %v.233, i32 0
-  store i32 %v.234, ptr %"r.%r36"
-  %v.235 = load i32, ptr %"r.%r35"
-  %v.236 = load i32, ptr %"r.%r36"
-  %v.237 = add i32 %v.235, %v.236
-  store i32 %v.237, ptr %"r.%r37"
-  %v.238 = load i32, ptr %"r.%r37"
-  %v.239 = icmp ult i32 1, 32
-  %v.240 = select i1 %v.239, i32 1, i32 31
-  %v.241 = ashr i32 %v.238, %v.240
-  store i32 %v.241, ptr %"r.%r38"
-  %v.242 = load i32, ptr %"r.%r38"
-  %v.243 = add i32 %v.242, 1023
-  store i32 %v.243, ptr %"r.%r39"
-  %v.244 = load i32, ptr %"r.%r39"
-  %v.245 = zext i32 %v.244 to i64
-  store i64 %v.245, ptr %"r.%rd17"
-  %v.246 = load i64, ptr %"r.%rd17"
-  %v.247 = icmp ult i32 52, 64
-  %v.248 = select i1 %v.247, i32 52, i32 63
-  %v.249 = zext i32 %v.248 to i64
-  %v.250 = shl i64 %v.246, %v.249
-  %v.251 = select i1 %v.247, i64 %v.250, i64 0
-  store i64 %v.251, ptr %"r.%rd18"
-  %v.252 = load i64, ptr %"r.%rd18"
-  store i64 %v.252, ptr %"r.%fd19"
-  %v.253 = load i64, ptr %"r.%fd19"
-  %v.254 = bitcast i64 %v.253 to double
-  %v.255 = load i64, ptr %"r.%fd4"
-  %v.256 = bitcast i64 %v.255 to double
-  %v.257 = fmul double %v.254, %v.256
-  %v.258 = bitcast double %v.257 to i64
-  store i64 %v.258, ptr %"r.%fd20"
-  %v.259 = load i32, ptr %"r.%r35"
-  %v.260 = add i32 %v.259, 1023
-  store i32 %v.260, ptr %"r.%r40"
-  %v.261 = load i32, ptr %"r.%r40"
-  %v.262 = load i32, ptr %"r.%r38"
-  %v.263 = sub i32 %v.261, %v.262
-  store i32 %v.263, ptr %"r.%r41"
-  %v.264 = load i32, ptr %"r.%r41"
-  %v.265 = zext i32 %v.264 to i64
-  store i64 %v.265, ptr %"r.%rd19"
-  %v.266 = load i64, ptr %"r.%rd19"
-  %v.267 = icmp ult i32 52, 64
-  %v.268 = select i1 %v.267, i32 52, i32 63
-  %v.269 = zext i32 %v.268 to i64
-  %v.270 = shl i64 %v.266, %v.269
-  %v.271 = select i1 %v.267, i64 %v.270, i64 0
-  store i64 %v.271, ptr %"r.%rd20"
-  %v.272 = load i64, ptr %"r.%rd20"
-  store i64 %v.272, ptr %"r.%fd21"
-  %v.273 = load i64, ptr %"r.%fd20"
-  %v.274 = bitcast i64 %v.273 to double
-  %v.275 = load i64, ptr %"r.%fd21"
-  %v.276 = bitcast i64 %v.275 to double
-  %v.277 = fmul double %v.274, %v.276
-  %v.278 = bitcast double %v.277 to i64
-  store i64 %v.278, ptr %"r.%fd22"
-  %v.279 = load i64, ptr %"r.%fd14"
-  %v.280 = bitcast i64 %v.279 to double
-  %v.281 = load i64, ptr %"r.%fd18"
-  %v.282 = bitcast i64 %v.281 to double
-  %v.283 = load i64, ptr %"r.%fd22"
-  %v.284 = bitcast i64 %v.283 to double
-  %v.285 = call double @llvm.fma.f64(double %v.280, double %v.282, double %v.284)
-  %v.286 = bitcast double %v.285 to i64
-  store i64 %v.286, ptr %"r.%fd23"
-  %v.287 = load i64, ptr %"r.%fd23"
-  %v.288 = bitcast i64 %v.287 to double
-  %v.289 = fcmp ogt double %v.288, bitcast (i64 0 to double)
-  store i1 %v.289, ptr %"r.%p11"
-  %v.290 = load i64, ptr %"r.%fd23"
+  %v.47 = load i64, ptr %"r.%fd4"
+  store i64 %v.47, ptr %"r.%rd1"
+  %v.48 = load i64, ptr %"r.%rd1"
+  %v.49 = icmp ult i32 52, 64
+  %v.50 = select i1 %v.49, i32 52, i32 63
+  %v.51 = zext i32 %v.50 to i64
+  %v.52 = lshr i64 %v.48, %v.51
+  %v.53 = select i1 %v.49, i64 %v.52, i64 0
+  store i64 %v.53, ptr %"r.%rd2"
+  %v.54 = load i64, ptr %"r.%rd2"
+  %v.55 = trunc i64 %v.54 to i32
+  store i32 %v.55, ptr %"r.%r1"
+  %v.56 = load i32, ptr %"r.%r1"
+  %v.57 = and i32 %v.56, 2047
+  store i32 %v.57, ptr %"r.%r2"
+  %v.58 = load i32, ptr %"r.%r2"
+  %v.59 = icmp eq i32 %v.58, 0
+  store i1 %v.59, ptr %"r.%p9"
+  %v.60 = load i32, ptr %"r.%r2"
+  %v.61 = add i32 %v.60, 4294966273
+  store i32 %v.61, ptr %"r.%r3"
+  %v.62 = load i64, ptr %"r.%fd4"
+  %v.63 = bitcast i64 %v.62 to double
+  %v.64 = fmul double %v.63, bitcast (i64 4850376798678024192 to double)
+  %v.65 = bitcast double %v.64 to i64
+  store i64 %v.65, ptr %"r.%fd8"
+  %v.66 = load i64, ptr %"r.%fd8"
+  store i64 %v.66, ptr %"r.%rd3"
+  %v.67 = load i64, ptr %"r.%rd3"
+  %v.68 = icmp ult i32 52, 64
+  %v.69 = select i1 %v.68, i32 52, i32 63
+  %v.70 = zext i32 %v.69 to i64
+  %v.71 = lshr i64 %v.67, %v.70
+  %v.72 = select i1 %v.68, i64 %v.71, i64 0
+  store i64 %v.72, ptr %"r.%rd4"
+  %v.73 = load i64, ptr %"r.%rd4"
+  %v.74 = trunc i64 %v.73 to i32
+  store i32 %v.74, ptr %"r.%r4"
+  %v.75 = load i32, ptr %"r.%r4"
+  %v.76 = and i32 %v.75, 2047
+  store i32 %v.76, ptr %"r.%r5"
+  %v.77 = load i32, ptr %"r.%r5"
+  %v.78 = add i32 %v.77, 4294966219
+  store i32 %v.78, ptr %"r.%r6"
+  %v.79 = load i32, ptr %"r.%r6"
+  %v.80 = load i32, ptr %"r.%r3"
+  %v.81 = load i1, ptr %"r.%p9"
+  %v.82 = select i1 %v.81, i32 %v.79, i32 %v.80
+  store i32 %v.82, ptr %"r.%r7"
+  %v.83 = load i64, ptr %"r.%fd5"
+  store i64 %v.83, ptr %"r.%rd5"
+  %v.84 = load i64, ptr %"r.%rd5"
+  %v.85 = icmp ult i32 52, 64
+  %v.86 = select i1 %v.85, i32 52, i32 63
+  %v.87 = zext i32 %v.86 to i64
+  %v.88 = lshr i64 %v.84, %v.87
+  %v.89 = select i1 %v.85, i64 %v.88, i64 0
+  store i64 %v.89, ptr %"r.%rd6"
+  %v.90 = load i64, ptr %"r.%rd6"
+  %v.91 = trunc i64 %v.90 to i32
+  store i32 %v.91, ptr %"r.%r8"
+  %v.92 = load i32, ptr %"r.%r8"
+  %v.93 = and i32 %v.92, 2047
+  store i32 %v.93, ptr %"r.%r9"
+  %v.94 = load i32, ptr %"r.%r9"
+  %v.95 = icmp eq i32 %v.94, 0
+  store i1 %v.95, ptr %"r.%p10"
+  %v.96 = load i32, ptr %"r.%r9"
+  %v.97 = add i32 %v.96, 4294966273
+  store i32 %v.97, ptr %"r.%r10"
+  %v.98 = load i64, ptr %"r.%fd5"
+  %v.99 = bitcast i64 %v.98 to double
+  %v.100 = fmul double %v.99, bitcast (i64 4850376798678024192 to double)
+  %v.101 = bitcast double %v.100 to i64
+  store i64 %v.101, ptr %"r.%fd9"
+  %v.102 = load i64, ptr %"r.%fd9"
+  store i64 %v.102, ptr %"r.%rd7"
+  %v.103 = load i64, ptr %"r.%rd7"
+  %v.104 = icmp ult i32 52, 64
+  %v.105 = select i1 %v.104, i32 52, i32 63
+  %v.106 = zext i32 %v.105 to i64
+  %v.107 = lshr i64 %v.103, %v.106
+  %v.108 = select i1 %v.104, i64 %v.107, i64 0
+  store i64 %v.108, ptr %"r.%rd8"
+  %v.109 = load i64, ptr %"r.%rd8"
+  %v.110 = trunc i64 %v.109 to i32
+  store i32 %v.110, ptr %"r.%r11"
+  %v.111 = load i32, ptr %"r.%r11"
+  %v.112 = and i32 %v.111, 2047
+  store i32 %v.112, ptr %"r.%r12"
+  %v.113 = load i32, ptr %"r.%r12"
+  %v.114 = add i32 %v.113, 4294966219
+  store i32 %v.114, ptr %"r.%r13"
+  %v.115 = load i32, ptr %"r.%r13"
+  %v.116 = load i32, ptr %"r.%r10"
+  %v.117 = load i1, ptr %"r.%p10"
+  %v.118 = select i1 %v.117, i32 %v.115, i32 %v.116
+  store i32 %v.118, ptr %"r.%r14"
+  %v.119 = load i32, ptr %"r.%r14"
+  %v.120 = load i32, ptr %"r.%r7"
+  %v.121 = sub i32 %v.119, %v.120
+  store i32 %v.121, ptr %"r.%r15"
+  %v.122 = load i32, ptr %"r.%r15"
+  %v.123 = call i32 @llvm.smax.i32(i32 %v.122, i32 4294965296)
+  store i32 %v.123, ptr %"r.%r16"
+  %v.124 = load i32, ptr %"r.%r16"
+  %v.125 = call i32 @llvm.smin.i32(i32 %v.124, i32 2000)
+  store i32 %v.125, ptr %"r.%r17"
+  %v.126 = load i32, ptr %"r.%r17"
+  %v.127 = icmp ult i32 31, 32
+  %v.128 = select i1 %v.127, i32 31, i32 31
+  %v.129 = lshr i32 %v.126, %v.128
+  %v.130 = select i1 %v.127, i32 %v.129, i32 0
+  store i32 %v.130, ptr %"r.%r18"
+  %v.131 = load i32, ptr %"r.%r17"
+  %v.132 = load i32, ptr %"r.%r18"
+  %v.133 = add i32 %v.131, %v.132
+  store i32 %v.133, ptr %"r.%r19"
+  %v.134 = load i32, ptr %"r.%r19"
+  %v.135 = icmp ult i32 1, 32
+  %v.136 = select i1 %v.135, i32 1, i32 31
+  %v.137 = ashr i32 %v.134, %v.136
+  store i32 %v.137, ptr %"r.%r20"
+  %v.138 = load i32, ptr %"r.%r20"
+  %v.139 = add i32 %v.138, 1023
+  store i32 %v.139, ptr %"r.%r21"
+  %v.140 = load i32, ptr %"r.%r21"
+  %v.141 = zext i32 %v.140 to i64
+  store i64 %v.141, ptr %"r.%rd9"
+  %v.142 = load i64, ptr %"r.%rd9"
+  %v.143 = icmp ult i32 52, 64
+  %v.144 = select i1 %v.143, i32 52, i32 63
+  %v.145 = zext i32 %v.144 to i64
+  %v.146 = shl i64 %v.142, %v.145
+  %v.147 = select i1 %v.143, i64 %v.146, i64 0
+  store i64 %v.147, ptr %"r.%rd10"
+  %v.148 = load i64, ptr %"r.%rd10"
+  store i64 %v.148, ptr %"r.%fd10"
+  %v.149 = load i64, ptr %"r.%fd24"
+  %v.150 = bitcast i64 %v.149 to double
+  %v.151 = load i64, ptr %"r.%fd10"
+  %v.152 = bitcast i64 %v.151 to double
+  %v.153 = fmul double %v.150, %v.152
+  %v.154 = bitcast double %v.153 to i64
+  store i64 %v.154, ptr %"r.%fd11"
+  %v.155 = load i32, ptr %"r.%r17"
+  %v.156 = add i32 %v.155, 1023
+  store i32 %v.156, ptr %"r.%r22"
+  %v.157 = load i32, ptr %"r.%r22"
+  %v.158 = load i32, ptr %"r.%r20"
+  %v.159 = sub i32 %v.157, %v.158
+  store i32 %v.159, ptr %"r.%r23"
+  %v.160 = load i32, ptr %"r.%r23"
+  %v.161 = zext i32 %v.160 to i64
+  store i64 %v.161, ptr %"r.%rd11"
+  %v.162 = load i64, ptr %"r.%rd11"
+  %v.163 = icmp ult i32 52, 64
+  %v.164 = select i1 %v.163, i32 52, i32 63
+  %v.165 = zext i32 %v.164 to i64
+  %v.166 = shl i64 %v.162, %v.165
+  %v.167 = select i1 %v.163, i64 %v.166, i64 0
+  store i64 %v.167, ptr %"r.%rd12"
+  %v.168 = load i64, ptr %"r.%rd12"
+  store i64 %v.168, ptr %"r.%fd12"
+  %v.169 = load i64, ptr %"r.%fd11"
+  %v.170 = bitcast i64 %v.169 to double
+  %v.171 = load i64, ptr %"r.%fd12"
+  %v.172 = bitcast i64 %v.171 to double
+  %v.173 = fmul double %v.170, %v.172
+  %v.174 = bitcast double %v.173 to i64
+  store i64 %v.174, ptr %"r.%fd13"
+  %v.175 = load i64, ptr %"r.%fd13"
+  %v.176 = bitcast i64 %v.175 to double
+  %v.177 = fneg double %v.176
+  %v.178 = fcmp uno double %v.176, 0.0
+  %v.179 = bitcast double %v.176 to i64
+  %v.180 = or i64 %v.179, 2251799813685248
+  %v.181 = bitcast i64 %v.180 to double
+  %v.182 = select i1 %v.178, double %v.181, double %v.177
+  %v.183 = bitcast double %v.182 to i64
+  store i64 %v.183, ptr %"r.%fd14"
+  %v.184 = load i32, ptr %"r.%r14"
+  %v.185 = sub i32 0, %v.184
+  store i32 %v.185, ptr %"r.%r24"
+  %v.186 = load i32, ptr %"r.%r24"
+  %v.187 = call i32 @llvm.smax.i32(i32 %v.186, i32 4294965296)
+  store i32 %v.187, ptr %"r.%r25"
+  %v.188 = load i32, ptr %"r.%r25"
+  %v.189 = call i32 @llvm.smin.i32(i32 %v.188, i32 2000)
+  store i32 %v.189, ptr %"r.%r26"
+  %v.190 = load i32, ptr %"r.%r26"
+  %v.191 = icmp ult i32 31, 32
+  %v.192 = select i1 %v.191, i32 31, i32 31
+  %v.193 = lshr i32 %v.190, %v.192
+  %v.194 = select i1 %v.191, i32 %v.193, i32 0
+  store i32 %v.194, ptr %"r.%r27"
+  %v.195 = load i32, ptr %"r.%r26"
+  %v.196 = load i32, ptr %"r.%r27"
+  %v.197 = add i32 %v.195, %v.196
+  store i32 %v.197, ptr %"r.%r28"
+  %v.198 = load i32, ptr %"r.%r28"
+  %v.199 = icmp ult i32 1, 32
+  %v.200 = select i1 %v.199, i32 1, i32 31
+  %v.201 = ashr i32 %v.198, %v.200
+  store i32 %v.201, ptr %"r.%r29"
+  %v.202 = load i32, ptr %"r.%r29"
+  %v.203 = add i32 %v.202, 1023
+  store i32 %v.203, ptr %"r.%r30"
+  %v.204 = load i32, ptr %"r.%r30"
+  %v.205 = zext i32 %v.204 to i64
+  store i64 %v.205, ptr %"r.%rd13"
+  %v.206 = load i64, ptr %"r.%rd13"
+  %v.207 = icmp ult i32 52, 64
+  %v.208 = select i1 %v.207, i32 52, i32 63
+  %v.209 = zext i32 %v.208 to i64
+  %v.210 = shl i64 %v.206, %v.209
+  %v.211 = select i1 %v.207, i64 %v.210, i64 0
+  store i64 %v.211, ptr %"r.%rd14"
+  %v.212 = load i64, ptr %"r.%rd14"
+  store i64 %v.212, ptr %"r.%fd15"
+  %v.213 = load i64, ptr %"r.%fd15"
+  %v.214 = bitcast i64 %v.213 to double
+  %v.215 = load i64, ptr %"r.%fd5"
+  %v.216 = bitcast i64 %v.215 to double
+  %v.217 = fmul double %v.214, %v.216
+  %v.218 = bitcast double %v.217 to i64
+  store i64 %v.218, ptr %"r.%fd16"
+  %v.219 = load i32, ptr %"r.%r26"
+  %v.220 = add i32 %v.219, 1023
+  store i32 %v.220, ptr %"r.%r31"
+  %v.221 = load i32, ptr %"r.%r31"
+  %v.222 = load i32, ptr %"r.%r29"
+  %v.223 = sub i32 %v.221, %v.222
+  store i32 %v.223, ptr %"r.%r32"
+  %v.224 = load i32, ptr %"r.%r32"
+  %v.225 = zext i32 %v.224 to i64
+  store i64 %v.225, ptr %"r.%rd15"
+  %v.226 = load i64, ptr %"r.%rd15"
+  %v.227 = icmp ult i32 52, 64
+  %v.228 = select i1 %v.227, i32 52, i32 63
+  %v.229 = zext i32 %v.228 to i64
+  %v.230 = shl i64 %v.226, %v.229
+  %v.231 = select i1 %v.227, i64 %v.230, i64 0
+  store i64 %v.231, ptr %"r.%rd16"
+  %v.232 = load i64, ptr %"r.%rd16"
+  store i64 %v.232, ptr %"r.%fd17"
+  %v.233 = load i64, ptr %"r.%fd16"
+  %v.234 = bitcast i64 %v.233 to double
+  %v.235 = load i64, ptr %"r.%fd17"
+  %v.236 = bitcast i64 %v.235 to double
+  %v.237 = fmul double %v.234, %v.236
+  %v.238 = bitcast double %v.237 to i64
+  store i64 %v.238, ptr %"r.%fd18"
+  %v.239 = load i32, ptr %"r.%r7"
+  %v.240 = sub i32 0, %v.239
+  store i32 %v.240, ptr %"r.%r33"
+  %v.241 = load i32, ptr %"r.%r33"
+  %v.242 = call i32 @llvm.smax.i32(i32 %v.241, i32 4294965296)
+  store i32 %v.242, ptr %"r.%r34"
+  %v.243 = load i32, ptr %"r.%r34"
+  %v.244 = call i32 @llvm.smin.i32(i32 %v.243, i32 2000)
+  store i32 %v.244, ptr %"r.%r35"
+  %v.245 = load i32, ptr %"r.%r35"
+  %v.246 = icmp ult i32 31, 32
+  %v.247 = select i1 %v.246, i32 31, i32 31
+  %v.248 = lshr i32 %v.245, %v.247
+  %v.249 = select i1 %v.246, i32 %v.248, i32 0
+  store i32 %v.249, ptr %"r.%r36"
+  %v.250 = load i32, ptr %"r.%r35"
+  %v.251 = load i32, ptr %"r.%r36"
+  %v.252 = add i32 %v.250, %v.251
+  store i32 %v.252, ptr %"r.%r37"
+  %v.253 = load i32, ptr %"r.%r37"
+  %v.254 = icmp ult i32 1, 32
+  %v.255 = select i1 %v.254, i32 1, i32 31
+  %v.256 = ashr i32 %v.253, %v.255
+  store i32 %v.256, ptr %"r.%r38"
+  %v.257 = load i32, ptr %"r.%r38"
+  %v.258 = add i32 %v.257, 1023
+  store i32 %v.258, ptr %"r.%r39"
+  %v.259 = load i32, ptr %"r.%r39"
+  %v.260 = zext i32 %v.259 to i64
+  store i64 %v.260, ptr %"r.%rd17"
+  %v.261 = load i64, ptr %"r.%rd17"
+  %v.262 = icmp ult i32 52, 64
+  %v.263 = select i1 %v.262, i32 52, i32 63
+  %v.264 = zext i32 %v.263 to i64
+  %v.265 = shl i64 %v.261, %v.264
+  %v.266 = select i1 %v.262, i64 %v.265, i64 0
+  store i64 %v.266, ptr %"r.%rd18"
+  %v.267 = load i64, ptr %"r.%rd18"
+  store i64 %v.267, ptr %"r.%fd19"
+  %v.268 = load i64, ptr %"r.%fd19"
+  %v.269 = bitcast i64 %v.268 to double
+  %v.270 = load i64, ptr %"r.%fd4"
+  %v.271 = bitcast i64 %v.270 to double
+  %v.272 = fmul double %v.269, %v.271
+  %v.273 = bitcast double %v.272 to i64
+  store i64 %v.273, ptr %"r.%fd20"
+  %v.274 = load i32, ptr %"r.%r35"
+  %v.275 = add i32 %v.274, 1023
+  store i32 %v.275, ptr %"r.%r40"
+  %v.276 = load i32, ptr %"r.%r40"
+  %v.277 = load i32, ptr %"r.%r38"
+  %v.278 = sub i32 %v.276, %v.277
+  store i32 %v.278, ptr %"r.%r41"
+  %v.279 = load i32, ptr %"r.%r41"
+  %v.280 = zext i32 %v.279 to i64
+  store i64 %v.280, ptr %"r.%rd19"
+  %v.281 = load i64, ptr %"r.%rd19"
+  %v.282 = icmp ult i32 52, 64
+  %v.283 = select i1 %v.282, i32 52, i32 63
+  %v.284 = zext i32 %v.283 to i64
+  %v.285 = shl i64 %v.281, %v.284
+  %v.286 = select i1 %v.282, i64 %v.285, i64 0
+  store i64 %v.286, ptr %"r.%rd20"
+  %v.287 = load i64, ptr %"r.%rd20"
+  store i64 %v.287, ptr %"r.%fd21"
+  %v.288 = load i64, ptr %"r.%fd20"
+  %v.289 = bitcast i64 %v.288 to double
+  %v.290 = load i64, ptr %"r.%fd21"
   %v.291 = bitcast i64 %v.290 to double
-  %v.292 = fcmp olt double %v.291, bitcast (i64 0 to double)
-  store i1 %v.292, ptr %"r.%p12"
-  %v.293 = load i64, ptr %"r.%fd5"
-  %v.294 = bitcast i64 %v.293 to double
-  %v.295 = fcmp olt double %v.294, bitcast (i64 0 to double)
-  store i1 %v.295, ptr %"r.%p13"
-  %v.296 = load i1, ptr %"r.%p11"
-  %v.297 = select i1 %v.296, i32 4294967295, i32 0
-  store i32 %v.297, ptr %"r.%r42"
-  %v.298 = load i1, ptr %"r.%p12"
-  %v.299 = select i1 %v.298, i32 4294967295, i32 0
-  store i32 %v.299, ptr %"r.%r43"
-  %v.300 = load i64, ptr %"r.%fd24"
-  store i64 %v.300, ptr %"r.%rd21"
-  %v.301 = load i64, ptr %"r.%rd21"
-  %v.302 = icmp sgt i64 %v.301, 18446744073709551615
-  store i1 %v.302, ptr %"r.%p14"
-  %v.303 = load i32, ptr %"r.%r43"
-  %v.304 = load i32, ptr %"r.%r42"
-  %v.305 = load i1, ptr %"r.%p13"
-  %v.306 = select i1 %v.305, i32 %v.303, i32 %v.304
-  store i32 %v.306, ptr %"r.%r44"
-  %v.307 = load i32, ptr %"r.%r42"
-  %v.308 = load i32, ptr %"r.%r43"
-  %v.309 = load i1, ptr %"r.%p13"
-  %v.310 = select i1 %v.309, i32 %v.307, i32 %v.308
-  store i32 %v.310, ptr %"r.%r45"
-  %v.311 = load i32, ptr %"r.%r45"
-  %v.312 = load i32, ptr %"r.%r44"
-  %v.313 = load i1, ptr %"r.%p14"
-  %v.314 = select i1 %v.313, i32 %v.311, i32 %v.312
-  store i32 %v.314, ptr %"r.%r46"
-  %v.315 = load i32, ptr %"r.%r46"
-  %v.316 = zext i32 %v.315 to i64
-  store i64 %v.316, ptr %"r.%rd22"
-  %v.317 = load i64, ptr %"r.%rd22"
-  %v.318 = and i64 %v.317, 1
-  store i64 %v.318, ptr %"r.%rd23"
-  %v.319 = load i64, ptr %"r.%rd21"
-  %v.320 = load i64, ptr %"r.%rd23"
-  %v.321 = sub i64 %v.319, %v.320
-  store i64 %v.321, ptr %"r.%rd24"
-  %v.322 = load i64, ptr %"r.%rd24"
-  store i64 %v.322, ptr %"r.%fd24"
+  %v.292 = fmul double %v.289, %v.291
+  %v.293 = bitcast double %v.292 to i64
+  store i64 %v.293, ptr %"r.%fd22"
+  %v.294 = load i64, ptr %"r.%fd14"
+  %v.295 = bitcast i64 %v.294 to double
+  %v.296 = load i64, ptr %"r.%fd18"
+  %v.297 = bitcast i64 %v.296 to double
+  %v.298 = load i64, ptr %"r.%fd22"
+  %v.299 = bitcast i64 %v.298 to double
+  %v.300 = call double @llvm.fma.f64(double %v.295, double %v.297, double %v.299)
+  %v.301 = bitcast double %v.300 to i64
+  store i64 %v.301, ptr %"r.%fd23"
+  %v.302 = load i64, ptr %"r.%fd23"
+  %v.303 = bitcast i64 %v.302 to double
+  %v.304 = fcmp ogt double %v.303, bitcast (i64 0 to double)
+  store i1 %v.304, ptr %"r.%p11"
+  %v.305 = load i64, ptr %"r.%fd23"
+  %v.306 = bitcast i64 %v.305 to double
+  %v.307 = fcmp olt double %v.306, bitcast (i64 0 to double)
+  store i1 %v.307, ptr %"r.%p12"
+  %v.308 = load i64, ptr %"r.%fd5"
+  %v.309 = bitcast i64 %v.308 to double
+  %v.310 = fcmp olt double %v.309, bitcast (i64 0 to double)
+  store i1 %v.310, ptr %"r.%p13"
+  %v.311 = load i1, ptr %"r.%p11"
+  %v.312 = select i1 %v.311, i32 4294967295, i32 0
+  store i32 %v.312, ptr %"r.%r42"
+  %v.313 = load i1, ptr %"r.%p12"
+  %v.314 = select i1 %v.313, i32 4294967295, i32 0
+  store i32 %v.314, ptr %"r.%r43"
+  %v.315 = load i64, ptr %"r.%fd24"
+  store i64 %v.315, ptr %"r.%rd21"
+  %v.316 = load i64, ptr %"r.%rd21"
+  %v.317 = icmp sgt i64 %v.316, 18446744073709551615
+  store i1 %v.317, ptr %"r.%p14"
+  %v.318 = load i32, ptr %"r.%r43"
+  %v.319 = load i32, ptr %"r.%r42"
+  %v.320 = load i1, ptr %"r.%p13"
+  %v.321 = select i1 %v.320, i32 %v.318, i32 %v.319
+  store i32 %v.321, ptr %"r.%r44"
+  %v.322 = load i32, ptr %"r.%r42"
+  %v.323 = load i32, ptr %"r.%r43"
+  %v.324 = load i1, ptr %"r.%p13"
+  %v.325 = select i1 %v.324, i32 %v.322, i32 %v.323
+  store i32 %v.325, ptr %"r.%r45"
+  %v.326 = load i32, ptr %"r.%r45"
+  %v.327 = load i32, ptr %"r.%r44"
+  %v.328 = load i1, ptr %"r.%p14"
+  %v.329 = select i1 %v.328, i32 %v.326, i32 %v.327
+  store i32 %v.329, ptr %"r.%r46"
+  %v.330 = load i32, ptr %"r.%r46"
+  %v.331 = zext i32 %v.330 to i64
+  store i64 %v.331, ptr %"r.%rd22"
+  %v.332 = load i64, ptr %"r.%rd22"
+  %v.333 = and i64 %v.332, 1
+  store i64 %v.333, ptr %"r.%rd23"
+  %v.334 = load i64, ptr %"r.%rd21"
+  %v.335 = load i64, ptr %"r.%rd23"
+  %v.336 = sub i64 %v.334, %v.335
+  store i64 %v.336, ptr %"r.%rd24"
+  %v.337 = load i64, ptr %"r.%rd24"
+  store i64 %v.337, ptr %"r.%fd24"
   br label %"L$L__BB39_4"
 "L$L__BB39_4":
-  %v.323 = load i64, ptr %"r.%fd24"
-  store i64 %v.323, ptr %"r..param func_retval0"
+  %v.338 = load i64, ptr %"r.%fd24"
+  store i64 %v.338, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.324 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.324
+  %v.339 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.339
 }
 
 define internal i64 @jg_sqrt_rz_f64(i64 %a0) {
@@ -9483,59 +9590,64 @@ head:
   %v.31 = load i64, ptr %"r.%fd6"
   %v.32 = bitcast i64 %v.31 to double
   %v.33 = fneg double %v.32
-  %v.34 = bitcast double %v.33 to i64
-  store i64 %v.34, ptr %"r.%fd7"
-  %v.35 = load i64, ptr %"r.%fd7"
-  %v.36 = bitcast i64 %v.35 to double
-  %v.37 = load i64, ptr %"r.%fd6"
-  %v.38 = bitcast i64 %v.37 to double
-  %v.39 = load i64, ptr %"r.%fd5"
-  %v.40 = bitcast i64 %v.39 to double
-  %v.41 = call double @llvm.fma.f64(double %v.36, double %v.38, double %v.40)
-  %v.42 = bitcast double %v.41 to i64
-  store i64 %v.42, ptr %"r.%fd8"
-  %v.43 = load i64, ptr %"r.%fd8"
-  %v.44 = bitcast i64 %v.43 to double
-  %v.45 = fcmp olt double %v.44, bitcast (i64 0 to double)
-  store i1 %v.45, ptr %"r.%p2"
-  %v.46 = load i64, ptr %"r.%fd8"
-  %v.47 = bitcast i64 %v.46 to double
-  %v.48 = fcmp ogt double %v.47, bitcast (i64 0 to double)
-  store i1 %v.48, ptr %"r.%p3"
-  %v.49 = load i64, ptr %"r.%fd2"
-  store i64 %v.49, ptr %"r.%rd1"
-  %v.50 = load i64, ptr %"r.%rd1"
-  %v.51 = icmp sgt i64 %v.50, 18446744073709551615
-  store i1 %v.51, ptr %"r.%p4"
-  %v.52 = load i1, ptr %"r.%p3"
-  %v.53 = select i1 %v.52, i32 4294967295, i32 0
-  store i32 %v.53, ptr %"r.%r1"
-  %v.54 = load i1, ptr %"r.%p2"
-  %v.55 = select i1 %v.54, i32 4294967295, i32 0
-  store i32 %v.55, ptr %"r.%r2"
-  %v.56 = load i32, ptr %"r.%r2"
-  %v.57 = load i32, ptr %"r.%r1"
-  %v.58 = load i1, ptr %"r.%p4"
-  %v.59 = select i1 %v.58, i32 %v.56, i32 %v.57
-  store i32 %v.59, ptr %"r.%r3"
-  %v.60 = load i32, ptr %"r.%r3"
-  %v.61 = zext i32 %v.60 to i64
-  store i64 %v.61, ptr %"r.%rd2"
-  %v.62 = load i64, ptr %"r.%rd2"
-  %v.63 = and i64 %v.62, 1
-  store i64 %v.63, ptr %"r.%rd3"
-  %v.64 = load i64, ptr %"r.%rd1"
-  %v.65 = load i64, ptr %"r.%rd3"
-  %v.66 = sub i64 %v.64, %v.65
-  store i64 %v.66, ptr %"r.%rd4"
-  %v.67 = load i64, ptr %"r.%rd4"
-  store i64 %v.67, ptr %"r.%fd9"
-  %v.68 = load i64, ptr %"r.%fd9"
-  store i64 %v.68, ptr %"r..param func_retval0"
+  %v.34 = fcmp uno double %v.32, 0.0
+  %v.35 = bitcast double %v.32 to i64
+  %v.36 = or i64 %v.35, 2251799813685248
+  %v.37 = bitcast i64 %v.36 to double
+  %v.38 = select i1 %v.34, double %v.37, double %v.33
+  %v.39 = bitcast double %v.38 to i64
+  store i64 %v.39, ptr %"r.%fd7"
+  %v.40 = load i64, ptr %"r.%fd7"
+  %v.41 = bitcast i64 %v.40 to double
+  %v.42 = load i64, ptr %"r.%fd6"
+  %v.43 = bitcast i64 %v.42 to double
+  %v.44 = load i64, ptr %"r.%fd5"
+  %v.45 = bitcast i64 %v.44 to double
+  %v.46 = call double @llvm.fma.f64(double %v.41, double %v.43, double %v.45)
+  %v.47 = bitcast double %v.46 to i64
+  store i64 %v.47, ptr %"r.%fd8"
+  %v.48 = load i64, ptr %"r.%fd8"
+  %v.49 = bitcast i64 %v.48 to double
+  %v.50 = fcmp olt double %v.49, bitcast (i64 0 to double)
+  store i1 %v.50, ptr %"r.%p2"
+  %v.51 = load i64, ptr %"r.%fd8"
+  %v.52 = bitcast i64 %v.51 to double
+  %v.53 = fcmp ogt double %v.52, bitcast (i64 0 to double)
+  store i1 %v.53, ptr %"r.%p3"
+  %v.54 = load i64, ptr %"r.%fd2"
+  store i64 %v.54, ptr %"r.%rd1"
+  %v.55 = load i64, ptr %"r.%rd1"
+  %v.56 = icmp sgt i64 %v.55, 18446744073709551615
+  store i1 %v.56, ptr %"r.%p4"
+  %v.57 = load i1, ptr %"r.%p3"
+  %v.58 = select i1 %v.57, i32 4294967295, i32 0
+  store i32 %v.58, ptr %"r.%r1"
+  %v.59 = load i1, ptr %"r.%p2"
+  %v.60 = select i1 %v.59, i32 4294967295, i32 0
+  store i32 %v.60, ptr %"r.%r2"
+  %v.61 = load i32, ptr %"r.%r2"
+  %v.62 = load i32, ptr %"r.%r1"
+  %v.63 = load i1, ptr %"r.%p4"
+  %v.64 = select i1 %v.63, i32 %v.61, i32 %v.62
+  store i32 %v.64, ptr %"r.%r3"
+  %v.65 = load i32, ptr %"r.%r3"
+  %v.66 = zext i32 %v.65 to i64
+  store i64 %v.66, ptr %"r.%rd2"
+  %v.67 = load i64, ptr %"r.%rd2"
+  %v.68 = and i64 %v.67, 1
+  store i64 %v.68, ptr %"r.%rd3"
+  %v.69 = load i64, ptr %"r.%rd1"
+  %v.70 = load i64, ptr %"r.%rd3"
+  %v.71 = sub i64 %v.69, %v.70
+  store i64 %v.71, ptr %"r.%rd4"
+  %v.72 = load i64, ptr %"r.%rd4"
+  store i64 %v.72, ptr %"r.%fd9"
+  %v.73 = load i64, ptr %"r.%fd9"
+  store i64 %v.73, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.69 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.69
+  %v.74 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.74
 }
 
 define internal i64 @jg_add_rm_f64(i64 %a0, i64 %a1) {
@@ -9586,109 +9698,119 @@ head:
   %v.9 = load i64, ptr %"r.%fd5"
   %v.10 = bitcast i64 %v.9 to double
   %v.11 = call double @llvm.fabs.f64(double %v.10)
-  %v.12 = bitcast double %v.11 to i64
-  store i64 %v.12, ptr %"r.%fd7"
-  %v.13 = load i64, ptr %"r.%fd4"
-  %v.14 = bitcast i64 %v.13 to double
-  %v.15 = call double @llvm.fabs.f64(double %v.14)
-  %v.16 = bitcast double %v.15 to i64
-  store i64 %v.16, ptr %"r.%fd8"
-  %v.17 = load i64, ptr %"r.%fd8"
-  %v.18 = bitcast i64 %v.17 to double
-  %v.19 = load i64, ptr %"r.%fd7"
-  %v.20 = bitcast i64 %v.19 to double
-  %v.21 = fcmp oge double %v.18, %v.20
-  store i1 %v.21, ptr %"r.%p1"
-  %v.22 = load i64, ptr %"r.%fd4"
-  %v.23 = bitcast i64 %v.22 to double
-  %v.24 = load i64, ptr %"r.%fd5"
-  %v.25 = bitcast i64 %v.24 to double
-  %v.26 = load i1, ptr %"r.%p1"
-  %v.27 = select i1 %v.26, double %v.23, double %v.25
-  %v.28 = bitcast double %v.27 to i64
-  store i64 %v.28, ptr %"r.%fd9"
-  %v.29 = load i64, ptr %"r.%fd5"
+  %v.12 = fcmp uno double %v.10, 0.0
+  %v.13 = bitcast double %v.10 to i64
+  %v.14 = or i64 %v.13, 2251799813685248
+  %v.15 = bitcast i64 %v.14 to double
+  %v.16 = select i1 %v.12, double %v.15, double %v.11
+  %v.17 = bitcast double %v.16 to i64
+  store i64 %v.17, ptr %"r.%fd7"
+  %v.18 = load i64, ptr %"r.%fd4"
+  %v.19 = bitcast i64 %v.18 to double
+  %v.20 = call double @llvm.fabs.f64(double %v.19)
+  %v.21 = fcmp uno double %v.19, 0.0
+  %v.22 = bitcast double %v.19 to i64
+  %v.23 = or i64 %v.22, 2251799813685248
+  %v.24 = bitcast i64 %v.23 to double
+  %v.25 = select i1 %v.21, double %v.24, double %v.20
+  %v.26 = bitcast double %v.25 to i64
+  store i64 %v.26, ptr %"r.%fd8"
+  %v.27 = load i64, ptr %"r.%fd8"
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = load i64, ptr %"r.%fd7"
   %v.30 = bitcast i64 %v.29 to double
-  %v.31 = load i64, ptr %"r.%fd4"
-  %v.32 = bitcast i64 %v.31 to double
-  %v.33 = load i1, ptr %"r.%p1"
-  %v.34 = select i1 %v.33, double %v.30, double %v.32
-  %v.35 = bitcast double %v.34 to i64
-  store i64 %v.35, ptr %"r.%fd10"
-  %v.36 = load i64, ptr %"r.%fd6"
-  %v.37 = bitcast i64 %v.36 to double
-  %v.38 = load i64, ptr %"r.%fd9"
-  %v.39 = bitcast i64 %v.38 to double
-  %v.40 = fsub double %v.37, %v.39
-  %v.41 = bitcast double %v.40 to i64
-  store i64 %v.41, ptr %"r.%fd11"
-  %v.42 = load i64, ptr %"r.%fd10"
-  %v.43 = bitcast i64 %v.42 to double
-  %v.44 = load i64, ptr %"r.%fd11"
-  %v.45 = bitcast i64 %v.44 to double
-  %v.46 = fsub double %v.43, %v.45
-  %v.47 = bitcast double %v.46 to i64
-  store i64 %v.47, ptr %"r.%fd12"
-  %v.48 = load i64, ptr %"r.%fd12"
+  %v.31 = fcmp oge double %v.28, %v.30
+  store i1 %v.31, ptr %"r.%p1"
+  %v.32 = load i64, ptr %"r.%fd4"
+  %v.33 = bitcast i64 %v.32 to double
+  %v.34 = load i64, ptr %"r.%fd5"
+  %v.35 = bitcast i64 %v.34 to double
+  %v.36 = load i1, ptr %"r.%p1"
+  %v.37 = select i1 %v.36, double %v.33, double %v.35
+  %v.38 = bitcast double %v.37 to i64
+  store i64 %v.38, ptr %"r.%fd9"
+  %v.39 = load i64, ptr %"r.%fd5"
+  %v.40 = bitcast i64 %v.39 to double
+  %v.41 = load i64, ptr %"r.%fd4"
+  %v.42 = bitcast i64 %v.41 to double
+  %v.43 = load i1, ptr %"r.%p1"
+  %v.44 = select i1 %v.43, double %v.40, double %v.42
+  %v.45 = bitcast double %v.44 to i64
+  store i64 %v.45, ptr %"r.%fd10"
+  %v.46 = load i64, ptr %"r.%fd6"
+  %v.47 = bitcast i64 %v.46 to double
+  %v.48 = load i64, ptr %"r.%fd9"
   %v.49 = bitcast i64 %v.48 to double
-  %v.50 = fcmp uge double %v.49, bitcast (i64 0 to double)
-  store i1 %v.50, ptr %"r.%p2"
-  %v.51 = load i64, ptr %"r.%fd6"
-  store i64 %v.51, ptr %"r.%rd1"
-  %v.52 = load i64, ptr %"r.%rd1"
-  %v.53 = icmp sgt i64 %v.52, 18446744073709551615
-  store i1 %v.53, ptr %"r.%p3"
-  %v.54 = load i1, ptr %"r.%p3"
-  %v.55 = select i1 %v.54, i64 18446744073709551615, i64 1
-  store i64 %v.55, ptr %"r.%rd2"
-  %v.56 = load i64, ptr %"r.%rd2"
-  %v.57 = load i1, ptr %"r.%p2"
-  %v.58 = select i1 %v.57, i64 0, i64 %v.56
-  store i64 %v.58, ptr %"r.%rd3"
-  %v.59 = load i64, ptr %"r.%rd3"
-  %v.60 = load i64, ptr %"r.%rd1"
-  %v.61 = add i64 %v.59, %v.60
-  store i64 %v.61, ptr %"r.%rd4"
-  %v.62 = load i64, ptr %"r.%rd4"
-  store i64 %v.62, ptr %"r.%fd1"
-  %v.63 = load i64, ptr %"r.%fd6"
-  %v.64 = bitcast i64 %v.63 to double
-  %v.65 = fcmp une double %v.64, bitcast (i64 0 to double)
-  store i1 %v.65, ptr %"r.%p4"
-  %v.66 = load i64, ptr %"r.%fd1"
-  store i64 %v.66, ptr %"r.%fd14"
-  %v.67 = load i1, ptr %"r.%p4"
-  br i1 %v.67, label %"L$L__BB41_3", label %"B1"
-"B1":
-  %v.68 = load i64, ptr %"r.%fd4"
-  store i64 %v.68, ptr %"r.%rd5"
-  %v.69 = load i64, ptr %"r.%rd5"
-  %v.70 = icmp slt i64 %v.69, 0
-  store i1 %v.70, ptr %"r.%p5"
-  %v.71 = bitcast double bitcast (i64 9223372036854775808 to double) to i64
-  store i64 %v.71, ptr %"r.%fd14"
-  %v.72 = load i1, ptr %"r.%p5"
-  br i1 %v.72, label %"L$L__BB41_3", label %"B2"
-"B2":
-  %v.73 = load i64, ptr %"r.%fd5"
-  store i64 %v.73, ptr %"r.%rd6"
-  %v.74 = load i64, ptr %"r.%rd6"
-  %v.75 = icmp slt i64 %v.74, 0
-  store i1 %v.75, ptr %"r.%p6"
+  %v.50 = fsub double %v.47, %v.49
+  %v.51 = bitcast double %v.50 to i64
+  store i64 %v.51, ptr %"r.%fd11"
+  %v.52 = load i64, ptr %"r.%fd10"
+  %v.53 = bitcast i64 %v.52 to double
+  %v.54 = load i64, ptr %"r.%fd11"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = fsub double %v.53, %v.55
+  %v.57 = bitcast double %v.56 to i64
+  store i64 %v.57, ptr %"r.%fd12"
+  %v.58 = load i64, ptr %"r.%fd12"
+  %v.59 = bitcast i64 %v.58 to double
+  %v.60 = fcmp uge double %v.59, bitcast (i64 0 to double)
+  store i1 %v.60, ptr %"r.%p2"
+  %v.61 = load i64, ptr %"r.%fd6"
+  store i64 %v.61, ptr %"r.%rd1"
+  %v.62 = load i64, ptr %"r.%rd1"
+  %v.63 = icmp sgt i64 %v.62, 18446744073709551615
+  store i1 %v.63, ptr %"r.%p3"
+  %v.64 = load i1, ptr %"r.%p3"
+  %v.65 = select i1 %v.64, i64 18446744073709551615, i64 1
+  store i64 %v.65, ptr %"r.%rd2"
+  %v.66 = load i64, ptr %"r.%rd2"
+  %v.67 = load i1, ptr %"r.%p2"
+  %v.68 = select i1 %v.67, i64 0, i64 %v.66
+  store i64 %v.68, ptr %"r.%rd3"
+  %v.69 = load i64, ptr %"r.%rd3"
+  %v.70 = load i64, ptr %"r.%rd1"
+  %v.71 = add i64 %v.69, %v.70
+  store i64 %v.71, ptr %"r.%rd4"
+  %v.72 = load i64, ptr %"r.%rd4"
+  store i64 %v.72, ptr %"r.%fd1"
+  %v.73 = load i64, ptr %"r.%fd6"
+  %v.74 = bitcast i64 %v.73 to double
+  %v.75 = fcmp une double %v.74, bitcast (i64 0 to double)
+  store i1 %v.75, ptr %"r.%p4"
   %v.76 = load i64, ptr %"r.%fd1"
-  %v.77 = bitcast i64 %v.76 to double
-  %v.78 = load i1, ptr %"r.%p6"
-  %v.79 = select i1 %v.78, double bitcast (i64 9223372036854775808 to double), double %v.77
-  %v.80 = bitcast double %v.79 to i64
-  store i64 %v.80, ptr %"r.%fd14"
+  store i64 %v.76, ptr %"r.%fd14"
+  %v.77 = load i1, ptr %"r.%p4"
+  br i1 %v.77, label %"L$L__BB41_3", label %"B1"
+"B1":
+  %v.78 = load i64, ptr %"r.%fd4"
+  store i64 %v.78, ptr %"r.%rd5"
+  %v.79 = load i64, ptr %"r.%rd5"
+  %v.80 = icmp slt i64 %v.79, 0
+  store i1 %v.80, ptr %"r.%p5"
+  %v.81 = bitcast double bitcast (i64 9223372036854775808 to double) to i64
+  store i64 %v.81, ptr %"r.%fd14"
+  %v.82 = load i1, ptr %"r.%p5"
+  br i1 %v.82, label %"L$L__BB41_3", label %"B2"
+"B2":
+  %v.83 = load i64, ptr %"r.%fd5"
+  store i64 %v.83, ptr %"r.%rd6"
+  %v.84 = load i64, ptr %"r.%rd6"
+  %v.85 = icmp slt i64 %v.84, 0
+  store i1 %v.85, ptr %"r.%p6"
+  %v.86 = load i64, ptr %"r.%fd1"
+  %v.87 = bitcast i64 %v.86 to double
+  %v.88 = load i1, ptr %"r.%p6"
+  %v.89 = select i1 %v.88, double bitcast (i64 9223372036854775808 to double), double %v.87
+  %v.90 = bitcast double %v.89 to i64
+  store i64 %v.90, ptr %"r.%fd14"
   br label %"L$L__BB41_3"
 "L$L__BB41_3":
-  %v.81 = load i64, ptr %"r.%fd14"
-  store i64 %v.81, ptr %"r..param func_retval0"
+  %v.91 = load i64, ptr %"r.%fd14"
+  store i64 %v.91, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.82 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.82
+  %v.92 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.92
 }
 
 define internal i64 @jg_mul_rm_f64(i64 %a0, i64 %a1) {
@@ -9746,153 +9868,173 @@ head:
   %v.9 = load i64, ptr %"r.%fd1"
   %v.10 = bitcast i64 %v.9 to double
   %v.11 = call double @llvm.fabs.f64(double %v.10)
-  %v.12 = bitcast double %v.11 to i64
-  store i64 %v.12, ptr %"r.%fd10"
-  %v.13 = load i64, ptr %"r.%fd10"
-  %v.14 = bitcast i64 %v.13 to double
-  %v.15 = fcmp uge double %v.14, bitcast (i64 567708407528440906 to double)
-  store i1 %v.15, ptr %"r.%p1"
-  %v.16 = load i64, ptr %"r.%fd1"
-  store i64 %v.16, ptr %"r.%fd17"
-  %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB42_3", label %"B1"
-"B1":
-  %v.18 = load i64, ptr %"r.%fd1"
+  %v.12 = fcmp uno double %v.10, 0.0
+  %v.13 = bitcast double %v.10 to i64
+  %v.14 = or i64 %v.13, 2251799813685248
+  %v.15 = bitcast i64 %v.14 to double
+  %v.16 = select i1 %v.12, double %v.15, double %v.11
+  %v.17 = bitcast double %v.16 to i64
+  store i64 %v.17, ptr %"r.%fd10"
+  %v.18 = load i64, ptr %"r.%fd10"
   %v.19 = bitcast i64 %v.18 to double
-  %v.20 = fcmp oeq double %v.19, bitcast (i64 0 to double)
-  store i1 %v.20, ptr %"r.%p2"
-  %v.21 = load i1, ptr %"r.%p2"
-  br i1 %v.21, label %"L$L__BB42_4", label %"B2"
+  %v.20 = fcmp uge double %v.19, bitcast (i64 567708407528440906 to double)
+  store i1 %v.20, ptr %"r.%p1"
+  %v.21 = load i64, ptr %"r.%fd1"
+  store i64 %v.21, ptr %"r.%fd17"
+  %v.22 = load i1, ptr %"r.%p1"
+  br i1 %v.22, label %"L$L__BB42_3", label %"B1"
+"B1":
+  %v.23 = load i64, ptr %"r.%fd1"
+  %v.24 = bitcast i64 %v.23 to double
+  %v.25 = fcmp oeq double %v.24, bitcast (i64 0 to double)
+  store i1 %v.25, ptr %"r.%p2"
+  %v.26 = load i1, ptr %"r.%p2"
+  br i1 %v.26, label %"L$L__BB42_4", label %"B2"
 "B2":
   br label %"L$L__BB42_2"
 "L$L__BB42_4":
-  %v.22 = load i64, ptr %"r.%fd19"
-  %v.23 = bitcast i64 %v.22 to double
-  %v.24 = fcmp une double %v.23, bitcast (i64 0 to double)
-  store i1 %v.24, ptr %"r.%p6"
-  %v.25 = load i64, ptr %"r.%fd18"
-  %v.26 = bitcast i64 %v.25 to double
-  %v.27 = fcmp une double %v.26, bitcast (i64 0 to double)
-  store i1 %v.27, ptr %"r.%p7"
-  %v.28 = load i1, ptr %"r.%p6"
-  %v.29 = load i1, ptr %"r.%p7"
-  %v.30 = and i1 %v.28, %v.29
-  store i1 %v.30, ptr %"r.%p8"
-  %v.31 = load i64, ptr %"r.%fd1"
-  store i64 %v.31, ptr %"r.%rd7"
-  %v.32 = load i64, ptr %"r.%rd7"
-  %v.33 = icmp slt i64 %v.32, 0
-  store i1 %v.33, ptr %"r.%p9"
-  %v.34 = load i1, ptr %"r.%p8"
-  %v.35 = load i1, ptr %"r.%p9"
-  %v.36 = and i1 %v.34, %v.35
-  store i1 %v.36, ptr %"r.%p10"
+  %v.27 = load i64, ptr %"r.%fd19"
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = fcmp une double %v.28, bitcast (i64 0 to double)
+  store i1 %v.29, ptr %"r.%p6"
+  %v.30 = load i64, ptr %"r.%fd18"
+  %v.31 = bitcast i64 %v.30 to double
+  %v.32 = fcmp une double %v.31, bitcast (i64 0 to double)
+  store i1 %v.32, ptr %"r.%p7"
+  %v.33 = load i1, ptr %"r.%p6"
+  %v.34 = load i1, ptr %"r.%p7"
+  %v.35 = and i1 %v.33, %v.34
+  store i1 %v.35, ptr %"r.%p8"
+  %v.36 = load i64, ptr %"r.%fd1"
+  store i64 %v.36, ptr %"r.%rd7"
   %v.37 = load i64, ptr %"r.%rd7"
-  %v.38 = icmp sgt i64 %v.37, 18446744073709551615
-  store i1 %v.38, ptr %"r.%p11"
-  %v.39 = load i1, ptr %"r.%p11"
-  %v.40 = select i1 %v.39, i64 18446744073709551615, i64 1
-  store i64 %v.40, ptr %"r.%rd8"
-  %v.41 = load i64, ptr %"r.%rd8"
-  %v.42 = load i1, ptr %"r.%p10"
-  %v.43 = select i1 %v.42, i64 %v.41, i64 0
-  store i64 %v.43, ptr %"r.%rd9"
-  %v.44 = load i64, ptr %"r.%rd9"
-  %v.45 = load i64, ptr %"r.%rd7"
-  %v.46 = add i64 %v.44, %v.45
-  store i64 %v.46, ptr %"r.%rd10"
+  %v.38 = icmp slt i64 %v.37, 0
+  store i1 %v.38, ptr %"r.%p9"
+  %v.39 = load i1, ptr %"r.%p8"
+  %v.40 = load i1, ptr %"r.%p9"
+  %v.41 = and i1 %v.39, %v.40
+  store i1 %v.41, ptr %"r.%p10"
+  %v.42 = load i64, ptr %"r.%rd7"
+  %v.43 = icmp sgt i64 %v.42, 18446744073709551615
+  store i1 %v.43, ptr %"r.%p11"
+  %v.44 = load i1, ptr %"r.%p11"
+  %v.45 = select i1 %v.44, i64 18446744073709551615, i64 1
+  store i64 %v.45, ptr %"r.%rd8"
+  %v.46 = load i64, ptr %"r.%rd8"
+  %v.47 = load i1, ptr %"r.%p10"
+  %v.48 = select i1 %v.47, i64 %v.46, i64 0
+  store i64 %v.48, ptr %"r.%rd9"
+  %v.49 = load i64, ptr %"r.%rd9"
+  %v.50 = load i64, ptr %"r.%rd7"
+  %v.51 = add i64 %v.49, %v.50
+  store i64 %v.51, ptr %"r.%rd10"
   br label %"L$L__BB42_5"
 "L$L__BB42_2":
-  %v.47 = load i64, ptr %"r.%fd19"
-  %v.48 = bitcast i64 %v.47 to double
-  %v.49 = call double @llvm.fabs.f64(double %v.48)
-  %v.50 = bitcast double %v.49 to i64
-  store i64 %v.50, ptr %"r.%fd11"
-  %v.51 = load i64, ptr %"r.%fd18"
-  %v.52 = bitcast i64 %v.51 to double
-  %v.53 = call double @llvm.fabs.f64(double %v.52)
-  %v.54 = bitcast double %v.53 to i64
-  store i64 %v.54, ptr %"r.%fd12"
-  %v.55 = load i64, ptr %"r.%fd11"
-  %v.56 = bitcast i64 %v.55 to double
-  %v.57 = load i64, ptr %"r.%fd12"
+  %v.52 = load i64, ptr %"r.%fd19"
+  %v.53 = bitcast i64 %v.52 to double
+  %v.54 = call double @llvm.fabs.f64(double %v.53)
+  %v.55 = fcmp uno double %v.53, 0.0
+  %v.56 = bitcast double %v.53 to i64
+  %v.57 = or i64 %v.56, 2251799813685248
   %v.58 = bitcast i64 %v.57 to double
-  %v.59 = fcmp oge double %v.56, %v.58
-  store i1 %v.59, ptr %"r.%p3"
-  %v.60 = load i64, ptr %"r.%fd19"
-  %v.61 = bitcast i64 %v.60 to double
-  %v.62 = load i64, ptr %"r.%fd18"
-  %v.63 = bitcast i64 %v.62 to double
-  %v.64 = load i1, ptr %"r.%p3"
-  %v.65 = select i1 %v.64, double %v.61, double %v.63
-  %v.66 = bitcast double %v.65 to i64
-  store i64 %v.66, ptr %"r.%fd2"
-  %v.67 = load i64, ptr %"r.%fd18"
-  %v.68 = bitcast i64 %v.67 to double
-  %v.69 = load i64, ptr %"r.%fd19"
-  %v.70 = bitcast i64 %v.69 to double
-  %v.71 = load i1, ptr %"r.%p3"
-  %v.72 = select i1 %v.71, double %v.68, double %v.70
-  %v.73 = bitcast double %v.72 to i64
-  store i64 %v.73, ptr %"r.%fd13"
-  %v.74 = load i64, ptr %"r.%fd13"
-  %v.75 = bitcast i64 %v.74 to double
-  %v.76 = fmul double %v.75, bitcast (i64 7309342195222315008 to double)
-  %v.77 = bitcast double %v.76 to i64
-  store i64 %v.77, ptr %"r.%fd18"
-  %v.78 = load i64, ptr %"r.%fd1"
-  %v.79 = bitcast i64 %v.78 to double
-  %v.80 = fmul double %v.79, bitcast (i64 7309342195222315008 to double)
+  %v.59 = select i1 %v.55, double %v.58, double %v.54
+  %v.60 = bitcast double %v.59 to i64
+  store i64 %v.60, ptr %"r.%fd11"
+  %v.61 = load i64, ptr %"r.%fd18"
+  %v.62 = bitcast i64 %v.61 to double
+  %v.63 = call double @llvm.fabs.f64(double %v.62)
+  %v.64 = fcmp uno double %v.62, 0.0
+  %v.65 = bitcast double %v.62 to i64
+  %v.66 = or i64 %v.65, 2251799813685248
+  %v.67 = bitcast i64 %v.66 to double
+  %v.68 = select i1 %v.64, double %v.67, double %v.63
+  %v.69 = bitcast double %v.68 to i64
+  store i64 %v.69, ptr %"r.%fd12"
+  %v.70 = load i64, ptr %"r.%fd11"
+  %v.71 = bitcast i64 %v.70 to double
+  %v.72 = load i64, ptr %"r.%fd12"
+  %v.73 = bitcast i64 %v.72 to double
+  %v.74 = fcmp oge double %v.71, %v.73
+  store i1 %v.74, ptr %"r.%p3"
+  %v.75 = load i64, ptr %"r.%fd19"
+  %v.76 = bitcast i64 %v.75 to double
+  %v.77 = load i64, ptr %"r.%fd18"
+  %v.78 = bitcast i64 %v.77 to double
+  %v.79 = load i1, ptr %"r.%p3"
+  %v.80 = select i1 %v.79, double %v.76, double %v.78
   %v.81 = bitcast double %v.80 to i64
-  store i64 %v.81, ptr %"r.%fd17"
-  %v.82 = load i64, ptr %"r.%fd2"
-  store i64 %v.82, ptr %"r.%fd19"
+  store i64 %v.81, ptr %"r.%fd2"
+  %v.82 = load i64, ptr %"r.%fd18"
+  %v.83 = bitcast i64 %v.82 to double
+  %v.84 = load i64, ptr %"r.%fd19"
+  %v.85 = bitcast i64 %v.84 to double
+  %v.86 = load i1, ptr %"r.%p3"
+  %v.87 = select i1 %v.86, double %v.83, double %v.85
+  %v.88 = bitcast double %v.87 to i64
+  store i64 %v.88, ptr %"r.%fd13"
+  %v.89 = load i64, ptr %"r.%fd13"
+  %v.90 = bitcast i64 %v.89 to double
+  %v.91 = fmul double %v.90, bitcast (i64 7309342195222315008 to double)
+  %v.92 = bitcast double %v.91 to i64
+  store i64 %v.92, ptr %"r.%fd18"
+  %v.93 = load i64, ptr %"r.%fd1"
+  %v.94 = bitcast i64 %v.93 to double
+  %v.95 = fmul double %v.94, bitcast (i64 7309342195222315008 to double)
+  %v.96 = bitcast double %v.95 to i64
+  store i64 %v.96, ptr %"r.%fd17"
+  %v.97 = load i64, ptr %"r.%fd2"
+  store i64 %v.97, ptr %"r.%fd19"
   br label %"L$L__BB42_3"
 "L$L__BB42_3":
-  %v.83 = load i64, ptr %"r.%fd17"
-  %v.84 = bitcast i64 %v.83 to double
-  %v.85 = fneg double %v.84
-  %v.86 = bitcast double %v.85 to i64
-  store i64 %v.86, ptr %"r.%fd14"
-  %v.87 = load i64, ptr %"r.%fd19"
-  %v.88 = bitcast i64 %v.87 to double
-  %v.89 = load i64, ptr %"r.%fd18"
-  %v.90 = bitcast i64 %v.89 to double
-  %v.91 = load i64, ptr %"r.%fd14"
-  %v.92 = bitcast i64 %v.91 to double
-  %v.93 = call double @llvm.fma.f64(double %v.88, double %v.90, double %v.92)
-  %v.94 = bitcast double %v.93 to i64
-  store i64 %v.94, ptr %"r.%fd15"
-  %v.95 = load i64, ptr %"r.%fd15"
-  %v.96 = bitcast i64 %v.95 to double
-  %v.97 = fcmp uge double %v.96, bitcast (i64 0 to double)
-  store i1 %v.97, ptr %"r.%p4"
-  %v.98 = load i64, ptr %"r.%fd1"
-  store i64 %v.98, ptr %"r.%rd4"
-  %v.99 = load i64, ptr %"r.%rd4"
-  %v.100 = icmp sgt i64 %v.99, 18446744073709551615
-  store i1 %v.100, ptr %"r.%p5"
-  %v.101 = load i1, ptr %"r.%p5"
-  %v.102 = select i1 %v.101, i64 18446744073709551615, i64 1
-  store i64 %v.102, ptr %"r.%rd5"
-  %v.103 = load i64, ptr %"r.%rd5"
-  %v.104 = load i1, ptr %"r.%p4"
-  %v.105 = select i1 %v.104, i64 0, i64 %v.103
-  store i64 %v.105, ptr %"r.%rd6"
-  %v.106 = load i64, ptr %"r.%rd6"
-  %v.107 = load i64, ptr %"r.%rd4"
-  %v.108 = add i64 %v.106, %v.107
-  store i64 %v.108, ptr %"r.%rd10"
+  %v.98 = load i64, ptr %"r.%fd17"
+  %v.99 = bitcast i64 %v.98 to double
+  %v.100 = fneg double %v.99
+  %v.101 = fcmp uno double %v.99, 0.0
+  %v.102 = bitcast double %v.99 to i64
+  %v.103 = or i64 %v.102, 2251799813685248
+  %v.104 = bitcast i64 %v.103 to double
+  %v.105 = select i1 %v.101, double %v.104, double %v.100
+  %v.106 = bitcast double %v.105 to i64
+  store i64 %v.106, ptr %"r.%fd14"
+  %v.107 = load i64, ptr %"r.%fd19"
+  %v.108 = bitcast i64 %v.107 to double
+  %v.109 = load i64, ptr %"r.%fd18"
+  %v.110 = bitcast i64 %v.109 to double
+  %v.111 = load i64, ptr %"r.%fd14"
+  %v.112 = bitcast i64 %v.111 to double
+  %v.113 = call double @llvm.fma.f64(double %v.108, double %v.110, double %v.112)
+  %v.114 = bitcast double %v.113 to i64
+  store i64 %v.114, ptr %"r.%fd15"
+  %v.115 = load i64, ptr %"r.%fd15"
+  %v.116 = bitcast i64 %v.115 to double
+  %v.117 = fcmp uge double %v.116, bitcast (i64 0 to double)
+  store i1 %v.117, ptr %"r.%p4"
+  %v.118 = load i64, ptr %"r.%fd1"
+  store i64 %v.118, ptr %"r.%rd4"
+  %v.119 = load i64, ptr %"r.%rd4"
+  %v.120 = icmp sgt i64 %v.119, 18446744073709551615
+  store i1 %v.120, ptr %"r.%p5"
+  %v.121 = load i1, ptr %"r.%p5"
+  %v.122 = select i1 %v.121, i64 18446744073709551615, i64 1
+  store i64 %v.122, ptr %"r.%rd5"
+  %v.123 = load i64, ptr %"r.%rd5"
+  %v.124 = load i1, ptr %"r.%p4"
+  %v.125 = select i1 %v.124, i64 0, i64 %v.123
+  store i64 %v.125, ptr %"r.%rd6"
+  %v.126 = load i64, ptr %"r.%rd6"
+  %v.127 = load i64, ptr %"r.%rd4"
+  %v.128 = add i64 %v.126, %v.127
+  store i64 %v.128, ptr %"r.%rd10"
   br label %"L$L__BB42_5"
 "L$L__BB42_5":
-  %v.109 = load i64, ptr %"r.%rd10"
-  store i64 %v.109, ptr %"r.%fd16"
-  %v.110 = load i64, ptr %"r.%fd16"
-  store i64 %v.110, ptr %"r..param func_retval0"
+  %v.129 = load i64, ptr %"r.%rd10"
+  store i64 %v.129, ptr %"r.%fd16"
+  %v.130 = load i64, ptr %"r.%fd16"
+  store i64 %v.130, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.111 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.111
+  %v.131 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.131
 }
 
 define internal i64 @jg_fma_rm_f64(i64 %a0, i64 %a1, i64 %a2) {
@@ -10071,430 +10213,445 @@ head:
   %v.9 = load i64, ptr %"r.%fd4"
   %v.10 = bitcast i64 %v.9 to double
   %v.11 = call double @llvm.fabs.f64(double %v.10)
-  %v.12 = bitcast double %v.11 to i64
-  store i64 %v.12, ptr %"r.%fd6"
-  %v.13 = load i64, ptr %"r.%fd6"
-  %v.14 = bitcast i64 %v.13 to double
-  %v.15 = fcmp ugt double %v.14, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.15, ptr %"r.%p4"
+  %v.12 = fcmp uno double %v.10, 0.0
+  %v.13 = bitcast double %v.10 to i64
+  %v.14 = or i64 %v.13, 2251799813685248
+  %v.15 = bitcast i64 %v.14 to double
+  %v.16 = select i1 %v.12, double %v.15, double %v.11
+  %v.17 = bitcast double %v.16 to i64
+  store i64 %v.17, ptr %"r.%fd6"
+  %v.18 = load i64, ptr %"r.%fd6"
+  %v.19 = bitcast i64 %v.18 to double
+  %v.20 = fcmp ugt double %v.19, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.20, ptr %"r.%p4"
   store i1 true, ptr %"r.%p16"
-  %v.16 = load i1, ptr %"r.%p4"
-  br i1 %v.16, label %"L$L__BB45_2", label %"B1"
+  %v.21 = load i1, ptr %"r.%p4"
+  br i1 %v.21, label %"L$L__BB45_2", label %"B1"
 "B1":
-  %v.17 = load i64, ptr %"r.%fd5"
-  %v.18 = bitcast i64 %v.17 to double
-  %v.19 = call double @llvm.fabs.f64(double %v.18)
-  %v.20 = bitcast double %v.19 to i64
-  store i64 %v.20, ptr %"r.%fd7"
-  %v.21 = load i64, ptr %"r.%fd7"
-  %v.22 = bitcast i64 %v.21 to double
-  %v.23 = fcmp ugt double %v.22, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.23, ptr %"r.%p16"
+  %v.22 = load i64, ptr %"r.%fd5"
+  %v.23 = bitcast i64 %v.22 to double
+  %v.24 = call double @llvm.fabs.f64(double %v.23)
+  %v.25 = fcmp uno double %v.23, 0.0
+  %v.26 = bitcast double %v.23 to i64
+  %v.27 = or i64 %v.26, 2251799813685248
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = select i1 %v.25, double %v.28, double %v.24
+  %v.30 = bitcast double %v.29 to i64
+  store i64 %v.30, ptr %"r.%fd7"
+  %v.31 = load i64, ptr %"r.%fd7"
+  %v.32 = bitcast i64 %v.31 to double
+  %v.33 = fcmp ugt double %v.32, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.33, ptr %"r.%p16"
   br label %"L$L__BB45_2"
 "L$L__BB45_2":
-  %v.24 = load i64, ptr %"r.%fd4"
-  %v.25 = bitcast i64 %v.24 to double
-  %v.26 = fcmp oeq double %v.25, bitcast (i64 0 to double)
-  store i1 %v.26, ptr %"r.%p5"
-  %v.27 = load i1, ptr %"r.%p5"
-  %v.28 = load i1, ptr %"r.%p16"
-  %v.29 = or i1 %v.27, %v.28
-  store i1 %v.29, ptr %"r.%p6"
-  %v.30 = load i64, ptr %"r.%fd5"
-  %v.31 = bitcast i64 %v.30 to double
-  %v.32 = fcmp oeq double %v.31, bitcast (i64 0 to double)
-  store i1 %v.32, ptr %"r.%p7"
-  %v.33 = load i1, ptr %"r.%p7"
-  %v.34 = load i1, ptr %"r.%p6"
-  %v.35 = or i1 %v.33, %v.34
-  store i1 %v.35, ptr %"r.%p8"
-  %v.36 = load i1, ptr %"r.%p8"
-  br i1 %v.36, label %"L$L__BB45_4", label %"B2"
+  %v.34 = load i64, ptr %"r.%fd4"
+  %v.35 = bitcast i64 %v.34 to double
+  %v.36 = fcmp oeq double %v.35, bitcast (i64 0 to double)
+  store i1 %v.36, ptr %"r.%p5"
+  %v.37 = load i1, ptr %"r.%p5"
+  %v.38 = load i1, ptr %"r.%p16"
+  %v.39 = or i1 %v.37, %v.38
+  store i1 %v.39, ptr %"r.%p6"
+  %v.40 = load i64, ptr %"r.%fd5"
+  %v.41 = bitcast i64 %v.40 to double
+  %v.42 = fcmp oeq double %v.41, bitcast (i64 0 to double)
+  store i1 %v.42, ptr %"r.%p7"
+  %v.43 = load i1, ptr %"r.%p7"
+  %v.44 = load i1, ptr %"r.%p6"
+  %v.45 = or i1 %v.43, %v.44
+  store i1 %v.45, ptr %"r.%p8"
+  %v.46 = load i1, ptr %"r.%p8"
+  br i1 %v.46, label %"L$L__BB45_4", label %"B2"
 "B2":
-  %v.37 = load i64, ptr %"r.%fd4"
-  store i64 %v.37, ptr %"r.%rd1"
-  %v.38 = load i64, ptr %"r.%rd1"
-  %v.39 = icmp ult i32 52, 64
-  %v.40 = select i1 %v.39, i32 52, i32 63
-  %v.41 = zext i32 %v.40 to i64
-  %v.42 = lshr i64 %v.38, %v.41
-  %v.43 = select i1 %v.39, i64 %v.42, i64 0
-  store i64 %v.43, ptr %"r.%rd2"
-  %v.44 = load i64, ptr %"r.%rd2"
-  %v.45 = trunc i64 %v.44 to i32
-  store i32 %v.45, ptr %"r.%r1"
-  %v.46 = load i32, ptr %"r.%r1"
-  %v.47 = and i32 %v.46, 2047
-  store i32 %v.47, ptr %"r.%r2"
-  %v.48 = load i32, ptr %"r.%r2"
-  %v.49 = icmp eq i32 %v.48, 0
-  store i1 %v.49, ptr %"r.%p9"
-  %v.50 = load i32, ptr %"r.%r2"
-  %v.51 = add i32 %v.50, 4294966273
-  store i32 %v.51, ptr %"r.%r3"
-  %v.52 = load i64, ptr %"r.%fd4"
-  %v.53 = bitcast i64 %v.52 to double
-  %v.54 = fmul double %v.53, bitcast (i64 4850376798678024192 to double)
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd8"
-  %v.56 = load i64, ptr %"r.%fd8"
-  store i64 %v.56, ptr %"r.%rd3"
-  %v.57 = load i64, ptr %"r.%rd3"
-  %v.58 = icmp ult i32 52, 64
-  %v.59 = select i1 %v.58, i32 52, i32 63
-  %v.60 = zext i32 %v.59 to i64
-  %v.61 = lshr i64 %v.57, %v.60
-  %v.62 = select i1 %v.58, i64 %v.61, i64 0
-  store i64 %v.62, ptr %"r.%rd4"
-  %v.63 = load i64, ptr %"r.%rd4"
-  %v.64 = trunc i64 %v.63 to i32
-  store i32 %v.64, ptr %"r.%r4"
-  %v.65 = load i32, ptr %"r.%r4"
-  %v.66 = and i32 %v.65, 2047
-  store i32 %v.66, ptr %"r.%r5"
-  %v.67 = load i32, ptr %"r.%r5"
-  %v.68 = add i32 %v.67, 4294966219
-  store i32 %v.68, ptr %"r.%r6"
-  %v.69 = load i32, ptr %"r.%r6"
-  %v.70 = load i32, ptr %"r.%r3"
-  %v.71 = load i1, ptr %"r.%p9"
-  %v.72 = select i1 %v.71, i32 %v.69, i32 %v.70
-  store i32 %v.72, ptr %"r.%r7"
-  %v.73 = load i64, ptr %"r.%fd5"
-  store i64 %v.73, ptr %"r.%rd5"
-  %v.74 = load i64, ptr %"r.%rd5"
-  %v.75 = icmp ult i32 52, 64
-  %v.76 = select i1 %v.75, i32 52, i32 63
-  %v.77 = zext i32 %v.76 to i64
-  %v.78 = lshr i64 %v.74, %v.77
-  %v.79 = select i1 %v.75, i64 %v.78, i64 0
-  store i64 %v.79, ptr %"r.%rd6"
-  %v.80 = load i64, ptr %"r.%rd6"
-  %v.81 = trunc i64 %v.80 to i32
-  store i32 %v.81, ptr %"r.%r8"
-  %v.82 = load i32, ptr %"r.%r8"
-  %v.83 = and i32 %v.82, 2047
-  store i32 %v.83, ptr %"r.%r9"
-  %v.84 = load i32, ptr %"r.%r9"
-  %v.85 = icmp eq i32 %v.84, 0
-  store i1 %v.85, ptr %"r.%p10"
-  %v.86 = load i32, ptr %"r.%r9"
-  %v.87 = add i32 %v.86, 4294966273
-  store i32 %v.87, ptr %"r.%r10"
-  %v.88 = load i64, ptr %"r.%fd5"
-  %v.89 = bitcast i64 %v.88 to double
-  %v.90 = fmul double %v.89, bitcast (i64 4850376798678024192 to double)
-  %v.91 = bitcast double %v.90 to i64
-  store i64 %v.91, ptr %"r.%fd9"
-  %v.92 = load i64, ptr %"r.%fd9"
-  store i64 %v.92, ptr %"r.%rd7"
-  %v.93 = load i64, ptr %"r.%rd7"
-  %v.94 = icmp ult i32 52, 64
-  %v.95 = select i1 %v.94, i32 52, i32 63
-  %v.96 = zext i32 %v.95 to i64
-  %v.97 = lshr i64 %v.93, %v.96
-  %v.98 = select i1 %v.94, i64 %v.97, i64 0
-  store i64 %v.98, ptr %"r.%rd8"
-  %v.99 = load i64, ptr %"r.%rd8"
-  %v.100 = trunc i64 %v.99 to i32
-  store i32 %v.100, ptr %"r.%r11"
-  %v.101 = load i32, ptr %"r.%r11"
-  %v.102 = and i32 %v.101, 2047
-  store i32 %v.102, ptr %"r.%r12"
-  %v.103 = load i32, ptr %"r.%r12"
-  %v.104 = add i32 %v.103, 4294966219
-  store i32 %v.104, ptr %"r.%r13"
-  %v.105 = load i32, ptr %"r.%r13"
-  %v.106 = load i32, ptr %"r.%r10"
-  %v.107 = load i1, ptr %"r.%p10"
-  %v.108 = select i1 %v.107, i32 %v.105, i32 %v.106
-  store i32 %v.108, ptr %"r.%r14"
-  %v.109 = load i32, ptr %"r.%r14"
-  %v.110 = load i32, ptr %"r.%r7"
-  %v.111 = sub i32 %v.109, %v.110
-  store i32 %v.111, ptr %"r.%r15"
-  %v.112 = load i32, ptr %"r.%r15"
-  %v.113 = call i32 @llvm.smax.i32(i32 %v.112, i32 4294965296)
-  store i32 %v.113, ptr %"r.%r16"
-  %v.114 = load i32, ptr %"r.%r16"
-  %v.115 = call i32 @llvm.smin.i32(i32 %v.114, i32 2000)
-  store i32 %v.115, ptr %"r.%r17"
-  %v.116 = load i32, ptr %"r.%r17"
-  %v.117 = icmp ult i32 31, 32
-  %v.118 = select i1 %v.117, i32 31, i32 31
-  %v.119 = lshr i32 %v.116, %v.118
-  %v.120 = select i1 %v.117, i32 %v.119, i32 0
-  store i32 %v.120, ptr %"r.%r18"
-  %v.121 = load i32, ptr %"r.%r17"
-  %v.122 = load i32, ptr %"r.%r18"
-  %v.123 = add i32 %v.121, %v.122
-  store i32 %v.123, ptr %"r.%r19"
-  %v.124 = load i32, ptr %"r.%r19"
-  %v.125 = icmp ult i32 1, 32
-  %v.126 = select i1 %v.125, i32 1, i32 31
-  %v.127 = ashr i32 %v.124, %v.126
-  store i32 %v.127, ptr %"r.%r20"
-  %v.128 = load i32, ptr %"r.%r20"
-  %v.129 = add i32 %v.128, 1023
-  store i32 %v.129, ptr %"r.%r21"
-  %v.130 = load i32, ptr %"r.%r21"
-  %v.131 = zext i32 %v.130 to i64
-  store i64 %v.131, ptr %"r.%rd9"
-  %v.132 = load i64, ptr %"r.%rd9"
-  %v.133 = icmp ult i32 52, 64
-  %v.134 = select i1 %v.133, i32 52, i32 63
-  %v.135 = zext i32 %v.134 to i64
-  %v.136 = shl i64 %v.132, %v.135
-  %v.137 = select i1 %v.133, i64 %v.136, i64 0
-  store i64 %v.137, ptr %"r.%rd10"
-  %v.138 = load i64, ptr %"r.%rd10"
-  store i64 %v.138, ptr %"r.%fd10"
-  %v.139 = load i64, ptr %"r.%fd24"
-  %v.140 = bitcast i64 %v.139 to double
-  %v.141 = load i64, ptr %"r.%fd10"
-  %v.142 = bitcast i64 %v.141 to double
-  %v.143 = fmul double %v.140, %v.142
-  %v.144 = bitcast double %v.143 to i64
-  store i64 %v.144, ptr %"r.%fd11"
-  %v.145 = load i32, ptr %"r.%r17"
-  %v.146 = add i32 %v.145, 1023
-  store i32 %v.146, ptr %"r.%r22"
-  %v.147 = load i32, ptr %"r.%r22"
-  %v.148 = load i32, ptr %"r.%r20"
-  %v.149 = sub i32 %v.147, %v.148
-  store i32 %v.149, ptr %"r.%r23"
-  %v.150 = load i32, ptr %"r.%r23"
-  %v.151 = zext i32 %v.150 to i64
-  store i64 %v.151, ptr %"r.%rd11"
-  %v.152 = load i64, ptr %"r.%rd11"
-  %v.153 = icmp ult i32 52, 64
-  %v.154 = select i1 %v.153, i32 52, i32 63
-  %v.155 = zext i32 %v.154 to i64
-  %v.156 = shl i64 %v.152, %v.155
-  %v.157 = select i1 %v.153, i64 %v.156, i64 0
-  store i64 %v.157, ptr %"r.%rd12"
-  %v.158 = load i64, ptr %"r.%rd12"
-  store i64 %v.158, ptr %"r.%fd12"
-  %v.159 = load i64, ptr %"r.%fd11"
-  %v.160 = bitcast i64 %v.159 to double
-  %v.161 = load i64, ptr %"r.%fd12"
-  %v.162 = bitcast i64 %v.161 to double
-  %v.163 = fmul double %v.160, %v.162
-  %v.164 = bitcast double %v.163 to i64
-  store i64 %v.164, ptr %"r.%fd13"
-  %v.165 = load i64, ptr %"r.%fd13"
-  %v.166 = bitcast i64 %v.165 to double
-  %v.167 = fneg double %v.166
-  %v.168 = bitcast double %v.167 to i64
-  store i64 %v.168, ptr %"r.%fd14"
-  %v.169 = load i32, ptr %"r.%r14"
-  %v.170 = sub i32 0, %v.169
-  store i32 %v.170, ptr %"r.%r24"
-  %v.171 = load i32, ptr %"r.%r24"
-  %v.172 = call i32 @llvm.smax.i32(i32 %v.171, i32 4294965296)
-  store i32 %v.172, ptr %"r.%r25"
-  %v.173 = load i32, ptr %"r.%r25"
-  %v.174 = call i32 @llvm.smin.i32(i32 %v.173, i32 2000)
-  store i32 %v.174, ptr %"r.%r26"
-  %v.175 = load i32, ptr %"r.%r26"
-  %v.176 = icmp ult i32 31, 32
-  %v.177 = select i1 %v.176, i32 31, i32 31
-  %v.178 = lshr i32 %v.175, %v.177
-  %v.179 = select i1 %v.176, i32 %v.178, i32 0
-  store i32 %v.179, ptr %"r.%r27"
-  %v.180 = load i32, ptr %"r.%r26"
-  %v.181 = load i32, ptr %"r.%r27"
-  %v.182 = add i32 %v.180, %v.181
-  store i32 %v.182, ptr %"r.%r28"
-  %v.183 = load i32, ptr %"r.%r28"
-  %v.184 = icmp ult i32 1, 32
-  %v.185 = select i1 %v.184, i32 1, i32 31
-  %v.186 = ashr i32 %v.183, %v.185
-  store i32 %v.186, ptr %"r.%r29"
-  %v.187 = load i32, ptr %"r.%r29"
-  %v.188 = add i32 %v.187, 1023
-  store i32 %v.188, ptr %"r.%r30"
-  %v.189 = load i32, ptr %"r.%r30"
-  %v.190 = zext i32 %v.189 to i64
-  store i64 %v.190, ptr %"r.%rd13"
-  %v.191 = load i64, ptr %"r.%rd13"
-  %v.192 = icmp ult i32 52, 64
-  %v.193 = select i1 %v.192, i32 52, i32 63
-  %v.194 = zext i32 %v.193 to i64
-  %v.195 = shl i64 %v.191, %v.194
-  %v.196 = select i1 %v.192, i64 %v.195, i64 0
-  store i64 %v.196, ptr %"r.%rd14"
-  %v.197 = load i64, ptr %"r.%rd14"
-  store i64 %v.197, ptr %"r.%fd15"
-  %v.198 = load i64, ptr %"r.%fd15"
-  %v.199 = bitcast i64 %v.198 to double
-  %v.200 = load i64, ptr %"r.%fd5"
-  %v.201 = bitcast i64 %v.200 to double
-  %v.202 = fmul double %v.199, %v.201
-  %v.203 = bitcast double %v.202 to i64
-  store i64 %v.203, ptr %"r.%fd16"
-  %v.204 = load i32, ptr %"r.%r26"
-  %v.205 = add i32 %v.204, 1023
-  store i32 %v.205, ptr %"r.%r31"
-  %v.206 = load i32, ptr %"r.%r31"
-  %v.207 = load i32, ptr %"r.%r29"
-  %v.208 = sub i32 %v.206, %v.207
-  store i32 %v.208, ptr %"r.%r32"
-  %v.209 = load i32, ptr %"r.%r32"
-  %v.210 = zext i32 %v.209 to i64
-  store i64 %v.210, ptr %"r.%rd15"
-  %v.211 = load i64, ptr %"r.%rd15"
-  %v.212 = icmp ult i32 52, 64
-  %v.213 = select i1 %v.212, i32 52, i32 63
-  %v.214 = zext i32 %v.213 to i64
-  %v.215 = shl i64 %v.211, %v.214
-  %v.216 = select i1 %v.212, i64 %v.215, i64 0
-  store i64 %v.216, ptr %"r.%rd16"
-  %v.217 = load i64, ptr %"r.%rd16"
-  store i64 %v.217, ptr %"r.%fd17"
-  %v.218 = load i64, ptr %"r.%fd16"
-  %v.219 = bitcast i64 %v.218 to double
-  %v.220 = load i64, ptr %"r.%fd17"
-  %v.221 = bitcast i64 %v.220 to double
-  %v.222 = fmul double %v.219, %v.221
-  %v.223 = bitcast double %v.222 to i64
-  store i64 %v.223, ptr %"r.%fd18"
-  %v.224 = load i32, ptr %"r.%r7"
-  %v.225 = sub i32 0, %v.224
-  store i32 %v.225, ptr %"r.%r33"
-  %v.226 = load i32, ptr %"r.%r33"
-  %v.227 = call i32 @llvm.smax.i32(i32 %v.226, i32 4294965296)
-  store i32 %v.227, ptr %"r.%r34"
-  %v.228 = load i32, ptr %"r.%r34"
-  %v.229 = call i32 @llvm.smin.i32(i32 %v.228, i32 2000)
-  store i32 %v.229, ptr %"r.%r35"
-  %v.230 = load i32, ptr %"r.%r35"
-  %v.231 = icmp ult i32 31, 32
-  %v.232 = select i1 %v.231, i32 31, i32 31
-  %v.233 = lshr i32 %v.230, %v.232
-  %v.234 = select i1 %v.231, i32 %v.233, i32 0
-  store i32 %v.234, ptr %"r.%r36"
-  %v.235 = load i32, ptr %"r.%r35"
-  %v.236 = load i32, ptr %"r.%r36"
-  %v.237 = add i32 %v.235, %v.236
-  store i32 %v.237, ptr %"r.%r37"
-  %v.238 = load i32, ptr %"r.%r37"
-  %v.239 = icmp ult i32 1, 32
-  %v.240 = select i1 %v.239, i32 1, i32 31
-  %v.241 = ashr i32 %v.238, %v.240
-  store i32 %v.241, ptr %"r.%r38"
-  %v.242 = load i32, ptr %"r.%r38"
-  %v.243 = add i32 %v.242, 1023
-  store i32 %v.243, ptr %"r.%r39"
-  %v.244 = load i32, ptr %"r.%r39"
-  %v.245 = zext i32 %v.244 to i64
-  store i64 %v.245, ptr %"r.%rd17"
-  %v.246 = load i64, ptr %"r.%rd17"
-  %v.247 = icmp ult i32 52, 64
-  %v.248 = select i1 %v.247, i32 52, i32 63
-  %v.249 = zext i32 %v.248 to i64
-  %v.250 = shl i64 %v.246, %v.249
-  %v.251 = select i1 %v.247, i64 %v.250, i64 0
-  store i64 %v.251, ptr %"r.%rd18"
-  %v.252 = load i64, ptr %"r.%rd18"
-  store i64 %v.252, ptr %"r.%fd19"
-  %v.253 = load i64, ptr %"r.%fd19"
-  %v.254 = bitcast i64 %v.253 to double
-  %v.255 = load i64, ptr %"r.%fd4"
-  %v.256 = bitcast i64 %v.255 to double
-  %v.257 = fmul double %v.254, %v.256
-  %v.258 = bitcast double %v.257 to i64
-  store i64 %v.258, ptr %"r.%fd20"
-  %v.259 = load i32, ptr %"r.%r35"
-  %v.260 = add i32 %v.259, 1023
-  store i32 %v.260, ptr %"r.%r40"
-  %v.261 = load i32, ptr %"r.%r40"
-  %v.262 = load i32, ptr %"r.%r38"
-  %v.263 = sub i32 %v.261, %v.262
-  store i32 %v.263, ptr %"r.%r41"
-  %v.264 = load i32, ptr %"r.%r41"
-  %v.265 = zext i32 %v.264 to i64
-  store i64 %v.265, ptr %"r.%rd19"
-  %v.266 = load i64, ptr %"r.%rd19"
-  %v.267 = icmp ult i32 52, 64
-  %v.268 = select i1 %v.267, i32 52, i32 63
-  %v.269 = zext i32 %v.268 to i64
-  %v.270 = shl i64 %v.266, %v.269
-  %v.271 = select i1 %v.267, i64 %v.270, i64 0
-  store i64 %v.271, ptr %"r.%rd20"
-  %v.272 = load i64, ptr %"r.%rd20"
-  store i64 %v.272, ptr %"r.%fd21"
-  %v.273 = load i64, ptr %"r.%fd20"
-  %v.274 = bitcast i64 %v.273 to double
-  %v.275 = load i64, ptr %"r.%fd21"
-  %v.276 = bitcast i64 %v.275 to double
-  %v.277 = fmul double %v.274, %v.276
-  %v.278 = bitcast double %v.277 to i64
-  store i64 %v.278, ptr %"r.%fd22"
-  %v.279 = load i64, ptr %"r.%fd14"
-  %v.280 = bitcast i64 %v.279 to double
-  %v.281 = load i64, ptr %"r.%fd18"
-  %v.282 = bitcast i64 %v.281 to double
-  %v.283 = load i64, ptr %"r.%fd22"
-  %v.284 = bitcast i64 %v.283 to double
-  %v.285 = call double @llvm.fma.f64(double %v.280, double %v.282, double %v.284)
-  %v.286 = bitcast double %v.285 to i64
-  store i64 %v.286, ptr %"r.%fd23"
-  %v.287 = load i64, ptr %"r.%fd23"
-  %v.288 = bitcast i64 %v.287 to double
-  %v.289 = fcmp ogt double %v.288, bitcast (i64 0 to double)
-  store i1 %v.289, ptr %"r.%p11"
-  %v.290 = load i64, ptr %"r.%fd23"
+  %v.47 = load i64, ptr %"r.%fd4"
+  store i64 %v.47, ptr %"r.%rd1"
+  %v.48 = load i64, ptr %"r.%rd1"
+  %v.49 = icmp ult i32 52, 64
+  %v.50 = select i1 %v.49, i32 52, i32 63
+  %v.51 = zext i32 %v.50 to i64
+  %v.52 = lshr i64 %v.48, %v.51
+  %v.53 = select i1 %v.49, i64 %v.52, i64 0
+  store i64 %v.53, ptr %"r.%rd2"
+  %v.54 = load i64, ptr %"r.%rd2"
+  %v.55 = trunc i64 %v.54 to i32
+  store i32 %v.55, ptr %"r.%r1"
+  %v.56 = load i32, ptr %"r.%r1"
+  %v.57 = and i32 %v.56, 2047
+  store i32 %v.57, ptr %"r.%r2"
+  %v.58 = load i32, ptr %"r.%r2"
+  %v.59 = icmp eq i32 %v.58, 0
+  store i1 %v.59, ptr %"r.%p9"
+  %v.60 = load i32, ptr %"r.%r2"
+  %v.61 = add i32 %v.60, 4294966273
+  store i32 %v.61, ptr %"r.%r3"
+  %v.62 = load i64, ptr %"r.%fd4"
+  %v.63 = bitcast i64 %v.62 to double
+  %v.64 = fmul double %v.63, bitcast (i64 4850376798678024192 to double)
+  %v.65 = bitcast double %v.64 to i64
+  store i64 %v.65, ptr %"r.%fd8"
+  %v.66 = load i64, ptr %"r.%fd8"
+  store i64 %v.66, ptr %"r.%rd3"
+  %v.67 = load i64, ptr %"r.%rd3"
+  %v.68 = icmp ult i32 52, 64
+  %v.69 = select i1 %v.68, i32 52, i32 63
+  %v.70 = zext i32 %v.69 to i64
+  %v.71 = lshr i64 %v.67, %v.70
+  %v.72 = select i1 %v.68, i64 %v.71, i64 0
+  store i64 %v.72, ptr %"r.%rd4"
+  %v.73 = load i64, ptr %"r.%rd4"
+  %v.74 = trunc i64 %v.73 to i32
+  store i32 %v.74, ptr %"r.%r4"
+  %v.75 = load i32, ptr %"r.%r4"
+  %v.76 = and i32 %v.75, 2047
+  store i32 %v.76, ptr %"r.%r5"
+  %v.77 = load i32, ptr %"r.%r5"
+  %v.78 = add i32 %v.77, 4294966219
+  store i32 %v.78, ptr %"r.%r6"
+  %v.79 = load i32, ptr %"r.%r6"
+  %v.80 = load i32, ptr %"r.%r3"
+  %v.81 = load i1, ptr %"r.%p9"
+  %v.82 = select i1 %v.81, i32 %v.79, i32 %v.80
+  store i32 %v.82, ptr %"r.%r7"
+  %v.83 = load i64, ptr %"r.%fd5"
+  store i64 %v.83, ptr %"r.%rd5"
+  %v.84 = load i64, ptr %"r.%rd5"
+  %v.85 = icmp ult i32 52, 64
+  %v.86 = select i1 %v.85, i32 52, i32 63
+  %v.87 = zext i32 %v.86 to i64
+  %v.88 = lshr i64 %v.84, %v.87
+  %v.89 = select i1 %v.85, i64 %v.88, i64 0
+  store i64 %v.89, ptr %"r.%rd6"
+  %v.90 = load i64, ptr %"r.%rd6"
+  %v.91 = trunc i64 %v.90 to i32
+  store i32 %v.91, ptr %"r.%r8"
+  %v.92 = load i32, ptr %"r.%r8"
+  %v.93 = and i32 %v.92, 2047
+  store i32 %v.93, ptr %"r.%r9"
+  %v.94 = load i32, ptr %"r.%r9"
+  %v.95 = icmp eq i32 %v.94, 0
+  store i1 %v.95, ptr %"r.%p10"
+  %v.96 = load i32, ptr %"r.%r9"
+  %v.97 = add i32 %v.96, 4294966273
+  store i32 %v.97, ptr %"r.%r10"
+  %v.98 = load i64, ptr %"r.%fd5"
+  %v.99 = bitcast i64 %v.98 to double
+  %v.100 = fmul double %v.99, bitcast (i64 4850376798678024192 to double)
+  %v.101 = bitcast double %v.100 to i64
+  store i64 %v.101, ptr %"r.%fd9"
+  %v.102 = load i64, ptr %"r.%fd9"
+  store i64 %v.102, ptr %"r.%rd7"
+  %v.103 = load i64, ptr %"r.%rd7"
+  %v.104 = icmp ult i32 52, 64
+  %v.105 = select i1 %v.104, i32 52, i32 63
+  %v.106 = zext i32 %v.105 to i64
+  %v.107 = lshr i64 %v.103, %v.106
+  %v.108 = select i1 %v.104, i64 %v.107, i64 0
+  store i64 %v.108, ptr %"r.%rd8"
+  %v.109 = load i64, ptr %"r.%rd8"
+  %v.110 = trunc i64 %v.109 to i32
+  store i32 %v.110, ptr %"r.%r11"
+  %v.111 = load i32, ptr %"r.%r11"
+  %v.112 = and i32 %v.111, 2047
+  store i32 %v.112, ptr %"r.%r12"
+  %v.113 = load i32, ptr %"r.%r12"
+  %v.114 = add i32 %v.113, 4294966219
+  store i32 %v.114, ptr %"r.%r13"
+  %v.115 = load i32, ptr %"r.%r13"
+  %v.116 = load i32, ptr %"r.%r10"
+  %v.117 = load i1, ptr %"r.%p10"
+  %v.118 = select i1 %v.117, i32 %v.115, i32 %v.116
+  store i32 %v.118, ptr %"r.%r14"
+  %v.119 = load i32, ptr %"r.%r14"
+  %v.120 = load i32, ptr %"r.%r7"
+  %v.121 = sub i32 %v.119, %v.120
+  store i32 %v.121, ptr %"r.%r15"
+  %v.122 = load i32, ptr %"r.%r15"
+  %v.123 = call i32 @llvm.smax.i32(i32 %v.122, i32 4294965296)
+  store i32 %v.123, ptr %"r.%r16"
+  %v.124 = load i32, ptr %"r.%r16"
+  %v.125 = call i32 @llvm.smin.i32(i32 %v.124, i32 2000)
+  store i32 %v.125, ptr %"r.%r17"
+  %v.126 = load i32, ptr %"r.%r17"
+  %v.127 = icmp ult i32 31, 32
+  %v.128 = select i1 %v.127, i32 31, i32 31
+  %v.129 = lshr i32 %v.126, %v.128
+  %v.130 = select i1 %v.127, i32 %v.129, i32 0
+  store i32 %v.130, ptr %"r.%r18"
+  %v.131 = load i32, ptr %"r.%r17"
+  %v.132 = load i32, ptr %"r.%r18"
+  %v.133 = add i32 %v.131, %v.132
+  store i32 %v.133, ptr %"r.%r19"
+  %v.134 = load i32, ptr %"r.%r19"
+  %v.135 = icmp ult i32 1, 32
+  %v.136 = select i1 %v.135, i32 1, i32 31
+  %v.137 = ashr i32 %v.134, %v.136
+  store i32 %v.137, ptr %"r.%r20"
+  %v.138 = load i32, ptr %"r.%r20"
+  %v.139 = add i32 %v.138, 1023
+  store i32 %v.139, ptr %"r.%r21"
+  %v.140 = load i32, ptr %"r.%r21"
+  %v.141 = zext i32 %v.140 to i64
+  store i64 %v.141, ptr %"r.%rd9"
+  %v.142 = load i64, ptr %"r.%rd9"
+  %v.143 = icmp ult i32 52, 64
+  %v.144 = select i1 %v.143, i32 52, i32 63
+  %v.145 = zext i32 %v.144 to i64
+  %v.146 = shl i64 %v.142, %v.145
+  %v.147 = select i1 %v.143, i64 %v.146, i64 0
+  store i64 %v.147, ptr %"r.%rd10"
+  %v.148 = load i64, ptr %"r.%rd10"
+  store i64 %v.148, ptr %"r.%fd10"
+  %v.149 = load i64, ptr %"r.%fd24"
+  %v.150 = bitcast i64 %v.149 to double
+  %v.151 = load i64, ptr %"r.%fd10"
+  %v.152 = bitcast i64 %v.151 to double
+  %v.153 = fmul double %v.150, %v.152
+  %v.154 = bitcast double %v.153 to i64
+  store i64 %v.154, ptr %"r.%fd11"
+  %v.155 = load i32, ptr %"r.%r17"
+  %v.156 = add i32 %v.155, 1023
+  store i32 %v.156, ptr %"r.%r22"
+  %v.157 = load i32, ptr %"r.%r22"
+  %v.158 = load i32, ptr %"r.%r20"
+  %v.159 = sub i32 %v.157, %v.158
+  store i32 %v.159, ptr %"r.%r23"
+  %v.160 = load i32, ptr %"r.%r23"
+  %v.161 = zext i32 %v.160 to i64
+  store i64 %v.161, ptr %"r.%rd11"
+  %v.162 = load i64, ptr %"r.%rd11"
+  %v.163 = icmp ult i32 52, 64
+  %v.164 = select i1 %v.163, i32 52, i32 63
+  %v.165 = zext i32 %v.164 to i64
+  %v.166 = shl i64 %v.162, %v.165
+  %v.167 = select i1 %v.163, i64 %v.166, i64 0
+  store i64 %v.167, ptr %"r.%rd12"
+  %v.168 = load i64, ptr %"r.%rd12"
+  store i64 %v.168, ptr %"r.%fd12"
+  %v.169 = load i64, ptr %"r.%fd11"
+  %v.170 = bitcast i64 %v.169 to double
+  %v.171 = load i64, ptr %"r.%fd12"
+  %v.172 = bitcast i64 %v.171 to double
+  %v.173 = fmul double %v.170, %v.172
+  %v.174 = bitcast double %v.173 to i64
+  store i64 %v.174, ptr %"r.%fd13"
+  %v.175 = load i64, ptr %"r.%fd13"
+  %v.176 = bitcast i64 %v.175 to double
+  %v.177 = fneg double %v.176
+  %v.178 = fcmp uno double %v.176, 0.0
+  %v.179 = bitcast double %v.176 to i64
+  %v.180 = or i64 %v.179, 2251799813685248
+  %v.181 = bitcast i64 %v.180 to double
+  %v.182 = select i1 %v.178, double %v.181, double %v.177
+  %v.183 = bitcast double %v.182 to i64
+  store i64 %v.183, ptr %"r.%fd14"
+  %v.184 = load i32, ptr %"r.%r14"
+  %v.185 = sub i32 0, %v.184
+  store i32 %v.185, ptr %"r.%r24"
+  %v.186 = load i32, ptr %"r.%r24"
+  %v.187 = call i32 @llvm.smax.i32(i32 %v.186, i32 4294965296)
+  store i32 %v.187, ptr %"r.%r25"
+  %v.188 = load i32, ptr %"r.%r25"
+  %v.189 = call i32 @llvm.smin.i32(i32 %v.188, i32 2000)
+  store i32 %v.189, ptr %"r.%r26"
+  %v.190 = load i32, ptr %"r.%r26"
+  %v.191 = icmp ult i32 31, 32
+  %v.192 = select i1 %v.191, i32 31, i32 31
+  %v.193 = lshr i32 %v.190, %v.192
+  %v.194 = select i1 %v.191, i32 %v.193, i32 0
+  store i32 %v.194, ptr %"r.%r27"
+  %v.195 = load i32, ptr %"r.%r26"
+  %v.196 = load i32, ptr %"r.%r27"
+  %v.197 = add i32 %v.195, %v.196
+  store i32 %v.197, ptr %"r.%r28"
+  %v.198 = load i32, ptr %"r.%r28"
+  %v.199 = icmp ult i32 1, 32
+  %v.200 = select i1 %v.199, i32 1, i32 31
+  %v.201 = ashr i32 %v.198, %v.200
+  store i32 %v.201, ptr %"r.%r29"
+  %v.202 = load i32, ptr %"r.%r29"
+  %v.203 = add i32 %v.202, 1023
+  store i32 %v.203, ptr %"r.%r30"
+  %v.204 = load i32, ptr %"r.%r30"
+  %v.205 = zext i32 %v.204 to i64
+  store i64 %v.205, ptr %"r.%rd13"
+  %v.206 = load i64, ptr %"r.%rd13"
+  %v.207 = icmp ult i32 52, 64
+  %v.208 = select i1 %v.207, i32 52, i32 63
+  %v.209 = zext i32 %v.208 to i64
+  %v.210 = shl i64 %v.206, %v.209
+  %v.211 = select i1 %v.207, i64 %v.210, i64 0
+  store i64 %v.211, ptr %"r.%rd14"
+  %v.212 = load i64, ptr %"r.%rd14"
+  store i64 %v.212, ptr %"r.%fd15"
+  %v.213 = load i64, ptr %"r.%fd15"
+  %v.214 = bitcast i64 %v.213 to double
+  %v.215 = load i64, ptr %"r.%fd5"
+  %v.216 = bitcast i64 %v.215 to double
+  %v.217 = fmul double %v.214, %v.216
+  %v.218 = bitcast double %v.217 to i64
+  store i64 %v.218, ptr %"r.%fd16"
+  %v.219 = load i32, ptr %"r.%r26"
+  %v.220 = add i32 %v.219, 1023
+  store i32 %v.220, ptr %"r.%r31"
+  %v.221 = load i32, ptr %"r.%r31"
+  %v.222 = load i32, ptr %"r.%r29"
+  %v.223 = sub i32 %v.221, %v.222
+  store i32 %v.223, ptr %"r.%r32"
+  %v.224 = load i32, ptr %"r.%r32"
+  %v.225 = zext i32 %v.224 to i64
+  store i64 %v.225, ptr %"r.%rd15"
+  %v.226 = load i64, ptr %"r.%rd15"
+  %v.227 = icmp ult i32 52, 64
+  %v.228 = select i1 %v.227, i32 52, i32 63
+  %v.229 = zext i32 %v.228 to i64
+  %v.230 = shl i64 %v.226, %v.229
+  %v.231 = select i1 %v.227, i64 %v.230, i64 0
+  store i64 %v.231, ptr %"r.%rd16"
+  %v.232 = load i64, ptr %"r.%rd16"
+  store i64 %v.232, ptr %"r.%fd17"
+  %v.233 = load i64, ptr %"r.%fd16"
+  %v.234 = bitcast i64 %v.233 to double
+  %v.235 = load i64, ptr %"r.%fd17"
+  %v.236 = bitcast i64 %v.235 to double
+  %v.237 = fmul double %v.234, %v.236
+  %v.238 = bitcast double %v.237 to i64
+  store i64 %v.238, ptr %"r.%fd18"
+  %v.239 = load i32, ptr %"r.%r7"
+  %v.240 = sub i32 0, %v.239
+  store i32 %v.240, ptr %"r.%r33"
+  %v.241 = load i32, ptr %"r.%r33"
+  %v.242 = call i32 @llvm.smax.i32(i32 %v.241, i32 4294965296)
+  store i32 %v.242, ptr %"r.%r34"
+  %v.243 = load i32, ptr %"r.%r34"
+  %v.244 = call i32 @llvm.smin.i32(i32 %v.243, i32 2000)
+  store i32 %v.244, ptr %"r.%r35"
+  %v.245 = load i32, ptr %"r.%r35"
+  %v.246 = icmp ult i32 31, 32
+  %v.247 = select i1 %v.246, i32 31, i32 31
+  %v.248 = lshr i32 %v.245, %v.247
+  %v.249 = select i1 %v.246, i32 %v.248, i32 0
+  store i32 %v.249, ptr %"r.%r36"
+  %v.250 = load i32, ptr %"r.%r35"
+  %v.251 = load i32, ptr %"r.%r36"
+  %v.252 = add i32 %v.250, %v.251
+  store i32 %v.252, ptr %"r.%r37"
+  %v.253 = load i32, ptr %"r.%r37"
+  %v.254 = icmp ult i32 1, 32
+  %v.255 = select i1 %v.254, i32 1, i32 31
+  %v.256 = ashr i32 %v.253, %v.255
+  store i32 %v.256, ptr %"r.%r38"
+  %v.257 = load i32, ptr %"r.%r38"
+  %v.258 = add i32 %v.257, 1023
+  store i32 %v.258, ptr %"r.%r39"
+  %v.259 = load i32, ptr %"r.%r39"
+  %v.260 = zext i32 %v.259 to i64
+  store i64 %v.260, ptr %"r.%rd17"
+  %v.261 = load i64, ptr %"r.%rd17"
+  %v.262 = icmp ult i32 52, 64
+  %v.263 = select i1 %v.262, i32 52, i32 63
+  %v.264 = zext i32 %v.263 to i64
+  %v.265 = shl i64 %v.261, %v.264
+  %v.266 = select i1 %v.262, i64 %v.265, i64 0
+  store i64 %v.266, ptr %"r.%rd18"
+  %v.267 = load i64, ptr %"r.%rd18"
+  store i64 %v.267, ptr %"r.%fd19"
+  %v.268 = load i64, ptr %"r.%fd19"
+  %v.269 = bitcast i64 %v.268 to double
+  %v.270 = load i64, ptr %"r.%fd4"
+  %v.271 = bitcast i64 %v.270 to double
+  %v.272 = fmul double %v.269, %v.271
+  %v.273 = bitcast double %v.272 to i64
+  store i64 %v.273, ptr %"r.%fd20"
+  %v.274 = load i32, ptr %"r.%r35"
+  %v.275 = add i32 %v.274, 1023
+  store i32 %v.275, ptr %"r.%r40"
+  %v.276 = load i32, ptr %"r.%r40"
+  %v.277 = load i32, ptr %"r.%r38"
+  %v.278 = sub i32 %v.276, %v.277
+  store i32 %v.278, ptr %"r.%r41"
+  %v.279 = load i32, ptr %"r.%r41"
+  %v.280 = zext i32 %v.279 to i64
+  store i64 %v.280, ptr %"r.%rd19"
+  %v.281 = load i64, ptr %"r.%rd19"
+  %v.282 = icmp ult i32 52, 64
+  %v.283 = select i1 %v.282, i32 52, i32 63
+  %v.284 = zext i32 %v.283 to i64
+  %v.285 = shl i64 %v.281, %v.284
+  %v.286 = select i1 %v.282, i64 %v.285, i64 0
+  store i64 %v.286, ptr %"r.%rd20"
+  %v.287 = load i64, ptr %"r.%rd20"
+  store i64 %v.287, ptr %"r.%fd21"
+  %v.288 = load i64, ptr %"r.%fd20"
+  %v.289 = bitcast i64 %v.288 to double
+  %v.290 = load i64, ptr %"r.%fd21"
   %v.291 = bitcast i64 %v.290 to double
-  %v.292 = fcmp olt double %v.291, bitcast (i64 0 to double)
-  store i1 %v.292, ptr %"r.%p12"
-  %v.293 = load i64, ptr %"r.%fd5"
-  %v.294 = bitcast i64 %v.293 to double
-  %v.295 = fcmp olt double %v.294, bitcast (i64 0 to double)
-  store i1 %v.295, ptr %"r.%p13"
-  %v.296 = load i1, ptr %"r.%p12"
-  %v.297 = select i1 %v.296, i32 4294967295, i32 0
-  store i32 %v.297, ptr %"r.%r42"
-  %v.298 = load i1, ptr %"r.%p11"
-  %v.299 = select i1 %v.298, i32 4294967295, i32 0
-  store i32 %v.299, ptr %"r.%r43"
-  %v.300 = load i32, ptr %"r.%r43"
-  %v.301 = load i32, ptr %"r.%r42"
-  %v.302 = load i1, ptr %"r.%p13"
-  %v.303 = select i1 %v.302, i32 %v.300, i32 %v.301
-  store i32 %v.303, ptr %"r.%r44"
-  %v.304 = load i32, ptr %"r.%r44"
-  %v.305 = and i32 %v.304, 1
-  store i32 %v.305, ptr %"r.%r45"
-  %v.306 = load i32, ptr %"r.%r45"
-  %v.307 = icmp eq i32 %v.306, 1
-  store i1 %v.307, ptr %"r.%p14"
-  %v.308 = load i64, ptr %"r.%fd24"
-  store i64 %v.308, ptr %"r.%rd21"
-  %v.309 = load i64, ptr %"r.%rd21"
-  %v.310 = icmp sgt i64 %v.309, 18446744073709551615
-  store i1 %v.310, ptr %"r.%p15"
-  %v.311 = load i1, ptr %"r.%p15"
-  %v.312 = select i1 %v.311, i64 18446744073709551615, i64 1
-  store i64 %v.312, ptr %"r.%rd22"
-  %v.313 = load i64, ptr %"r.%rd22"
-  %v.314 = load i1, ptr %"r.%p14"
-  %v.315 = select i1 %v.314, i64 %v.313, i64 0
-  store i64 %v.315, ptr %"r.%rd23"
-  %v.316 = load i64, ptr %"r.%rd23"
-  %v.317 = load i64, ptr %"r.%rd21"
-  %v.318 = add i64 %v.316, %v.317
-  store i64 %v.318, ptr %"r.%rd24"
-  %v.319 = load i64, ptr %"r.%rd24"
-  store i64 %v.319, ptr %"r.%fd24"
+  %v.292 = fmul double %v.289, %v.291
+  %v.293 = bitcast double %v.292 to i64
+  store i64 %v.293, ptr %"r.%fd22"
+  %v.294 = load i64, ptr %"r.%fd14"
+  %v.295 = bitcast i64 %v.294 to double
+  %v.296 = load i64, ptr %"r.%fd18"
+  %v.297 = bitcast i64 %v.296 to double
+  %v.298 = load i64, ptr %"r.%fd22"
+  %v.299 = bitcast i64 %v.298 to double
+  %v.300 = call double @llvm.fma.f64(double %v.295, double %v.297, double %v.299)
+  %v.301 = bitcast double %v.300 to i64
+  store i64 %v.301, ptr %"r.%fd23"
+  %v.302 = load i64, ptr %"r.%fd23"
+  %v.303 = bitcast i64 %v.302 to double
+  %v.304 = fcmp ogt double %v.303, bitcast (i64 0 to double)
+  store i1 %v.304, ptr %"r.%p11"
+  %v.305 = load i64, ptr %"r.%fd23"
+  %v.306 = bitcast i64 %v.305 to double
+  %v.307 = fcmp olt double %v.306, bitcast (i64 0 to double)
+  store i1 %v.307, ptr %"r.%p12"
+  %v.308 = load i64, ptr %"r.%fd5"
+  %v.309 = bitcast i64 %v.308 to double
+  %v.310 = fcmp olt double %v.309, bitcast (i64 0 to double)
+  store i1 %v.310, ptr %"r.%p13"
+  %v.311 = load i1, ptr %"r.%p12"
+  %v.312 = select i1 %v.311, i32 4294967295, i32 0
+  store i32 %v.312, ptr %"r.%r42"
+  %v.313 = load i1, ptr %"r.%p11"
+  %v.314 = select i1 %v.313, i32 4294967295, i32 0
+  store i32 %v.314, ptr %"r.%r43"
+  %v.315 = load i32, ptr %"r.%r43"
+  %v.316 = load i32, ptr %"r.%r42"
+  %v.317 = load i1, ptr %"r.%p13"
+  %v.318 = select i1 %v.317, i32 %v.315, i32 %v.316
+  store i32 %v.318, ptr %"r.%r44"
+  %v.319 = load i32, ptr %"r.%r44"
+  %v.320 = and i32 %v.319, 1
+  store i32 %v.320, ptr %"r.%r45"
+  %v.321 = load i32, ptr %"r.%r45"
+  %v.322 = icmp eq i32 %v.321, 1
+  store i1 %v.322, ptr %"r.%p14"
+  %v.323 = load i64, ptr %"r.%fd24"
+  store i64 %v.323, ptr %"r.%rd21"
+  %v.324 = load i64, ptr %"r.%rd21"
+  %v.325 = icmp sgt i64 %v.324, 18446744073709551615
+  store i1 %v.325, ptr %"r.%p15"
+  %v.326 = load i1, ptr %"r.%p15"
+  %v.327 = select i1 %v.326, i64 18446744073709551615, i64 1
+  store i64 %v.327, ptr %"r.%rd22"
+  %v.328 = load i64, ptr %"r.%rd22"
+  %v.329 = load i1, ptr %"r.%p14"
+  %v.330 = select i1 %v.329, i64 %v.328, i64 0
+  store i64 %v.330, ptr %"r.%rd23"
+  %v.331 = load i64, ptr %"r.%rd23"
+  %v.332 = load i64, ptr %"r.%rd21"
+  %v.333 = add i64 %v.331, %v.332
+  store i64 %v.333, ptr %"r.%rd24"
+  %v.334 = load i64, ptr %"r.%rd24"
+  store i64 %v.334, ptr %"r.%fd24"
   br label %"L$L__BB45_4"
 "L$L__BB45_4":
-  %v.320 = load i64, ptr %"r.%fd24"
-  store i64 %v.320, ptr %"r..param func_retval0"
+  %v.335 = load i64, ptr %"r.%fd24"
+  store i64 %v.335, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.321 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.321
+  %v.336 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.336
 }
 
 define internal i64 @jg_sqrt_rm_f64(i64 %a0) {
@@ -10562,45 +10719,50 @@ head:
   %v.31 = load i64, ptr %"r.%fd6"
   %v.32 = bitcast i64 %v.31 to double
   %v.33 = fneg double %v.32
-  %v.34 = bitcast double %v.33 to i64
-  store i64 %v.34, ptr %"r.%fd7"
-  %v.35 = load i64, ptr %"r.%fd7"
-  %v.36 = bitcast i64 %v.35 to double
-  %v.37 = load i64, ptr %"r.%fd6"
-  %v.38 = bitcast i64 %v.37 to double
-  %v.39 = load i64, ptr %"r.%fd5"
-  %v.40 = bitcast i64 %v.39 to double
-  %v.41 = call double @llvm.fma.f64(double %v.36, double %v.38, double %v.40)
-  %v.42 = bitcast double %v.41 to i64
-  store i64 %v.42, ptr %"r.%fd8"
-  %v.43 = load i64, ptr %"r.%fd8"
-  %v.44 = bitcast i64 %v.43 to double
-  %v.45 = fcmp uge double %v.44, bitcast (i64 0 to double)
-  store i1 %v.45, ptr %"r.%p2"
-  %v.46 = load i64, ptr %"r.%fd2"
-  store i64 %v.46, ptr %"r.%rd1"
-  %v.47 = load i64, ptr %"r.%rd1"
-  %v.48 = icmp sgt i64 %v.47, 18446744073709551615
-  store i1 %v.48, ptr %"r.%p3"
-  %v.49 = load i1, ptr %"r.%p3"
-  %v.50 = select i1 %v.49, i64 18446744073709551615, i64 1
-  store i64 %v.50, ptr %"r.%rd2"
-  %v.51 = load i64, ptr %"r.%rd2"
-  %v.52 = load i1, ptr %"r.%p2"
-  %v.53 = select i1 %v.52, i64 0, i64 %v.51
-  store i64 %v.53, ptr %"r.%rd3"
-  %v.54 = load i64, ptr %"r.%rd3"
-  %v.55 = load i64, ptr %"r.%rd1"
-  %v.56 = add i64 %v.54, %v.55
-  store i64 %v.56, ptr %"r.%rd4"
-  %v.57 = load i64, ptr %"r.%rd4"
-  store i64 %v.57, ptr %"r.%fd9"
-  %v.58 = load i64, ptr %"r.%fd9"
-  store i64 %v.58, ptr %"r..param func_retval0"
+  %v.34 = fcmp uno double %v.32, 0.0
+  %v.35 = bitcast double %v.32 to i64
+  %v.36 = or i64 %v.35, 2251799813685248
+  %v.37 = bitcast i64 %v.36 to double
+  %v.38 = select i1 %v.34, double %v.37, double %v.33
+  %v.39 = bitcast double %v.38 to i64
+  store i64 %v.39, ptr %"r.%fd7"
+  %v.40 = load i64, ptr %"r.%fd7"
+  %v.41 = bitcast i64 %v.40 to double
+  %v.42 = load i64, ptr %"r.%fd6"
+  %v.43 = bitcast i64 %v.42 to double
+  %v.44 = load i64, ptr %"r.%fd5"
+  %v.45 = bitcast i64 %v.44 to double
+  %v.46 = call double @llvm.fma.f64(double %v.41, double %v.43, double %v.45)
+  %v.47 = bitcast double %v.46 to i64
+  store i64 %v.47, ptr %"r.%fd8"
+  %v.48 = load i64, ptr %"r.%fd8"
+  %v.49 = bitcast i64 %v.48 to double
+  %v.50 = fcmp uge double %v.49, bitcast (i64 0 to double)
+  store i1 %v.50, ptr %"r.%p2"
+  %v.51 = load i64, ptr %"r.%fd2"
+  store i64 %v.51, ptr %"r.%rd1"
+  %v.52 = load i64, ptr %"r.%rd1"
+  %v.53 = icmp sgt i64 %v.52, 18446744073709551615
+  store i1 %v.53, ptr %"r.%p3"
+  %v.54 = load i1, ptr %"r.%p3"
+  %v.55 = select i1 %v.54, i64 18446744073709551615, i64 1
+  store i64 %v.55, ptr %"r.%rd2"
+  %v.56 = load i64, ptr %"r.%rd2"
+  %v.57 = load i1, ptr %"r.%p2"
+  %v.58 = select i1 %v.57, i64 0, i64 %v.56
+  store i64 %v.58, ptr %"r.%rd3"
+  %v.59 = load i64, ptr %"r.%rd3"
+  %v.60 = load i64, ptr %"r.%rd1"
+  %v.61 = add i64 %v.59, %v.60
+  store i64 %v.61, ptr %"r.%rd4"
+  %v.62 = load i64, ptr %"r.%rd4"
+  store i64 %v.62, ptr %"r.%fd9"
+  %v.63 = load i64, ptr %"r.%fd9"
+  store i64 %v.63, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.59 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.59
+  %v.64 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.64
 }
 
 define internal i64 @jg_add_rp_f64(i64 %a0, i64 %a1) {
@@ -10645,77 +10807,87 @@ head:
   %v.9 = load i64, ptr %"r.%fd1"
   %v.10 = bitcast i64 %v.9 to double
   %v.11 = call double @llvm.fabs.f64(double %v.10)
-  %v.12 = bitcast double %v.11 to i64
-  store i64 %v.12, ptr %"r.%fd4"
-  %v.13 = load i64, ptr %"r.%fd2"
-  %v.14 = bitcast i64 %v.13 to double
-  %v.15 = call double @llvm.fabs.f64(double %v.14)
-  %v.16 = bitcast double %v.15 to i64
-  store i64 %v.16, ptr %"r.%fd5"
-  %v.17 = load i64, ptr %"r.%fd4"
-  %v.18 = bitcast i64 %v.17 to double
-  %v.19 = load i64, ptr %"r.%fd5"
-  %v.20 = bitcast i64 %v.19 to double
-  %v.21 = fcmp oge double %v.18, %v.20
-  store i1 %v.21, ptr %"r.%p1"
-  %v.22 = load i64, ptr %"r.%fd1"
-  %v.23 = bitcast i64 %v.22 to double
-  %v.24 = load i64, ptr %"r.%fd2"
-  %v.25 = bitcast i64 %v.24 to double
-  %v.26 = load i1, ptr %"r.%p1"
-  %v.27 = select i1 %v.26, double %v.23, double %v.25
-  %v.28 = bitcast double %v.27 to i64
-  store i64 %v.28, ptr %"r.%fd6"
-  %v.29 = load i64, ptr %"r.%fd2"
+  %v.12 = fcmp uno double %v.10, 0.0
+  %v.13 = bitcast double %v.10 to i64
+  %v.14 = or i64 %v.13, 2251799813685248
+  %v.15 = bitcast i64 %v.14 to double
+  %v.16 = select i1 %v.12, double %v.15, double %v.11
+  %v.17 = bitcast double %v.16 to i64
+  store i64 %v.17, ptr %"r.%fd4"
+  %v.18 = load i64, ptr %"r.%fd2"
+  %v.19 = bitcast i64 %v.18 to double
+  %v.20 = call double @llvm.fabs.f64(double %v.19)
+  %v.21 = fcmp uno double %v.19, 0.0
+  %v.22 = bitcast double %v.19 to i64
+  %v.23 = or i64 %v.22, 2251799813685248
+  %v.24 = bitcast i64 %v.23 to double
+  %v.25 = select i1 %v.21, double %v.24, double %v.20
+  %v.26 = bitcast double %v.25 to i64
+  store i64 %v.26, ptr %"r.%fd5"
+  %v.27 = load i64, ptr %"r.%fd4"
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = load i64, ptr %"r.%fd5"
   %v.30 = bitcast i64 %v.29 to double
-  %v.31 = load i64, ptr %"r.%fd1"
-  %v.32 = bitcast i64 %v.31 to double
-  %v.33 = load i1, ptr %"r.%p1"
-  %v.34 = select i1 %v.33, double %v.30, double %v.32
-  %v.35 = bitcast double %v.34 to i64
-  store i64 %v.35, ptr %"r.%fd7"
-  %v.36 = load i64, ptr %"r.%fd3"
-  %v.37 = bitcast i64 %v.36 to double
-  %v.38 = load i64, ptr %"r.%fd6"
-  %v.39 = bitcast i64 %v.38 to double
-  %v.40 = fsub double %v.37, %v.39
-  %v.41 = bitcast double %v.40 to i64
-  store i64 %v.41, ptr %"r.%fd8"
-  %v.42 = load i64, ptr %"r.%fd7"
-  %v.43 = bitcast i64 %v.42 to double
-  %v.44 = load i64, ptr %"r.%fd8"
-  %v.45 = bitcast i64 %v.44 to double
-  %v.46 = fsub double %v.43, %v.45
-  %v.47 = bitcast double %v.46 to i64
-  store i64 %v.47, ptr %"r.%fd9"
-  %v.48 = load i64, ptr %"r.%fd9"
+  %v.31 = fcmp oge double %v.28, %v.30
+  store i1 %v.31, ptr %"r.%p1"
+  %v.32 = load i64, ptr %"r.%fd1"
+  %v.33 = bitcast i64 %v.32 to double
+  %v.34 = load i64, ptr %"r.%fd2"
+  %v.35 = bitcast i64 %v.34 to double
+  %v.36 = load i1, ptr %"r.%p1"
+  %v.37 = select i1 %v.36, double %v.33, double %v.35
+  %v.38 = bitcast double %v.37 to i64
+  store i64 %v.38, ptr %"r.%fd6"
+  %v.39 = load i64, ptr %"r.%fd2"
+  %v.40 = bitcast i64 %v.39 to double
+  %v.41 = load i64, ptr %"r.%fd1"
+  %v.42 = bitcast i64 %v.41 to double
+  %v.43 = load i1, ptr %"r.%p1"
+  %v.44 = select i1 %v.43, double %v.40, double %v.42
+  %v.45 = bitcast double %v.44 to i64
+  store i64 %v.45, ptr %"r.%fd7"
+  %v.46 = load i64, ptr %"r.%fd3"
+  %v.47 = bitcast i64 %v.46 to double
+  %v.48 = load i64, ptr %"r.%fd6"
   %v.49 = bitcast i64 %v.48 to double
-  %v.50 = fcmp ule double %v.49, bitcast (i64 0 to double)
-  store i1 %v.50, ptr %"r.%p2"
-  %v.51 = load i64, ptr %"r.%fd3"
-  store i64 %v.51, ptr %"r.%rd1"
-  %v.52 = load i64, ptr %"r.%rd1"
-  %v.53 = icmp sgt i64 %v.52, 18446744073709551615
-  store i1 %v.53, ptr %"r.%p3"
-  %v.54 = load i1, ptr %"r.%p3"
-  %v.55 = select i1 %v.54, i64 1, i64 18446744073709551615
-  store i64 %v.55, ptr %"r.%rd2"
-  %v.56 = load i64, ptr %"r.%rd2"
-  %v.57 = load i1, ptr %"r.%p2"
-  %v.58 = select i1 %v.57, i64 0, i64 %v.56
-  store i64 %v.58, ptr %"r.%rd3"
-  %v.59 = load i64, ptr %"r.%rd3"
-  %v.60 = load i64, ptr %"r.%rd1"
-  %v.61 = add i64 %v.59, %v.60
-  store i64 %v.61, ptr %"r.%rd4"
-  %v.62 = load i64, ptr %"r.%rd4"
-  store i64 %v.62, ptr %"r.%fd10"
-  %v.63 = load i64, ptr %"r.%fd10"
-  store i64 %v.63, ptr %"r..param func_retval0"
+  %v.50 = fsub double %v.47, %v.49
+  %v.51 = bitcast double %v.50 to i64
+  store i64 %v.51, ptr %"r.%fd8"
+  %v.52 = load i64, ptr %"r.%fd7"
+  %v.53 = bitcast i64 %v.52 to double
+  %v.54 = load i64, ptr %"r.%fd8"
+  %v.55 = bitcast i64 %v.54 to double
+  %v.56 = fsub double %v.53, %v.55
+  %v.57 = bitcast double %v.56 to i64
+  store i64 %v.57, ptr %"r.%fd9"
+  %v.58 = load i64, ptr %"r.%fd9"
+  %v.59 = bitcast i64 %v.58 to double
+  %v.60 = fcmp ule double %v.59, bitcast (i64 0 to double)
+  store i1 %v.60, ptr %"r.%p2"
+  %v.61 = load i64, ptr %"r.%fd3"
+  store i64 %v.61, ptr %"r.%rd1"
+  %v.62 = load i64, ptr %"r.%rd1"
+  %v.63 = icmp sgt i64 %v.62, 18446744073709551615
+  store i1 %v.63, ptr %"r.%p3"
+  %v.64 = load i1, ptr %"r.%p3"
+  %v.65 = select i1 %v.64, i64 1, i64 18446744073709551615
+  store i64 %v.65, ptr %"r.%rd2"
+  %v.66 = load i64, ptr %"r.%rd2"
+  %v.67 = load i1, ptr %"r.%p2"
+  %v.68 = select i1 %v.67, i64 0, i64 %v.66
+  store i64 %v.68, ptr %"r.%rd3"
+  %v.69 = load i64, ptr %"r.%rd3"
+  %v.70 = load i64, ptr %"r.%rd1"
+  %v.71 = add i64 %v.69, %v.70
+  store i64 %v.71, ptr %"r.%rd4"
+  %v.72 = load i64, ptr %"r.%rd4"
+  store i64 %v.72, ptr %"r.%fd10"
+  %v.73 = load i64, ptr %"r.%fd10"
+  store i64 %v.73, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.64 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.64
+  %v.74 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.74
 }
 
 define internal i64 @jg_mul_rp_f64(i64 %a0, i64 %a1) {
@@ -10772,150 +10944,170 @@ head:
   %v.9 = load i64, ptr %"r.%fd1"
   %v.10 = bitcast i64 %v.9 to double
   %v.11 = call double @llvm.fabs.f64(double %v.10)
-  %v.12 = bitcast double %v.11 to i64
-  store i64 %v.12, ptr %"r.%fd10"
-  %v.13 = load i64, ptr %"r.%fd10"
-  %v.14 = bitcast i64 %v.13 to double
-  %v.15 = fcmp uge double %v.14, bitcast (i64 567708407528440906 to double)
-  store i1 %v.15, ptr %"r.%p1"
-  %v.16 = load i64, ptr %"r.%fd1"
-  store i64 %v.16, ptr %"r.%fd17"
-  %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB48_3", label %"B1"
-"B1":
-  %v.18 = load i64, ptr %"r.%fd1"
+  %v.12 = fcmp uno double %v.10, 0.0
+  %v.13 = bitcast double %v.10 to i64
+  %v.14 = or i64 %v.13, 2251799813685248
+  %v.15 = bitcast i64 %v.14 to double
+  %v.16 = select i1 %v.12, double %v.15, double %v.11
+  %v.17 = bitcast double %v.16 to i64
+  store i64 %v.17, ptr %"r.%fd10"
+  %v.18 = load i64, ptr %"r.%fd10"
   %v.19 = bitcast i64 %v.18 to double
-  %v.20 = fcmp oeq double %v.19, bitcast (i64 0 to double)
-  store i1 %v.20, ptr %"r.%p2"
-  %v.21 = load i1, ptr %"r.%p2"
-  br i1 %v.21, label %"L$L__BB48_4", label %"B2"
+  %v.20 = fcmp uge double %v.19, bitcast (i64 567708407528440906 to double)
+  store i1 %v.20, ptr %"r.%p1"
+  %v.21 = load i64, ptr %"r.%fd1"
+  store i64 %v.21, ptr %"r.%fd17"
+  %v.22 = load i1, ptr %"r.%p1"
+  br i1 %v.22, label %"L$L__BB48_3", label %"B1"
+"B1":
+  %v.23 = load i64, ptr %"r.%fd1"
+  %v.24 = bitcast i64 %v.23 to double
+  %v.25 = fcmp oeq double %v.24, bitcast (i64 0 to double)
+  store i1 %v.25, ptr %"r.%p2"
+  %v.26 = load i1, ptr %"r.%p2"
+  br i1 %v.26, label %"L$L__BB48_4", label %"B2"
 "B2":
   br label %"L$L__BB48_2"
 "L$L__BB48_4":
-  %v.22 = load i64, ptr %"r.%fd19"
-  %v.23 = bitcast i64 %v.22 to double
-  %v.24 = fcmp une double %v.23, bitcast (i64 0 to double)
-  store i1 %v.24, ptr %"r.%p6"
-  %v.25 = load i64, ptr %"r.%fd18"
-  %v.26 = bitcast i64 %v.25 to double
-  %v.27 = fcmp une double %v.26, bitcast (i64 0 to double)
-  store i1 %v.27, ptr %"r.%p7"
-  %v.28 = load i1, ptr %"r.%p6"
-  %v.29 = load i1, ptr %"r.%p7"
-  %v.30 = and i1 %v.28, %v.29
-  store i1 %v.30, ptr %"r.%p8"
-  %v.31 = load i64, ptr %"r.%fd1"
-  store i64 %v.31, ptr %"r.%rd7"
-  %v.32 = load i64, ptr %"r.%rd7"
-  %v.33 = icmp sgt i64 %v.32, 18446744073709551615
-  store i1 %v.33, ptr %"r.%p9"
-  %v.34 = load i1, ptr %"r.%p8"
-  %v.35 = load i1, ptr %"r.%p9"
-  %v.36 = and i1 %v.34, %v.35
-  store i1 %v.36, ptr %"r.%p10"
-  %v.37 = load i1, ptr %"r.%p9"
-  %v.38 = select i1 %v.37, i64 1, i64 18446744073709551615
-  store i64 %v.38, ptr %"r.%rd8"
-  %v.39 = load i64, ptr %"r.%rd8"
-  %v.40 = load i1, ptr %"r.%p10"
-  %v.41 = select i1 %v.40, i64 %v.39, i64 0
-  store i64 %v.41, ptr %"r.%rd9"
-  %v.42 = load i64, ptr %"r.%rd9"
-  %v.43 = load i64, ptr %"r.%rd7"
-  %v.44 = add i64 %v.42, %v.43
-  store i64 %v.44, ptr %"r.%rd10"
+  %v.27 = load i64, ptr %"r.%fd19"
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = fcmp une double %v.28, bitcast (i64 0 to double)
+  store i1 %v.29, ptr %"r.%p6"
+  %v.30 = load i64, ptr %"r.%fd18"
+  %v.31 = bitcast i64 %v.30 to double
+  %v.32 = fcmp une double %v.31, bitcast (i64 0 to double)
+  store i1 %v.32, ptr %"r.%p7"
+  %v.33 = load i1, ptr %"r.%p6"
+  %v.34 = load i1, ptr %"r.%p7"
+  %v.35 = and i1 %v.33, %v.34
+  store i1 %v.35, ptr %"r.%p8"
+  %v.36 = load i64, ptr %"r.%fd1"
+  store i64 %v.36, ptr %"r.%rd7"
+  %v.37 = load i64, ptr %"r.%rd7"
+  %v.38 = icmp sgt i64 %v.37, 18446744073709551615
+  store i1 %v.38, ptr %"r.%p9"
+  %v.39 = load i1, ptr %"r.%p8"
+  %v.40 = load i1, ptr %"r.%p9"
+  %v.41 = and i1 %v.39, %v.40
+  store i1 %v.41, ptr %"r.%p10"
+  %v.42 = load i1, ptr %"r.%p9"
+  %v.43 = select i1 %v.42, i64 1, i64 18446744073709551615
+  store i64 %v.43, ptr %"r.%rd8"
+  %v.44 = load i64, ptr %"r.%rd8"
+  %v.45 = load i1, ptr %"r.%p10"
+  %v.46 = select i1 %v.45, i64 %v.44, i64 0
+  store i64 %v.46, ptr %"r.%rd9"
+  %v.47 = load i64, ptr %"r.%rd9"
+  %v.48 = load i64, ptr %"r.%rd7"
+  %v.49 = add i64 %v.47, %v.48
+  store i64 %v.49, ptr %"r.%rd10"
   br label %"L$L__BB48_5"
 "L$L__BB48_2":
-  %v.45 = load i64, ptr %"r.%fd19"
-  %v.46 = bitcast i64 %v.45 to double
-  %v.47 = call double @llvm.fabs.f64(double %v.46)
-  %v.48 = bitcast double %v.47 to i64
-  store i64 %v.48, ptr %"r.%fd11"
-  %v.49 = load i64, ptr %"r.%fd18"
-  %v.50 = bitcast i64 %v.49 to double
-  %v.51 = call double @llvm.fabs.f64(double %v.50)
-  %v.52 = bitcast double %v.51 to i64
-  store i64 %v.52, ptr %"r.%fd12"
-  %v.53 = load i64, ptr %"r.%fd11"
-  %v.54 = bitcast i64 %v.53 to double
-  %v.55 = load i64, ptr %"r.%fd12"
+  %v.50 = load i64, ptr %"r.%fd19"
+  %v.51 = bitcast i64 %v.50 to double
+  %v.52 = call double @llvm.fabs.f64(double %v.51)
+  %v.53 = fcmp uno double %v.51, 0.0
+  %v.54 = bitcast double %v.51 to i64
+  %v.55 = or i64 %v.54, 2251799813685248
   %v.56 = bitcast i64 %v.55 to double
-  %v.57 = fcmp oge double %v.54, %v.56
-  store i1 %v.57, ptr %"r.%p3"
-  %v.58 = load i64, ptr %"r.%fd19"
-  %v.59 = bitcast i64 %v.58 to double
-  %v.60 = load i64, ptr %"r.%fd18"
-  %v.61 = bitcast i64 %v.60 to double
-  %v.62 = load i1, ptr %"r.%p3"
-  %v.63 = select i1 %v.62, double %v.59, double %v.61
-  %v.64 = bitcast double %v.63 to i64
-  store i64 %v.64, ptr %"r.%fd2"
-  %v.65 = load i64, ptr %"r.%fd18"
-  %v.66 = bitcast i64 %v.65 to double
-  %v.67 = load i64, ptr %"r.%fd19"
-  %v.68 = bitcast i64 %v.67 to double
-  %v.69 = load i1, ptr %"r.%p3"
-  %v.70 = select i1 %v.69, double %v.66, double %v.68
-  %v.71 = bitcast double %v.70 to i64
-  store i64 %v.71, ptr %"r.%fd13"
-  %v.72 = load i64, ptr %"r.%fd13"
-  %v.73 = bitcast i64 %v.72 to double
-  %v.74 = fmul double %v.73, bitcast (i64 7309342195222315008 to double)
-  %v.75 = bitcast double %v.74 to i64
-  store i64 %v.75, ptr %"r.%fd18"
-  %v.76 = load i64, ptr %"r.%fd1"
-  %v.77 = bitcast i64 %v.76 to double
-  %v.78 = fmul double %v.77, bitcast (i64 7309342195222315008 to double)
+  %v.57 = select i1 %v.53, double %v.56, double %v.52
+  %v.58 = bitcast double %v.57 to i64
+  store i64 %v.58, ptr %"r.%fd11"
+  %v.59 = load i64, ptr %"r.%fd18"
+  %v.60 = bitcast i64 %v.59 to double
+  %v.61 = call double @llvm.fabs.f64(double %v.60)
+  %v.62 = fcmp uno double %v.60, 0.0
+  %v.63 = bitcast double %v.60 to i64
+  %v.64 = or i64 %v.63, 2251799813685248
+  %v.65 = bitcast i64 %v.64 to double
+  %v.66 = select i1 %v.62, double %v.65, double %v.61
+  %v.67 = bitcast double %v.66 to i64
+  store i64 %v.67, ptr %"r.%fd12"
+  %v.68 = load i64, ptr %"r.%fd11"
+  %v.69 = bitcast i64 %v.68 to double
+  %v.70 = load i64, ptr %"r.%fd12"
+  %v.71 = bitcast i64 %v.70 to double
+  %v.72 = fcmp oge double %v.69, %v.71
+  store i1 %v.72, ptr %"r.%p3"
+  %v.73 = load i64, ptr %"r.%fd19"
+  %v.74 = bitcast i64 %v.73 to double
+  %v.75 = load i64, ptr %"r.%fd18"
+  %v.76 = bitcast i64 %v.75 to double
+  %v.77 = load i1, ptr %"r.%p3"
+  %v.78 = select i1 %v.77, double %v.74, double %v.76
   %v.79 = bitcast double %v.78 to i64
-  store i64 %v.79, ptr %"r.%fd17"
-  %v.80 = load i64, ptr %"r.%fd2"
-  store i64 %v.80, ptr %"r.%fd19"
+  store i64 %v.79, ptr %"r.%fd2"
+  %v.80 = load i64, ptr %"r.%fd18"
+  %v.81 = bitcast i64 %v.80 to double
+  %v.82 = load i64, ptr %"r.%fd19"
+  %v.83 = bitcast i64 %v.82 to double
+  %v.84 = load i1, ptr %"r.%p3"
+  %v.85 = select i1 %v.84, double %v.81, double %v.83
+  %v.86 = bitcast double %v.85 to i64
+  store i64 %v.86, ptr %"r.%fd13"
+  %v.87 = load i64, ptr %"r.%fd13"
+  %v.88 = bitcast i64 %v.87 to double
+  %v.89 = fmul double %v.88, bitcast (i64 7309342195222315008 to double)
+  %v.90 = bitcast double %v.89 to i64
+  store i64 %v.90, ptr %"r.%fd18"
+  %v.91 = load i64, ptr %"r.%fd1"
+  %v.92 = bitcast i64 %v.91 to double
+  %v.93 = fmul double %v.92, bitcast (i64 7309342195222315008 to double)
+  %v.94 = bitcast double %v.93 to i64
+  store i64 %v.94, ptr %"r.%fd17"
+  %v.95 = load i64, ptr %"r.%fd2"
+  store i64 %v.95, ptr %"r.%fd19"
   br label %"L$L__BB48_3"
 "L$L__BB48_3":
-  %v.81 = load i64, ptr %"r.%fd17"
-  %v.82 = bitcast i64 %v.81 to double
-  %v.83 = fneg double %v.82
-  %v.84 = bitcast double %v.83 to i64
-  store i64 %v.84, ptr %"r.%fd14"
-  %v.85 = load i64, ptr %"r.%fd19"
-  %v.86 = bitcast i64 %v.85 to double
-  %v.87 = load i64, ptr %"r.%fd18"
-  %v.88 = bitcast i64 %v.87 to double
-  %v.89 = load i64, ptr %"r.%fd14"
-  %v.90 = bitcast i64 %v.89 to double
-  %v.91 = call double @llvm.fma.f64(double %v.86, double %v.88, double %v.90)
-  %v.92 = bitcast double %v.91 to i64
-  store i64 %v.92, ptr %"r.%fd15"
-  %v.93 = load i64, ptr %"r.%fd15"
-  %v.94 = bitcast i64 %v.93 to double
-  %v.95 = fcmp ule double %v.94, bitcast (i64 0 to double)
-  store i1 %v.95, ptr %"r.%p4"
-  %v.96 = load i64, ptr %"r.%fd1"
-  store i64 %v.96, ptr %"r.%rd4"
-  %v.97 = load i64, ptr %"r.%rd4"
-  %v.98 = icmp sgt i64 %v.97, 18446744073709551615
-  store i1 %v.98, ptr %"r.%p5"
-  %v.99 = load i1, ptr %"r.%p5"
-  %v.100 = select i1 %v.99, i64 1, i64 18446744073709551615
-  store i64 %v.100, ptr %"r.%rd5"
-  %v.101 = load i64, ptr %"r.%rd5"
-  %v.102 = load i1, ptr %"r.%p4"
-  %v.103 = select i1 %v.102, i64 0, i64 %v.101
-  store i64 %v.103, ptr %"r.%rd6"
-  %v.104 = load i64, ptr %"r.%rd6"
-  %v.105 = load i64, ptr %"r.%rd4"
-  %v.106 = add i64 %v.104, %v.105
-  store i64 %v.106, ptr %"r.%rd10"
+  %v.96 = load i64, ptr %"r.%fd17"
+  %v.97 = bitcast i64 %v.96 to double
+  %v.98 = fneg double %v.97
+  %v.99 = fcmp uno double %v.97, 0.0
+  %v.100 = bitcast double %v.97 to i64
+  %v.101 = or i64 %v.100, 2251799813685248
+  %v.102 = bitcast i64 %v.101 to double
+  %v.103 = select i1 %v.99, double %v.102, double %v.98
+  %v.104 = bitcast double %v.103 to i64
+  store i64 %v.104, ptr %"r.%fd14"
+  %v.105 = load i64, ptr %"r.%fd19"
+  %v.106 = bitcast i64 %v.105 to double
+  %v.107 = load i64, ptr %"r.%fd18"
+  %v.108 = bitcast i64 %v.107 to double
+  %v.109 = load i64, ptr %"r.%fd14"
+  %v.110 = bitcast i64 %v.109 to double
+  %v.111 = call double @llvm.fma.f64(double %v.106, double %v.108, double %v.110)
+  %v.112 = bitcast double %v.111 to i64
+  store i64 %v.112, ptr %"r.%fd15"
+  %v.113 = load i64, ptr %"r.%fd15"
+  %v.114 = bitcast i64 %v.113 to double
+  %v.115 = fcmp ule double %v.114, bitcast (i64 0 to double)
+  store i1 %v.115, ptr %"r.%p4"
+  %v.116 = load i64, ptr %"r.%fd1"
+  store i64 %v.116, ptr %"r.%rd4"
+  %v.117 = load i64, ptr %"r.%rd4"
+  %v.118 = icmp sgt i64 %v.117, 18446744073709551615
+  store i1 %v.118, ptr %"r.%p5"
+  %v.119 = load i1, ptr %"r.%p5"
+  %v.120 = select i1 %v.119, i64 1, i64 18446744073709551615
+  store i64 %v.120, ptr %"r.%rd5"
+  %v.121 = load i64, ptr %"r.%rd5"
+  %v.122 = load i1, ptr %"r.%p4"
+  %v.123 = select i1 %v.122, i64 0, i64 %v.121
+  store i64 %v.123, ptr %"r.%rd6"
+  %v.124 = load i64, ptr %"r.%rd6"
+  %v.125 = load i64, ptr %"r.%rd4"
+  %v.126 = add i64 %v.124, %v.125
+  store i64 %v.126, ptr %"r.%rd10"
   br label %"L$L__BB48_5"
 "L$L__BB48_5":
-  %v.107 = load i64, ptr %"r.%rd10"
-  store i64 %v.107, ptr %"r.%fd16"
-  %v.108 = load i64, ptr %"r.%fd16"
-  store i64 %v.108, ptr %"r..param func_retval0"
+  %v.127 = load i64, ptr %"r.%rd10"
+  store i64 %v.127, ptr %"r.%fd16"
+  %v.128 = load i64, ptr %"r.%fd16"
+  store i64 %v.128, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.109 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.109
+  %v.129 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.129
 }
 
 define internal i64 @jg_fma_rp_f64(i64 %a0, i64 %a1, i64 %a2) {
@@ -11094,430 +11286,445 @@ head:
   %v.9 = load i64, ptr %"r.%fd4"
   %v.10 = bitcast i64 %v.9 to double
   %v.11 = call double @llvm.fabs.f64(double %v.10)
-  %v.12 = bitcast double %v.11 to i64
-  store i64 %v.12, ptr %"r.%fd6"
-  %v.13 = load i64, ptr %"r.%fd6"
-  %v.14 = bitcast i64 %v.13 to double
-  %v.15 = fcmp ugt double %v.14, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.15, ptr %"r.%p4"
+  %v.12 = fcmp uno double %v.10, 0.0
+  %v.13 = bitcast double %v.10 to i64
+  %v.14 = or i64 %v.13, 2251799813685248
+  %v.15 = bitcast i64 %v.14 to double
+  %v.16 = select i1 %v.12, double %v.15, double %v.11
+  %v.17 = bitcast double %v.16 to i64
+  store i64 %v.17, ptr %"r.%fd6"
+  %v.18 = load i64, ptr %"r.%fd6"
+  %v.19 = bitcast i64 %v.18 to double
+  %v.20 = fcmp ugt double %v.19, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.20, ptr %"r.%p4"
   store i1 true, ptr %"r.%p16"
-  %v.16 = load i1, ptr %"r.%p4"
-  br i1 %v.16, label %"L$L__BB51_2", label %"B1"
+  %v.21 = load i1, ptr %"r.%p4"
+  br i1 %v.21, label %"L$L__BB51_2", label %"B1"
 "B1":
-  %v.17 = load i64, ptr %"r.%fd5"
-  %v.18 = bitcast i64 %v.17 to double
-  %v.19 = call double @llvm.fabs.f64(double %v.18)
-  %v.20 = bitcast double %v.19 to i64
-  store i64 %v.20, ptr %"r.%fd7"
-  %v.21 = load i64, ptr %"r.%fd7"
-  %v.22 = bitcast i64 %v.21 to double
-  %v.23 = fcmp ugt double %v.22, bitcast (i64 9218868437227405311 to double)
-  store i1 %v.23, ptr %"r.%p16"
+  %v.22 = load i64, ptr %"r.%fd5"
+  %v.23 = bitcast i64 %v.22 to double
+  %v.24 = call double @llvm.fabs.f64(double %v.23)
+  %v.25 = fcmp uno double %v.23, 0.0
+  %v.26 = bitcast double %v.23 to i64
+  %v.27 = or i64 %v.26, 2251799813685248
+  %v.28 = bitcast i64 %v.27 to double
+  %v.29 = select i1 %v.25, double %v.28, double %v.24
+  %v.30 = bitcast double %v.29 to i64
+  store i64 %v.30, ptr %"r.%fd7"
+  %v.31 = load i64, ptr %"r.%fd7"
+  %v.32 = bitcast i64 %v.31 to double
+  %v.33 = fcmp ugt double %v.32, bitcast (i64 9218868437227405311 to double)
+  store i1 %v.33, ptr %"r.%p16"
   br label %"L$L__BB51_2"
 "L$L__BB51_2":
-  %v.24 = load i64, ptr %"r.%fd4"
-  %v.25 = bitcast i64 %v.24 to double
-  %v.26 = fcmp oeq double %v.25, bitcast (i64 0 to double)
-  store i1 %v.26, ptr %"r.%p5"
-  %v.27 = load i1, ptr %"r.%p5"
-  %v.28 = load i1, ptr %"r.%p16"
-  %v.29 = or i1 %v.27, %v.28
-  store i1 %v.29, ptr %"r.%p6"
-  %v.30 = load i64, ptr %"r.%fd5"
-  %v.31 = bitcast i64 %v.30 to double
-  %v.32 = fcmp oeq double %v.31, bitcast (i64 0 to double)
-  store i1 %v.32, ptr %"r.%p7"
-  %v.33 = load i1, ptr %"r.%p7"
-  %v.34 = load i1, ptr %"r.%p6"
-  %v.35 = or i1 %v.33, %v.34
-  store i1 %v.35, ptr %"r.%p8"
-  %v.36 = load i1, ptr %"r.%p8"
-  br i1 %v.36, label %"L$L__BB51_4", label %"B2"
+  %v.34 = load i64, ptr %"r.%fd4"
+  %v.35 = bitcast i64 %v.34 to double
+  %v.36 = fcmp oeq double %v.35, bitcast (i64 0 to double)
+  store i1 %v.36, ptr %"r.%p5"
+  %v.37 = load i1, ptr %"r.%p5"
+  %v.38 = load i1, ptr %"r.%p16"
+  %v.39 = or i1 %v.37, %v.38
+  store i1 %v.39, ptr %"r.%p6"
+  %v.40 = load i64, ptr %"r.%fd5"
+  %v.41 = bitcast i64 %v.40 to double
+  %v.42 = fcmp oeq double %v.41, bitcast (i64 0 to double)
+  store i1 %v.42, ptr %"r.%p7"
+  %v.43 = load i1, ptr %"r.%p7"
+  %v.44 = load i1, ptr %"r.%p6"
+  %v.45 = or i1 %v.43, %v.44
+  store i1 %v.45, ptr %"r.%p8"
+  %v.46 = load i1, ptr %"r.%p8"
+  br i1 %v.46, label %"L$L__BB51_4", label %"B2"
 "B2":
-  %v.37 = load i64, ptr %"r.%fd4"
-  store i64 %v.37, ptr %"r.%rd1"
-  %v.38 = load i64, ptr %"r.%rd1"
-  %v.39 = icmp ult i32 52, 64
-  %v.40 = select i1 %v.39, i32 52, i32 63
-  %v.41 = zext i32 %v.40 to i64
-  %v.42 = lshr i64 %v.38, %v.41
-  %v.43 = select i1 %v.39, i64 %v.42, i64 0
-  store i64 %v.43, ptr %"r.%rd2"
-  %v.44 = load i64, ptr %"r.%rd2"
-  %v.45 = trunc i64 %v.44 to i32
-  store i32 %v.45, ptr %"r.%r1"
-  %v.46 = load i32, ptr %"r.%r1"
-  %v.47 = and i32 %v.46, 2047
-  store i32 %v.47, ptr %"r.%r2"
-  %v.48 = load i32, ptr %"r.%r2"
-  %v.49 = icmp eq i32 %v.48, 0
-  store i1 %v.49, ptr %"r.%p9"
-  %v.50 = load i32, ptr %"r.%r2"
-  %v.51 = add i32 %v.50, 4294966273
-  store i32 %v.51, ptr %"r.%r3"
-  %v.52 = load i64, ptr %"r.%fd4"
-  %v.53 = bitcast i64 %v.52 to double
-  %v.54 = fmul double %v.53, bitcast (i64 4850376798678024192 to double)
-  %v.55 = bitcast double %v.54 to i64
-  store i64 %v.55, ptr %"r.%fd8"
-  %v.56 = load i64, ptr %"r.%fd8"
-  store i64 %v.56, ptr %"r.%rd3"
-  %v.57 = load i64, ptr %"r.%rd3"
-  %v.58 = icmp ult i32 52, 64
-  %v.59 = select i1 %v.58, i32 52, i32 63
-  %v.60 = zext i32 %v.59 to i64
-  %v.61 = lshr i64 %v.57, %v.60
-  %v.62 = select i1 %v.58, i64 %v.61, i64 0
-  store i64 %v.62, ptr %"r.%rd4"
-  %v.63 = load i64, ptr %"r.%rd4"
-  %v.64 = trunc i64 %v.63 to i32
-  store i32 %v.64, ptr %"r.%r4"
-  %v.65 = load i32, ptr %"r.%r4"
-  %v.66 = and i32 %v.65, 2047
-  store i32 %v.66, ptr %"r.%r5"
-  %v.67 = load i32, ptr %"r.%r5"
-  %v.68 = add i32 %v.67, 4294966219
-  store i32 %v.68, ptr %"r.%r6"
-  %v.69 = load i32, ptr %"r.%r6"
-  %v.70 = load i32, ptr %"r.%r3"
-  %v.71 = load i1, ptr %"r.%p9"
-  %v.72 = select i1 %v.71, i32 %v.69, i32 %v.70
-  store i32 %v.72, ptr %"r.%r7"
-  %v.73 = load i64, ptr %"r.%fd5"
-  store i64 %v.73, ptr %"r.%rd5"
-  %v.74 = load i64, ptr %"r.%rd5"
-  %v.75 = icmp ult i32 52, 64
-  %v.76 = select i1 %v.75, i32 52, i32 63
-  %v.77 = zext i32 %v.76 to i64
-  %v.78 = lshr i64 %v.74, %v.77
-  %v.79 = select i1 %v.75, i64 %v.78, i64 0
-  store i64 %v.79, ptr %"r.%rd6"
-  %v.80 = load i64, ptr %"r.%rd6"
-  %v.81 = trunc i64 %v.80 to i32
-  store i32 %v.81, ptr %"r.%r8"
-  %v.82 = load i32, ptr %"r.%r8"
-  %v.83 = and i32 %v.82, 2047
-  store i32 %v.83, ptr %"r.%r9"
-  %v.84 = load i32, ptr %"r.%r9"
-  %v.85 = icmp eq i32 %v.84, 0
-  store i1 %v.85, ptr %"r.%p10"
-  %v.86 = load i32, ptr %"r.%r9"
-  %v.87 = add i32 %v.86, 4294966273
-  store i32 %v.87, ptr %"r.%r10"
-  %v.88 = load i64, ptr %"r.%fd5"
-  %v.89 = bitcast i64 %v.88 to double
-  %v.90 = fmul double %v.89, bitcast (i64 4850376798678024192 to double)
-  %v.91 = bitcast double %v.90 to i64
-  store i64 %v.91, ptr %"r.%fd9"
-  %v.92 = load i64, ptr %"r.%fd9"
-  store i64 %v.92, ptr %"r.%rd7"
-  %v.93 = load i64, ptr %"r.%rd7"
-  %v.94 = icmp ult i32 52, 64
-  %v.95 = select i1 %v.94, i32 52, i32 63
-  %v.96 = zext i32 %v.95 to i64
-  %v.97 = lshr i64 %v.93, %v.96
-  %v.98 = select i1 %v.94, i64 %v.97, i64 0
-  store i64 %v.98, ptr %"r.%rd8"
-  %v.99 = load i64, ptr %"r.%rd8"
-  %v.100 = trunc i64 %v.99 to i32
-  store i32 %v.100, ptr %"r.%r11"
-  %v.101 = load i32, ptr %"r.%r11"
-  %v.102 = and i32 %v.101, 2047
-  store i32 %v.102, ptr %"r.%r12"
-  %v.103 = load i32, ptr %"r.%r12"
-  %v.104 = add i32 %v.103, 4294966219
-  store i32 %v.104, ptr %"r.%r13"
-  %v.105 = load i32, ptr %"r.%r13"
-  %v.106 = load i32, ptr %"r.%r10"
-  %v.107 = load i1, ptr %"r.%p10"
-  %v.108 = select i1 %v.107, i32 %v.105, i32 %v.106
-  store i32 %v.108, ptr %"r.%r14"
-  %v.109 = load i32, ptr %"r.%r14"
-  %v.110 = load i32, ptr %"r.%r7"
-  %v.111 = sub i32 %v.109, %v.110
-  store i32 %v.111, ptr %"r.%r15"
-  %v.112 = load i32, ptr %"r.%r15"
-  %v.113 = call i32 @llvm.smax.i32(i32 %v.112, i32 4294965296)
-  store i32 %v.113, ptr %"r.%r16"
-  %v.114 = load i32, ptr %"r.%r16"
-  %v.115 = call i32 @llvm.smin.i32(i32 %v.114, i32 2000)
-  store i32 %v.115, ptr %"r.%r17"
-  %v.116 = load i32, ptr %"r.%r17"
-  %v.117 = icmp ult i32 31, 32
-  %v.118 = select i1 %v.117, i32 31, i32 31
-  %v.119 = lshr i32 %v.116, %v.118
-  %v.120 = select i1 %v.117, i32 %v.119, i32 0
-  store i32 %v.120, ptr %"r.%r18"
-  %v.121 = load i32, ptr %"r.%r17"
-  %v.122 = load i32, ptr %"r.%r18"
-  %v.123 = add i32 %v.121, %v.122
-  store i32 %v.123, ptr %"r.%r19"
-  %v.124 = load i32, ptr %"r.%r19"
-  %v.125 = icmp ult i32 1, 32
-  %v.126 = select i1 %v.125, i32 1, i32 31
-  %v.127 = ashr i32 %v.124, %v.126
-  store i32 %v.127, ptr %"r.%r20"
-  %v.128 = load i32, ptr %"r.%r20"
-  %v.129 = add i32 %v.128, 1023
-  store i32 %v.129, ptr %"r.%r21"
-  %v.130 = load i32, ptr %"r.%r21"
-  %v.131 = zext i32 %v.130 to i64
-  store i64 %v.131, ptr %"r.%rd9"
-  %v.132 = load i64, ptr %"r.%rd9"
-  %v.133 = icmp ult i32 52, 64
-  %v.134 = select i1 %v.133, i32 52, i32 63
-  %v.135 = zext i32 %v.134 to i64
-  %v.136 = shl i64 %v.132, %v.135
-  %v.137 = select i1 %v.133, i64 %v.136, i64 0
-  store i64 %v.137, ptr %"r.%rd10"
-  %v.138 = load i64, ptr %"r.%rd10"
-  store i64 %v.138, ptr %"r.%fd10"
-  %v.139 = load i64, ptr %"r.%fd24"
-  %v.140 = bitcast i64 %v.139 to double
-  %v.141 = load i64, ptr %"r.%fd10"
-  %v.142 = bitcast i64 %v.141 to double
-  %v.143 = fmul double %v.140, %v.142
-  %v.144 = bitcast double %v.143 to i64
-  store i64 %v.144, ptr %"r.%fd11"
-  %v.145 = load i32, ptr %"r.%r17"
-  %v.146 = add i32 %v.145, 1023
-  store i32 %v.146, ptr %"r.%r22"
-  %v.147 = load i32, ptr %"r.%r22"
-  %v.148 = load i32, ptr %"r.%r20"
-  %v.149 = sub i32 %v.147, %v.148
-  store i32 %v.149, ptr %"r.%r23"
-  %v.150 = load i32, ptr %"r.%r23"
-  %v.151 = zext i32 %v.150 to i64
-  store i64 %v.151, ptr %"r.%rd11"
-  %v.152 = load i64, ptr %"r.%rd11"
-  %v.153 = icmp ult i32 52, 64
-  %v.154 = select i1 %v.153, i32 52, i32 63
-  %v.155 = zext i32 %v.154 to i64
-  %v.156 = shl i64 %v.152, %v.155
-  %v.157 = select i1 %v.153, i64 %v.156, i64 0
-  store i64 %v.157, ptr %"r.%rd12"
-  %v.158 = load i64, ptr %"r.%rd12"
-  store i64 %v.158, ptr %"r.%fd12"
-  %v.159 = load i64, ptr %"r.%fd11"
-  %v.160 = bitcast i64 %v.159 to double
-  %v.161 = load i64, ptr %"r.%fd12"
-  %v.162 = bitcast i64 %v.161 to double
-  %v.163 = fmul double %v.160, %v.162
-  %v.164 = bitcast double %v.163 to i64
-  store i64 %v.164, ptr %"r.%fd13"
-  %v.165 = load i64, ptr %"r.%fd13"
-  %v.166 = bitcast i64 %v.165 to double
-  %v.167 = fneg double %v.166
-  %v.168 = bitcast double %v.167 to i64
-  store i64 %v.168, ptr %"r.%fd14"
-  %v.169 = load i32, ptr %"r.%r14"
-  %v.170 = sub i32 0, %v.169
-  store i32 %v.170, ptr %"r.%r24"
-  %v.171 = load i32, ptr %"r.%r24"
-  %v.172 = call i32 @llvm.smax.i32(i32 %v.171, i32 4294965296)
-  store i32 %v.172, ptr %"r.%r25"
-  %v.173 = load i32, ptr %"r.%r25"
-  %v.174 = call i32 @llvm.smin.i32(i32 %v.173, i32 2000)
-  store i32 %v.174, ptr %"r.%r26"
-  %v.175 = load i32, ptr %"r.%r26"
-  %v.176 = icmp ult i32 31, 32
-  %v.177 = select i1 %v.176, i32 31, i32 31
-  %v.178 = lshr i32 %v.175, %v.177
-  %v.179 = select i1 %v.176, i32 %v.178, i32 0
-  store i32 %v.179, ptr %"r.%r27"
-  %v.180 = load i32, ptr %"r.%r26"
-  %v.181 = load i32, ptr %"r.%r27"
-  %v.182 = add i32 %v.180, %v.181
-  store i32 %v.182, ptr %"r.%r28"
-  %v.183 = load i32, ptr %"r.%r28"
-  %v.184 = icmp ult i32 1, 32
-  %v.185 = select i1 %v.184, i32 1, i32 31
-  %v.186 = ashr i32 %v.183, %v.185
-  store i32 %v.186, ptr %"r.%r29"
-  %v.187 = load i32, ptr %"r.%r29"
-  %v.188 = add i32 %v.187, 1023
-  store i32 %v.188, ptr %"r.%r30"
-  %v.189 = load i32, ptr %"r.%r30"
-  %v.190 = zext i32 %v.189 to i64
-  store i64 %v.190, ptr %"r.%rd13"
-  %v.191 = load i64, ptr %"r.%rd13"
-  %v.192 = icmp ult i32 52, 64
-  %v.193 = select i1 %v.192, i32 52, i32 63
-  %v.194 = zext i32 %v.193 to i64
-  %v.195 = shl i64 %v.191, %v.194
-  %v.196 = select i1 %v.192, i64 %v.195, i64 0
-  store i64 %v.196, ptr %"r.%rd14"
-  %v.197 = load i64, ptr %"r.%rd14"
-  store i64 %v.197, ptr %"r.%fd15"
-  %v.198 = load i64, ptr %"r.%fd15"
-  %v.199 = bitcast i64 %v.198 to double
-  %v.200 = load i64, ptr %"r.%fd5"
-  %v.201 = bitcast i64 %v.200 to double
-  %v.202 = fmul double %v.199, %v.201
-  %v.203 = bitcast double %v.202 to i64
-  store i64 %v.203, ptr %"r.%fd16"
-  %v.204 = load i32, ptr %"r.%r26"
-  %v.205 = add i32 %v.204, 1023
-  store i32 %v.205, ptr %"r.%r31"
-  %v.206 = load i32, ptr %"r.%r31"
-  %v.207 = load i32, ptr %"r.%r29"
-  %v.208 = sub i32 %v.206, %v.207
-  store i32 %v.208, ptr %"r.%r32"
-  %v.209 = load i32, ptr %"r.%r32"
-  %v.210 = zext i32 %v.209 to i64
-  store i64 %v.210, ptr %"r.%rd15"
-  %v.211 = load i64, ptr %"r.%rd15"
-  %v.212 = icmp ult i32 52, 64
-  %v.213 = select i1 %v.212, i32 52, i32 63
-  %v.214 = zext i32 %v.213 to i64
-  %v.215 = shl i64 %v.211, %v.214
-  %v.216 = select i1 %v.212, i64 %v.215, i64 0
-  store i64 %v.216, ptr %"r.%rd16"
-  %v.217 = load i64, ptr %"r.%rd16"
-  store i64 %v.217, ptr %"r.%fd17"
-  %v.218 = load i64, ptr %"r.%fd16"
-  %v.219 = bitcast i64 %v.218 to double
-  %v.220 = load i64, ptr %"r.%fd17"
-  %v.221 = bitcast i64 %v.220 to double
-  %v.222 = fmul double %v.219, %v.221
-  %v.223 = bitcast double %v.222 to i64
-  store i64 %v.223, ptr %"r.%fd18"
-  %v.224 = load i32, ptr %"r.%r7"
-  %v.225 = sub i32 0, %v.224
-  store i32 %v.225, ptr %"r.%r33"
-  %v.226 = load i32, ptr %"r.%r33"
-  %v.227 = call i32 @llvm.smax.i32(i32 %v.226, i32 4294965296)
-  store i32 %v.227, ptr %"r.%r34"
-  %v.228 = load i32, ptr %"r.%r34"
-  %v.229 = call i32 @llvm.smin.i32(i32 %v.228, i32 2000)
-  store i32 %v.229, ptr %"r.%r35"
-  %v.230 = load i32, ptr %"r.%r35"
-  %v.231 = icmp ult i32 31, 32
-  %v.232 = select i1 %v.231, i32 31, i32 31
-  %v.233 = lshr i32 %v.230, %v.232
-  %v.234 = select i1 %v.231, i32 %v.233, i32 0
-  store i32 %v.234, ptr %"r.%r36"
-  %v.235 = load i32, ptr %"r.%r35"
-  %v.236 = load i32, ptr %"r.%r36"
-  %v.237 = add i32 %v.235, %v.236
-  store i32 %v.237, ptr %"r.%r37"
-  %v.238 = load i32, ptr %"r.%r37"
-  %v.239 = icmp ult i32 1, 32
-  %v.240 = select i1 %v.239, i32 1, i32 31
-  %v.241 = ashr i32 %v.238, %v.240
-  store i32 %v.241, ptr %"r.%r38"
-  %v.242 = load i32, ptr %"r.%r38"
-  %v.243 = add i32 %v.242, 1023
-  store i32 %v.243, ptr %"r.%r39"
-  %v.244 = load i32, ptr %"r.%r39"
-  %v.245 = zext i32 %v.244 to i64
-  store i64 %v.245, ptr %"r.%rd17"
-  %v.246 = load i64, ptr %"r.%rd17"
-  %v.247 = icmp ult i32 52, 64
-  %v.248 = select i1 %v.247, i32 52, i32 63
-  %v.249 = zext i32 %v.248 to i64
-  %v.250 = shl i64 %v.246, %v.249
-  %v.251 = select i1 %v.247, i64 %v.250, i64 0
-  store i64 %v.251, ptr %"r.%rd18"
-  %v.252 = load i64, ptr %"r.%rd18"
-  store i64 %v.252, ptr %"r.%fd19"
-  %v.253 = load i64, ptr %"r.%fd19"
-  %v.254 = bitcast i64 %v.253 to double
-  %v.255 = load i64, ptr %"r.%fd4"
-  %v.256 = bitcast i64 %v.255 to double
-  %v.257 = fmul double %v.254, %v.256
-  %v.258 = bitcast double %v.257 to i64
-  store i64 %v.258, ptr %"r.%fd20"
-  %v.259 = load i32, ptr %"r.%r35"
-  %v.260 = add i32 %v.259, 1023
-  store i32 %v.260, ptr %"r.%r40"
-  %v.261 = load i32, ptr %"r.%r40"
-  %v.262 = load i32, ptr %"r.%r38"
-  %v.263 = sub i32 %v.261, %v.262
-  store i32 %v.263, ptr %"r.%r41"
-  %v.264 = load i32, ptr %"r.%r41"
-  %v.265 = zext i32 %v.264 to i64
-  store i64 %v.265, ptr %"r.%rd19"
-  %v.266 = load i64, ptr %"r.%rd19"
-  %v.267 = icmp ult i32 52, 64
-  %v.268 = select i1 %v.267, i32 52, i32 63
-  %v.269 = zext i32 %v.268 to i64
-  %v.270 = shl i64 %v.266, %v.269
-  %v.271 = select i1 %v.267, i64 %v.270, i64 0
-  store i64 %v.271, ptr %"r.%rd20"
-  %v.272 = load i64, ptr %"r.%rd20"
-  store i64 %v.272, ptr %"r.%fd21"
-  %v.273 = load i64, ptr %"r.%fd20"
-  %v.274 = bitcast i64 %v.273 to double
-  %v.275 = load i64, ptr %"r.%fd21"
-  %v.276 = bitcast i64 %v.275 to double
-  %v.277 = fmul double %v.274, %v.276
-  %v.278 = bitcast double %v.277 to i64
-  store i64 %v.278, ptr %"r.%fd22"
-  %v.279 = load i64, ptr %"r.%fd14"
-  %v.280 = bitcast i64 %v.279 to double
-  %v.281 = load i64, ptr %"r.%fd18"
-  %v.282 = bitcast i64 %v.281 to double
-  %v.283 = load i64, ptr %"r.%fd22"
-  %v.284 = bitcast i64 %v.283 to double
-  %v.285 = call double @llvm.fma.f64(double %v.280, double %v.282, double %v.284)
-  %v.286 = bitcast double %v.285 to i64
-  store i64 %v.286, ptr %"r.%fd23"
-  %v.287 = load i64, ptr %"r.%fd23"
-  %v.288 = bitcast i64 %v.287 to double
-  %v.289 = fcmp ogt double %v.288, bitcast (i64 0 to double)
-  store i1 %v.289, ptr %"r.%p11"
-  %v.290 = load i64, ptr %"r.%fd23"
+  %v.47 = load i64, ptr %"r.%fd4"
+  store i64 %v.47, ptr %"r.%rd1"
+  %v.48 = load i64, ptr %"r.%rd1"
+  %v.49 = icmp ult i32 52, 64
+  %v.50 = select i1 %v.49, i32 52, i32 63
+  %v.51 = zext i32 %v.50 to i64
+  %v.52 = lshr i64 %v.48, %v.51
+  %v.53 = select i1 %v.49, i64 %v.52, i64 0
+  store i64 %v.53, ptr %"r.%rd2"
+  %v.54 = load i64, ptr %"r.%rd2"
+  %v.55 = trunc i64 %v.54 to i32
+  store i32 %v.55, ptr %"r.%r1"
+  %v.56 = load i32, ptr %"r.%r1"
+  %v.57 = and i32 %v.56, 2047
+  store i32 %v.57, ptr %"r.%r2"
+  %v.58 = load i32, ptr %"r.%r2"
+  %v.59 = icmp eq i32 %v.58, 0
+  store i1 %v.59, ptr %"r.%p9"
+  %v.60 = load i32, ptr %"r.%r2"
+  %v.61 = add i32 %v.60, 4294966273
+  store i32 %v.61, ptr %"r.%r3"
+  %v.62 = load i64, ptr %"r.%fd4"
+  %v.63 = bitcast i64 %v.62 to double
+  %v.64 = fmul double %v.63, bitcast (i64 4850376798678024192 to double)
+  %v.65 = bitcast double %v.64 to i64
+  store i64 %v.65, ptr %"r.%fd8"
+  %v.66 = load i64, ptr %"r.%fd8"
+  store i64 %v.66, ptr %"r.%rd3"
+  %v.67 = load i64, ptr %"r.%rd3"
+  %v.68 = icmp ult i32 52, 64
+  %v.69 = select i1 %v.68, i32 52, i32 63
+  %v.70 = zext i32 %v.69 to i64
+  %v.71 = lshr i64 %v.67, %v.70
+  %v.72 = select i1 %v.68, i64 %v.71, i64 0
+  store i64 %v.72, ptr %"r.%rd4"
+  %v.73 = load i64, ptr %"r.%rd4"
+  %v.74 = trunc i64 %v.73 to i32
+  store i32 %v.74, ptr %"r.%r4"
+  %v.75 = load i32, ptr %"r.%r4"
+  %v.76 = and i32 %v.75, 2047
+  store i32 %v.76, ptr %"r.%r5"
+  %v.77 = load i32, ptr %"r.%r5"
+  %v.78 = add i32 %v.77, 4294966219
+  store i32 %v.78, ptr %"r.%r6"
+  %v.79 = load i32, ptr %"r.%r6"
+  %v.80 = load i32, ptr %"r.%r3"
+  %v.81 = load i1, ptr %"r.%p9"
+  %v.82 = select i1 %v.81, i32 %v.79, i32 %v.80
+  store i32 %v.82, ptr %"r.%r7"
+  %v.83 = load i64, ptr %"r.%fd5"
+  store i64 %v.83, ptr %"r.%rd5"
+  %v.84 = load i64, ptr %"r.%rd5"
+  %v.85 = icmp ult i32 52, 64
+  %v.86 = select i1 %v.85, i32 52, i32 63
+  %v.87 = zext i32 %v.86 to i64
+  %v.88 = lshr i64 %v.84, %v.87
+  %v.89 = select i1 %v.85, i64 %v.88, i64 0
+  store i64 %v.89, ptr %"r.%rd6"
+  %v.90 = load i64, ptr %"r.%rd6"
+  %v.91 = trunc i64 %v.90 to i32
+  store i32 %v.91, ptr %"r.%r8"
+  %v.92 = load i32, ptr %"r.%r8"
+  %v.93 = and i32 %v.92, 2047
+  store i32 %v.93, ptr %"r.%r9"
+  %v.94 = load i32, ptr %"r.%r9"
+  %v.95 = icmp eq i32 %v.94, 0
+  store i1 %v.95, ptr %"r.%p10"
+  %v.96 = load i32, ptr %"r.%r9"
+  %v.97 = add i32 %v.96, 4294966273
+  store i32 %v.97, ptr %"r.%r10"
+  %v.98 = load i64, ptr %"r.%fd5"
+  %v.99 = bitcast i64 %v.98 to double
+  %v.100 = fmul double %v.99, bitcast (i64 4850376798678024192 to double)
+  %v.101 = bitcast double %v.100 to i64
+  store i64 %v.101, ptr %"r.%fd9"
+  %v.102 = load i64, ptr %"r.%fd9"
+  store i64 %v.102, ptr %"r.%rd7"
+  %v.103 = load i64, ptr %"r.%rd7"
+  %v.104 = icmp ult i32 52, 64
+  %v.105 = select i1 %v.104, i32 52, i32 63
+  %v.106 = zext i32 %v.105 to i64
+  %v.107 = lshr i64 %v.103, %v.106
+  %v.108 = select i1 %v.104, i64 %v.107, i64 0
+  store i64 %v.108, ptr %"r.%rd8"
+  %v.109 = load i64, ptr %"r.%rd8"
+  %v.110 = trunc i64 %v.109 to i32
+  store i32 %v.110, ptr %"r.%r11"
+  %v.111 = load i32, ptr %"r.%r11"
+  %v.112 = and i32 %v.111, 2047
+  store i32 %v.112, ptr %"r.%r12"
+  %v.113 = load i32, ptr %"r.%r12"
+  %v.114 = add i32 %v.113, 4294966219
+  store i32 %v.114, ptr %"r.%r13"
+  %v.115 = load i32, ptr %"r.%r13"
+  %v.116 = load i32, ptr %"r.%r10"
+  %v.117 = load i1, ptr %"r.%p10"
+  %v.118 = select i1 %v.117, i32 %v.115, i32 %v.116
+  store i32 %v.118, ptr %"r.%r14"
+  %v.119 = load i32, ptr %"r.%r14"
+  %v.120 = load i32, ptr %"r.%r7"
+  %v.121 = sub i32 %v.119, %v.120
+  store i32 %v.121, ptr %"r.%r15"
+  %v.122 = load i32, ptr %"r.%r15"
+  %v.123 = call i32 @llvm.smax.i32(i32 %v.122, i32 4294965296)
+  store i32 %v.123, ptr %"r.%r16"
+  %v.124 = load i32, ptr %"r.%r16"
+  %v.125 = call i32 @llvm.smin.i32(i32 %v.124, i32 2000)
+  store i32 %v.125, ptr %"r.%r17"
+  %v.126 = load i32, ptr %"r.%r17"
+  %v.127 = icmp ult i32 31, 32
+  %v.128 = select i1 %v.127, i32 31, i32 31
+  %v.129 = lshr i32 %v.126, %v.128
+  %v.130 = select i1 %v.127, i32 %v.129, i32 0
+  store i32 %v.130, ptr %"r.%r18"
+  %v.131 = load i32, ptr %"r.%r17"
+  %v.132 = load i32, ptr %"r.%r18"
+  %v.133 = add i32 %v.131, %v.132
+  store i32 %v.133, ptr %"r.%r19"
+  %v.134 = load i32, ptr %"r.%r19"
+  %v.135 = icmp ult i32 1, 32
+  %v.136 = select i1 %v.135, i32 1, i32 31
+  %v.137 = ashr i32 %v.134, %v.136
+  store i32 %v.137, ptr %"r.%r20"
+  %v.138 = load i32, ptr %"r.%r20"
+  %v.139 = add i32 %v.138, 1023
+  store i32 %v.139, ptr %"r.%r21"
+  %v.140 = load i32, ptr %"r.%r21"
+  %v.141 = zext i32 %v.140 to i64
+  store i64 %v.141, ptr %"r.%rd9"
+  %v.142 = load i64, ptr %"r.%rd9"
+  %v.143 = icmp ult i32 52, 64
+  %v.144 = select i1 %v.143, i32 52, i32 63
+  %v.145 = zext i32 %v.144 to i64
+  %v.146 = shl i64 %v.142, %v.145
+  %v.147 = select i1 %v.143, i64 %v.146, i64 0
+  store i64 %v.147, ptr %"r.%rd10"
+  %v.148 = load i64, ptr %"r.%rd10"
+  store i64 %v.148, ptr %"r.%fd10"
+  %v.149 = load i64, ptr %"r.%fd24"
+  %v.150 = bitcast i64 %v.149 to double
+  %v.151 = load i64, ptr %"r.%fd10"
+  %v.152 = bitcast i64 %v.151 to double
+  %v.153 = fmul double %v.150, %v.152
+  %v.154 = bitcast double %v.153 to i64
+  store i64 %v.154, ptr %"r.%fd11"
+  %v.155 = load i32, ptr %"r.%r17"
+  %v.156 = add i32 %v.155, 1023
+  store i32 %v.156, ptr %"r.%r22"
+  %v.157 = load i32, ptr %"r.%r22"
+  %v.158 = load i32, ptr %"r.%r20"
+  %v.159 = sub i32 %v.157, %v.158
+  store i32 %v.159, ptr %"r.%r23"
+  %v.160 = load i32, ptr %"r.%r23"
+  %v.161 = zext i32 %v.160 to i64
+  store i64 %v.161, ptr %"r.%rd11"
+  %v.162 = load i64, ptr %"r.%rd11"
+  %v.163 = icmp ult i32 52, 64
+  %v.164 = select i1 %v.163, i32 52, i32 63
+  %v.165 = zext i32 %v.164 to i64
+  %v.166 = shl i64 %v.162, %v.165
+  %v.167 = select i1 %v.163, i64 %v.166, i64 0
+  store i64 %v.167, ptr %"r.%rd12"
+  %v.168 = load i64, ptr %"r.%rd12"
+  store i64 %v.168, ptr %"r.%fd12"
+  %v.169 = load i64, ptr %"r.%fd11"
+  %v.170 = bitcast i64 %v.169 to double
+  %v.171 = load i64, ptr %"r.%fd12"
+  %v.172 = bitcast i64 %v.171 to double
+  %v.173 = fmul double %v.170, %v.172
+  %v.174 = bitcast double %v.173 to i64
+  store i64 %v.174, ptr %"r.%fd13"
+  %v.175 = load i64, ptr %"r.%fd13"
+  %v.176 = bitcast i64 %v.175 to double
+  %v.177 = fneg double %v.176
+  %v.178 = fcmp uno double %v.176, 0.0
+  %v.179 = bitcast double %v.176 to i64
+  %v.180 = or i64 %v.179, 2251799813685248
+  %v.181 = bitcast i64 %v.180 to double
+  %v.182 = select i1 %v.178, double %v.181, double %v.177
+  %v.183 = bitcast double %v.182 to i64
+  store i64 %v.183, ptr %"r.%fd14"
+  %v.184 = load i32, ptr %"r.%r14"
+  %v.185 = sub i32 0, %v.184
+  store i32 %v.185, ptr %"r.%r24"
+  %v.186 = load i32, ptr %"r.%r24"
+  %v.187 = call i32 @llvm.smax.i32(i32 %v.186, i32 4294965296)
+  store i32 %v.187, ptr %"r.%r25"
+  %v.188 = load i32, ptr %"r.%r25"
+  %v.189 = call i32 @llvm.smin.i32(i32 %v.188, i32 2000)
+  store i32 %v.189, ptr %"r.%r26"
+  %v.190 = load i32, ptr %"r.%r26"
+  %v.191 = icmp ult i32 31, 32
+  %v.192 = select i1 %v.191, i32 31, i32 31
+  %v.193 = lshr i32 %v.190, %v.192
+  %v.194 = select i1 %v.191, i32 %v.193, i32 0
+  store i32 %v.194, ptr %"r.%r27"
+  %v.195 = load i32, ptr %"r.%r26"
+  %v.196 = load i32, ptr %"r.%r27"
+  %v.197 = add i32 %v.195, %v.196
+  store i32 %v.197, ptr %"r.%r28"
+  %v.198 = load i32, ptr %"r.%r28"
+  %v.199 = icmp ult i32 1, 32
+  %v.200 = select i1 %v.199, i32 1, i32 31
+  %v.201 = ashr i32 %v.198, %v.200
+  store i32 %v.201, ptr %"r.%r29"
+  %v.202 = load i32, ptr %"r.%r29"
+  %v.203 = add i32 %v.202, 1023
+  store i32 %v.203, ptr %"r.%r30"
+  %v.204 = load i32, ptr %"r.%r30"
+  %v.205 = zext i32 %v.204 to i64
+  store i64 %v.205, ptr %"r.%rd13"
+  %v.206 = load i64, ptr %"r.%rd13"
+  %v.207 = icmp ult i32 52, 64
+  %v.208 = select i1 %v.207, i32 52, i32 63
+  %v.209 = zext i32 %v.208 to i64
+  %v.210 = shl i64 %v.206, %v.209
+  %v.211 = select i1 %v.207, i64 %v.210, i64 0
+  store i64 %v.211, ptr %"r.%rd14"
+  %v.212 = load i64, ptr %"r.%rd14"
+  store i64 %v.212, ptr %"r.%fd15"
+  %v.213 = load i64, ptr %"r.%fd15"
+  %v.214 = bitcast i64 %v.213 to double
+  %v.215 = load i64, ptr %"r.%fd5"
+  %v.216 = bitcast i64 %v.215 to double
+  %v.217 = fmul double %v.214, %v.216
+  %v.218 = bitcast double %v.217 to i64
+  store i64 %v.218, ptr %"r.%fd16"
+  %v.219 = load i32, ptr %"r.%r26"
+  %v.220 = add i32 %v.219, 1023
+  store i32 %v.220, ptr %"r.%r31"
+  %v.221 = load i32, ptr %"r.%r31"
+  %v.222 = load i32, ptr %"r.%r29"
+  %v.223 = sub i32 %v.221, %v.222
+  store i32 %v.223, ptr %"r.%r32"
+  %v.224 = load i32, ptr %"r.%r32"
+  %v.225 = zext i32 %v.224 to i64
+  store i64 %v.225, ptr %"r.%rd15"
+  %v.226 = load i64, ptr %"r.%rd15"
+  %v.227 = icmp ult i32 52, 64
+  %v.228 = select i1 %v.227, i32 52, i32 63
+  %v.229 = zext i32 %v.228 to i64
+  %v.230 = shl i64 %v.226, %v.229
+  %v.231 = select i1 %v.227, i64 %v.230, i64 0
+  store i64 %v.231, ptr %"r.%rd16"
+  %v.232 = load i64, ptr %"r.%rd16"
+  store i64 %v.232, ptr %"r.%fd17"
+  %v.233 = load i64, ptr %"r.%fd16"
+  %v.234 = bitcast i64 %v.233 to double
+  %v.235 = load i64, ptr %"r.%fd17"
+  %v.236 = bitcast i64 %v.235 to double
+  %v.237 = fmul double %v.234, %v.236
+  %v.238 = bitcast double %v.237 to i64
+  store i64 %v.238, ptr %"r.%fd18"
+  %v.239 = load i32, ptr %"r.%r7"
+  %v.240 = sub i32 0, %v.239
+  store i32 %v.240, ptr %"r.%r33"
+  %v.241 = load i32, ptr %"r.%r33"
+  %v.242 = call i32 @llvm.smax.i32(i32 %v.241, i32 4294965296)
+  store i32 %v.242, ptr %"r.%r34"
+  %v.243 = load i32, ptr %"r.%r34"
+  %v.244 = call i32 @llvm.smin.i32(i32 %v.243, i32 2000)
+  store i32 %v.244, ptr %"r.%r35"
+  %v.245 = load i32, ptr %"r.%r35"
+  %v.246 = icmp ult i32 31, 32
+  %v.247 = select i1 %v.246, i32 31, i32 31
+  %v.248 = lshr i32 %v.245, %v.247
+  %v.249 = select i1 %v.246, i32 %v.248, i32 0
+  store i32 %v.249, ptr %"r.%r36"
+  %v.250 = load i32, ptr %"r.%r35"
+  %v.251 = load i32, ptr %"r.%r36"
+  %v.252 = add i32 %v.250, %v.251
+  store i32 %v.252, ptr %"r.%r37"
+  %v.253 = load i32, ptr %"r.%r37"
+  %v.254 = icmp ult i32 1, 32
+  %v.255 = select i1 %v.254, i32 1, i32 31
+  %v.256 = ashr i32 %v.253, %v.255
+  store i32 %v.256, ptr %"r.%r38"
+  %v.257 = load i32, ptr %"r.%r38"
+  %v.258 = add i32 %v.257, 1023
+  store i32 %v.258, ptr %"r.%r39"
+  %v.259 = load i32, ptr %"r.%r39"
+  %v.260 = zext i32 %v.259 to i64
+  store i64 %v.260, ptr %"r.%rd17"
+  %v.261 = load i64, ptr %"r.%rd17"
+  %v.262 = icmp ult i32 52, 64
+  %v.263 = select i1 %v.262, i32 52, i32 63
+  %v.264 = zext i32 %v.263 to i64
+  %v.265 = shl i64 %v.261, %v.264
+  %v.266 = select i1 %v.262, i64 %v.265, i64 0
+  store i64 %v.266, ptr %"r.%rd18"
+  %v.267 = load i64, ptr %"r.%rd18"
+  store i64 %v.267, ptr %"r.%fd19"
+  %v.268 = load i64, ptr %"r.%fd19"
+  %v.269 = bitcast i64 %v.268 to double
+  %v.270 = load i64, ptr %"r.%fd4"
+  %v.271 = bitcast i64 %v.270 to double
+  %v.272 = fmul double %v.269, %v.271
+  %v.273 = bitcast double %v.272 to i64
+  store i64 %v.273, ptr %"r.%fd20"
+  %v.274 = load i32, ptr %"r.%r35"
+  %v.275 = add i32 %v.274, 1023
+  store i32 %v.275, ptr %"r.%r40"
+  %v.276 = load i32, ptr %"r.%r40"
+  %v.277 = load i32, ptr %"r.%r38"
+  %v.278 = sub i32 %v.276, %v.277
+  store i32 %v.278, ptr %"r.%r41"
+  %v.279 = load i32, ptr %"r.%r41"
+  %v.280 = zext i32 %v.279 to i64
+  store i64 %v.280, ptr %"r.%rd19"
+  %v.281 = load i64, ptr %"r.%rd19"
+  %v.282 = icmp ult i32 52, 64
+  %v.283 = select i1 %v.282, i32 52, i32 63
+  %v.284 = zext i32 %v.283 to i64
+  %v.285 = shl i64 %v.281, %v.284
+  %v.286 = select i1 %v.282, i64 %v.285, i64 0
+  store i64 %v.286, ptr %"r.%rd20"
+  %v.287 = load i64, ptr %"r.%rd20"
+  store i64 %v.287, ptr %"r.%fd21"
+  %v.288 = load i64, ptr %"r.%fd20"
+  %v.289 = bitcast i64 %v.288 to double
+  %v.290 = load i64, ptr %"r.%fd21"
   %v.291 = bitcast i64 %v.290 to double
-  %v.292 = fcmp olt double %v.291, bitcast (i64 0 to double)
-  store i1 %v.292, ptr %"r.%p12"
-  %v.293 = load i64, ptr %"r.%fd5"
-  %v.294 = bitcast i64 %v.293 to double
-  %v.295 = fcmp olt double %v.294, bitcast (i64 0 to double)
-  store i1 %v.295, ptr %"r.%p13"
-  %v.296 = load i1, ptr %"r.%p11"
-  %v.297 = select i1 %v.296, i32 4294967295, i32 0
-  store i32 %v.297, ptr %"r.%r42"
-  %v.298 = load i1, ptr %"r.%p12"
-  %v.299 = select i1 %v.298, i32 4294967295, i32 0
-  store i32 %v.299, ptr %"r.%r43"
-  %v.300 = load i32, ptr %"r.%r43"
-  %v.301 = load i32, ptr %"r.%r42"
-  %v.302 = load i1, ptr %"r.%p13"
-  %v.303 = select i1 %v.302, i32 %v.300, i32 %v.301
-  store i32 %v.303, ptr %"r.%r44"
-  %v.304 = load i32, ptr %"r.%r44"
-  %v.305 = and i32 %v.304, 1
-  store i32 %v.305, ptr %"r.%r45"
-  %v.306 = load i32, ptr %"r.%r45"
-  %v.307 = icmp eq i32 %v.306, 1
-  store i1 %v.307, ptr %"r.%p14"
-  %v.308 = load i64, ptr %"r.%fd24"
-  store i64 %v.308, ptr %"r.%rd21"
-  %v.309 = load i64, ptr %"r.%rd21"
-  %v.310 = icmp sgt i64 %v.309, 18446744073709551615
-  store i1 %v.310, ptr %"r.%p15"
-  %v.311 = load i1, ptr %"r.%p15"
-  %v.312 = select i1 %v.311, i64 1, i64 18446744073709551615
-  store i64 %v.312, ptr %"r.%rd22"
-  %v.313 = load i64, ptr %"r.%rd22"
-  %v.314 = load i1, ptr %"r.%p14"
-  %v.315 = select i1 %v.314, i64 %v.313, i64 0
-  store i64 %v.315, ptr %"r.%rd23"
-  %v.316 = load i64, ptr %"r.%rd23"
-  %v.317 = load i64, ptr %"r.%rd21"
-  %v.318 = add i64 %v.316, %v.317
-  store i64 %v.318, ptr %"r.%rd24"
-  %v.319 = load i64, ptr %"r.%rd24"
-  store i64 %v.319, ptr %"r.%fd24"
+  %v.292 = fmul double %v.289, %v.291
+  %v.293 = bitcast double %v.292 to i64
+  store i64 %v.293, ptr %"r.%fd22"
+  %v.294 = load i64, ptr %"r.%fd14"
+  %v.295 = bitcast i64 %v.294 to double
+  %v.296 = load i64, ptr %"r.%fd18"
+  %v.297 = bitcast i64 %v.296 to double
+  %v.298 = load i64, ptr %"r.%fd22"
+  %v.299 = bitcast i64 %v.298 to double
+  %v.300 = call double @llvm.fma.f64(double %v.295, double %v.297, double %v.299)
+  %v.301 = bitcast double %v.300 to i64
+  store i64 %v.301, ptr %"r.%fd23"
+  %v.302 = load i64, ptr %"r.%fd23"
+  %v.303 = bitcast i64 %v.302 to double
+  %v.304 = fcmp ogt double %v.303, bitcast (i64 0 to double)
+  store i1 %v.304, ptr %"r.%p11"
+  %v.305 = load i64, ptr %"r.%fd23"
+  %v.306 = bitcast i64 %v.305 to double
+  %v.307 = fcmp olt double %v.306, bitcast (i64 0 to double)
+  store i1 %v.307, ptr %"r.%p12"
+  %v.308 = load i64, ptr %"r.%fd5"
+  %v.309 = bitcast i64 %v.308 to double
+  %v.310 = fcmp olt double %v.309, bitcast (i64 0 to double)
+  store i1 %v.310, ptr %"r.%p13"
+  %v.311 = load i1, ptr %"r.%p11"
+  %v.312 = select i1 %v.311, i32 4294967295, i32 0
+  store i32 %v.312, ptr %"r.%r42"
+  %v.313 = load i1, ptr %"r.%p12"
+  %v.314 = select i1 %v.313, i32 4294967295, i32 0
+  store i32 %v.314, ptr %"r.%r43"
+  %v.315 = load i32, ptr %"r.%r43"
+  %v.316 = load i32, ptr %"r.%r42"
+  %v.317 = load i1, ptr %"r.%p13"
+  %v.318 = select i1 %v.317, i32 %v.315, i32 %v.316
+  store i32 %v.318, ptr %"r.%r44"
+  %v.319 = load i32, ptr %"r.%r44"
+  %v.320 = and i32 %v.319, 1
+  store i32 %v.320, ptr %"r.%r45"
+  %v.321 = load i32, ptr %"r.%r45"
+  %v.322 = icmp eq i32 %v.321, 1
+  store i1 %v.322, ptr %"r.%p14"
+  %v.323 = load i64, ptr %"r.%fd24"
+  store i64 %v.323, ptr %"r.%rd21"
+  %v.324 = load i64, ptr %"r.%rd21"
+  %v.325 = icmp sgt i64 %v.324, 18446744073709551615
+  store i1 %v.325, ptr %"r.%p15"
+  %v.326 = load i1, ptr %"r.%p15"
+  %v.327 = select i1 %v.326, i64 1, i64 18446744073709551615
+  store i64 %v.327, ptr %"r.%rd22"
+  %v.328 = load i64, ptr %"r.%rd22"
+  %v.329 = load i1, ptr %"r.%p14"
+  %v.330 = select i1 %v.329, i64 %v.328, i64 0
+  store i64 %v.330, ptr %"r.%rd23"
+  %v.331 = load i64, ptr %"r.%rd23"
+  %v.332 = load i64, ptr %"r.%rd21"
+  %v.333 = add i64 %v.331, %v.332
+  store i64 %v.333, ptr %"r.%rd24"
+  %v.334 = load i64, ptr %"r.%rd24"
+  store i64 %v.334, ptr %"r.%fd24"
   br label %"L$L__BB51_4"
 "L$L__BB51_4":
-  %v.320 = load i64, ptr %"r.%fd24"
-  store i64 %v.320, ptr %"r..param func_retval0"
+  %v.335 = load i64, ptr %"r.%fd24"
+  store i64 %v.335, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.321 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.321
+  %v.336 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.336
 }
 
 define internal i64 @jg_sqrt_rp_f64(i64 %a0) {
@@ -11585,45 +11792,50 @@ head:
   %v.31 = load i64, ptr %"r.%fd6"
   %v.32 = bitcast i64 %v.31 to double
   %v.33 = fneg double %v.32
-  %v.34 = bitcast double %v.33 to i64
-  store i64 %v.34, ptr %"r.%fd7"
-  %v.35 = load i64, ptr %"r.%fd7"
-  %v.36 = bitcast i64 %v.35 to double
-  %v.37 = load i64, ptr %"r.%fd6"
-  %v.38 = bitcast i64 %v.37 to double
-  %v.39 = load i64, ptr %"r.%fd5"
-  %v.40 = bitcast i64 %v.39 to double
-  %v.41 = call double @llvm.fma.f64(double %v.36, double %v.38, double %v.40)
-  %v.42 = bitcast double %v.41 to i64
-  store i64 %v.42, ptr %"r.%fd8"
-  %v.43 = load i64, ptr %"r.%fd8"
-  %v.44 = bitcast i64 %v.43 to double
-  %v.45 = fcmp ule double %v.44, bitcast (i64 0 to double)
-  store i1 %v.45, ptr %"r.%p2"
-  %v.46 = load i64, ptr %"r.%fd2"
-  store i64 %v.46, ptr %"r.%rd1"
-  %v.47 = load i64, ptr %"r.%rd1"
-  %v.48 = icmp sgt i64 %v.47, 18446744073709551615
-  store i1 %v.48, ptr %"r.%p3"
-  %v.49 = load i1, ptr %"r.%p3"
-  %v.50 = select i1 %v.49, i64 1, i64 18446744073709551615
-  store i64 %v.50, ptr %"r.%rd2"
-  %v.51 = load i64, ptr %"r.%rd2"
-  %v.52 = load i1, ptr %"r.%p2"
-  %v.53 = select i1 %v.52, i64 0, i64 %v.51
-  store i64 %v.53, ptr %"r.%rd3"
-  %v.54 = load i64, ptr %"r.%rd3"
-  %v.55 = load i64, ptr %"r.%rd1"
-  %v.56 = add i64 %v.54, %v.55
-  store i64 %v.56, ptr %"r.%rd4"
-  %v.57 = load i64, ptr %"r.%rd4"
-  store i64 %v.57, ptr %"r.%fd9"
-  %v.58 = load i64, ptr %"r.%fd9"
-  store i64 %v.58, ptr %"r..param func_retval0"
+  %v.34 = fcmp uno double %v.32, 0.0
+  %v.35 = bitcast double %v.32 to i64
+  %v.36 = or i64 %v.35, 2251799813685248
+  %v.37 = bitcast i64 %v.36 to double
+  %v.38 = select i1 %v.34, double %v.37, double %v.33
+  %v.39 = bitcast double %v.38 to i64
+  store i64 %v.39, ptr %"r.%fd7"
+  %v.40 = load i64, ptr %"r.%fd7"
+  %v.41 = bitcast i64 %v.40 to double
+  %v.42 = load i64, ptr %"r.%fd6"
+  %v.43 = bitcast i64 %v.42 to double
+  %v.44 = load i64, ptr %"r.%fd5"
+  %v.45 = bitcast i64 %v.44 to double
+  %v.46 = call double @llvm.fma.f64(double %v.41, double %v.43, double %v.45)
+  %v.47 = bitcast double %v.46 to i64
+  store i64 %v.47, ptr %"r.%fd8"
+  %v.48 = load i64, ptr %"r.%fd8"
+  %v.49 = bitcast i64 %v.48 to double
+  %v.50 = fcmp ule double %v.49, bitcast (i64 0 to double)
+  store i1 %v.50, ptr %"r.%p2"
+  %v.51 = load i64, ptr %"r.%fd2"
+  store i64 %v.51, ptr %"r.%rd1"
+  %v.52 = load i64, ptr %"r.%rd1"
+  %v.53 = icmp sgt i64 %v.52, 18446744073709551615
+  store i1 %v.53, ptr %"r.%p3"
+  %v.54 = load i1, ptr %"r.%p3"
+  %v.55 = select i1 %v.54, i64 1, i64 18446744073709551615
+  store i64 %v.55, ptr %"r.%rd2"
+  %v.56 = load i64, ptr %"r.%rd2"
+  %v.57 = load i1, ptr %"r.%p2"
+  %v.58 = select i1 %v.57, i64 0, i64 %v.56
+  store i64 %v.58, ptr %"r.%rd3"
+  %v.59 = load i64, ptr %"r.%rd3"
+  %v.60 = load i64, ptr %"r.%rd1"
+  %v.61 = add i64 %v.59, %v.60
+  store i64 %v.61, ptr %"r.%rd4"
+  %v.62 = load i64, ptr %"r.%rd4"
+  store i64 %v.62, ptr %"r.%fd9"
+  %v.63 = load i64, ptr %"r.%fd9"
+  store i64 %v.63, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.59 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.59
+  %v.64 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.64
 }
 
 define internal i32 @jg_to_e4m3(i32 %a0) {
@@ -11724,56 +11936,50 @@ head:
   %v.40 = load i32, ptr %"r.%f1"
   %v.41 = bitcast i32 %v.40 to float
   %v.42 = fmul float %v.39, %v.41
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f3"
-  %v.46 = load i32, ptr %"r.%f3"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fadd float %v.47, bitcast (i32 1258291200 to float)
-  %v.49 = fcmp uno float %v.48, 0.0
-  %v.50 = select i1 %v.49, float bitcast (i32 2147483647 to float), float %v.48
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f3"
+  %v.44 = load i32, ptr %"r.%f3"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fadd float %v.45, bitcast (i32 1258291200 to float)
+  %v.47 = bitcast float %v.46 to i32
+  store i32 %v.47, ptr %"r.%f4"
+  %v.48 = load i32, ptr %"r.%f4"
+  %v.49 = bitcast i32 %v.48 to float
+  %v.50 = fadd float %v.49, bitcast (i32 3405774848 to float)
   %v.51 = bitcast float %v.50 to i32
-  store i32 %v.51, ptr %"r.%f4"
-  %v.52 = load i32, ptr %"r.%f4"
+  store i32 %v.51, ptr %"r.%f5"
+  %v.52 = load i32, ptr %"r.%f5"
   %v.53 = bitcast i32 %v.52 to float
-  %v.54 = fadd float %v.53, bitcast (i32 3405774848 to float)
-  %v.55 = fcmp uno float %v.54, 0.0
-  %v.56 = select i1 %v.55, float bitcast (i32 2147483647 to float), float %v.54
-  %v.57 = bitcast float %v.56 to i32
-  store i32 %v.57, ptr %"r.%f5"
-  %v.58 = load i32, ptr %"r.%f5"
-  %v.59 = bitcast i32 %v.58 to float
-  %v.60 = call i32 @llvm.fptoui.sat.i32.f32(float %v.59)
-  store i32 %v.60, ptr %"r.%r15"
-  %v.61 = load i32, ptr %"r.%r11"
-  %v.62 = icmp ult i32 3, 32
-  %v.63 = select i1 %v.62, i32 3, i32 31
-  %v.64 = shl i32 %v.61, %v.63
-  %v.65 = select i1 %v.62, i32 %v.64, i32 0
-  store i32 %v.65, ptr %"r.%r16"
-  %v.66 = load i32, ptr %"r.%r16"
-  %v.67 = load i32, ptr %"r.%r15"
-  %v.68 = add i32 %v.66, %v.67
-  store i32 %v.68, ptr %"r.%r17"
-  %v.69 = load i32, ptr %"r.%r17"
-  %v.70 = add i32 %v.69, 48
-  store i32 %v.70, ptr %"r.%r18"
-  %v.71 = load i32, ptr %"r.%r18"
-  %v.72 = call i32 @llvm.umin.i32(i32 %v.71, i32 126)
-  store i32 %v.72, ptr %"r.%r19"
-  %v.73 = load i32, ptr %"r.%r19"
-  %v.74 = load i32, ptr %"r.%r3"
-  %v.75 = or i32 %v.73, %v.74
-  store i32 %v.75, ptr %"r.%r20"
+  %v.54 = call i32 @llvm.fptoui.sat.i32.f32(float %v.53)
+  store i32 %v.54, ptr %"r.%r15"
+  %v.55 = load i32, ptr %"r.%r11"
+  %v.56 = icmp ult i32 3, 32
+  %v.57 = select i1 %v.56, i32 3, i32 31
+  %v.58 = shl i32 %v.55, %v.57
+  %v.59 = select i1 %v.56, i32 %v.58, i32 0
+  store i32 %v.59, ptr %"r.%r16"
+  %v.60 = load i32, ptr %"r.%r16"
+  %v.61 = load i32, ptr %"r.%r15"
+  %v.62 = add i32 %v.60, %v.61
+  store i32 %v.62, ptr %"r.%r17"
+  %v.63 = load i32, ptr %"r.%r17"
+  %v.64 = add i32 %v.63, 48
+  store i32 %v.64, ptr %"r.%r18"
+  %v.65 = load i32, ptr %"r.%r18"
+  %v.66 = call i32 @llvm.umin.i32(i32 %v.65, i32 126)
+  store i32 %v.66, ptr %"r.%r19"
+  %v.67 = load i32, ptr %"r.%r19"
+  %v.68 = load i32, ptr %"r.%r3"
+  %v.69 = or i32 %v.67, %v.68
+  store i32 %v.69, ptr %"r.%r20"
   br label %"L$L__BB53_4"
 "L$L__BB53_4":
-  %v.76 = load i32, ptr %"r.%r20"
-  store i32 %v.76, ptr %"r..param func_retval0"
+  %v.70 = load i32, ptr %"r.%r20"
+  store i32 %v.70, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.77 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.77
+  %v.71 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.71
 }
 
 define internal i32 @jg_to_e5m2(i32 %a0) {
@@ -11874,56 +12080,50 @@ head:
   %v.40 = load i32, ptr %"r.%f1"
   %v.41 = bitcast i32 %v.40 to float
   %v.42 = fmul float %v.39, %v.41
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f3"
-  %v.46 = load i32, ptr %"r.%f3"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fadd float %v.47, bitcast (i32 1258291200 to float)
-  %v.49 = fcmp uno float %v.48, 0.0
-  %v.50 = select i1 %v.49, float bitcast (i32 2147483647 to float), float %v.48
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f3"
+  %v.44 = load i32, ptr %"r.%f3"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fadd float %v.45, bitcast (i32 1258291200 to float)
+  %v.47 = bitcast float %v.46 to i32
+  store i32 %v.47, ptr %"r.%f4"
+  %v.48 = load i32, ptr %"r.%f4"
+  %v.49 = bitcast i32 %v.48 to float
+  %v.50 = fadd float %v.49, bitcast (i32 3405774848 to float)
   %v.51 = bitcast float %v.50 to i32
-  store i32 %v.51, ptr %"r.%f4"
-  %v.52 = load i32, ptr %"r.%f4"
+  store i32 %v.51, ptr %"r.%f5"
+  %v.52 = load i32, ptr %"r.%f5"
   %v.53 = bitcast i32 %v.52 to float
-  %v.54 = fadd float %v.53, bitcast (i32 3405774848 to float)
-  %v.55 = fcmp uno float %v.54, 0.0
-  %v.56 = select i1 %v.55, float bitcast (i32 2147483647 to float), float %v.54
-  %v.57 = bitcast float %v.56 to i32
-  store i32 %v.57, ptr %"r.%f5"
-  %v.58 = load i32, ptr %"r.%f5"
-  %v.59 = bitcast i32 %v.58 to float
-  %v.60 = call i32 @llvm.fptoui.sat.i32.f32(float %v.59)
-  store i32 %v.60, ptr %"r.%r15"
-  %v.61 = load i32, ptr %"r.%r11"
-  %v.62 = icmp ult i32 2, 32
-  %v.63 = select i1 %v.62, i32 2, i32 31
-  %v.64 = shl i32 %v.61, %v.63
-  %v.65 = select i1 %v.62, i32 %v.64, i32 0
-  store i32 %v.65, ptr %"r.%r16"
-  %v.66 = load i32, ptr %"r.%r16"
-  %v.67 = load i32, ptr %"r.%r15"
-  %v.68 = add i32 %v.66, %v.67
-  store i32 %v.68, ptr %"r.%r17"
-  %v.69 = load i32, ptr %"r.%r17"
-  %v.70 = add i32 %v.69, 56
-  store i32 %v.70, ptr %"r.%r18"
-  %v.71 = load i32, ptr %"r.%r18"
-  %v.72 = call i32 @llvm.umin.i32(i32 %v.71, i32 123)
-  store i32 %v.72, ptr %"r.%r19"
-  %v.73 = load i32, ptr %"r.%r19"
-  %v.74 = load i32, ptr %"r.%r3"
-  %v.75 = or i32 %v.73, %v.74
-  store i32 %v.75, ptr %"r.%r20"
+  %v.54 = call i32 @llvm.fptoui.sat.i32.f32(float %v.53)
+  store i32 %v.54, ptr %"r.%r15"
+  %v.55 = load i32, ptr %"r.%r11"
+  %v.56 = icmp ult i32 2, 32
+  %v.57 = select i1 %v.56, i32 2, i32 31
+  %v.58 = shl i32 %v.55, %v.57
+  %v.59 = select i1 %v.56, i32 %v.58, i32 0
+  store i32 %v.59, ptr %"r.%r16"
+  %v.60 = load i32, ptr %"r.%r16"
+  %v.61 = load i32, ptr %"r.%r15"
+  %v.62 = add i32 %v.60, %v.61
+  store i32 %v.62, ptr %"r.%r17"
+  %v.63 = load i32, ptr %"r.%r17"
+  %v.64 = add i32 %v.63, 56
+  store i32 %v.64, ptr %"r.%r18"
+  %v.65 = load i32, ptr %"r.%r18"
+  %v.66 = call i32 @llvm.umin.i32(i32 %v.65, i32 123)
+  store i32 %v.66, ptr %"r.%r19"
+  %v.67 = load i32, ptr %"r.%r19"
+  %v.68 = load i32, ptr %"r.%r3"
+  %v.69 = or i32 %v.67, %v.68
+  store i32 %v.69, ptr %"r.%r20"
   br label %"L$L__BB54_4"
 "L$L__BB54_4":
-  %v.76 = load i32, ptr %"r.%r20"
-  store i32 %v.76, ptr %"r..param func_retval0"
+  %v.70 = load i32, ptr %"r.%r20"
+  store i32 %v.70, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.77 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.77
+  %v.71 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.71
 }
 
 define internal i32 @jg_to_e2m3(i32 %a0) {
@@ -12023,53 +12223,47 @@ head:
   %v.40 = load i32, ptr %"r.%f1"
   %v.41 = bitcast i32 %v.40 to float
   %v.42 = fmul float %v.39, %v.41
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f3"
-  %v.46 = load i32, ptr %"r.%f3"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fadd float %v.47, bitcast (i32 1258291200 to float)
-  %v.49 = fcmp uno float %v.48, 0.0
-  %v.50 = select i1 %v.49, float bitcast (i32 2147483647 to float), float %v.48
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f3"
+  %v.44 = load i32, ptr %"r.%f3"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fadd float %v.45, bitcast (i32 1258291200 to float)
+  %v.47 = bitcast float %v.46 to i32
+  store i32 %v.47, ptr %"r.%f4"
+  %v.48 = load i32, ptr %"r.%f4"
+  %v.49 = bitcast i32 %v.48 to float
+  %v.50 = fadd float %v.49, bitcast (i32 3405774848 to float)
   %v.51 = bitcast float %v.50 to i32
-  store i32 %v.51, ptr %"r.%f4"
-  %v.52 = load i32, ptr %"r.%f4"
+  store i32 %v.51, ptr %"r.%f5"
+  %v.52 = load i32, ptr %"r.%f5"
   %v.53 = bitcast i32 %v.52 to float
-  %v.54 = fadd float %v.53, bitcast (i32 3405774848 to float)
-  %v.55 = fcmp uno float %v.54, 0.0
-  %v.56 = select i1 %v.55, float bitcast (i32 2147483647 to float), float %v.54
-  %v.57 = bitcast float %v.56 to i32
-  store i32 %v.57, ptr %"r.%f5"
-  %v.58 = load i32, ptr %"r.%f5"
-  %v.59 = bitcast i32 %v.58 to float
-  %v.60 = call i32 @llvm.fptoui.sat.i32.f32(float %v.59)
-  store i32 %v.60, ptr %"r.%r15"
-  %v.61 = load i32, ptr %"r.%r11"
-  %v.62 = icmp ult i32 3, 32
-  %v.63 = select i1 %v.62, i32 3, i32 31
-  %v.64 = shl i32 %v.61, %v.63
-  %v.65 = select i1 %v.62, i32 %v.64, i32 0
-  store i32 %v.65, ptr %"r.%r16"
-  %v.66 = load i32, ptr %"r.%r15"
-  %v.67 = load i32, ptr %"r.%r16"
-  %v.68 = add i32 %v.66, %v.67
-  store i32 %v.68, ptr %"r.%r17"
-  %v.69 = load i32, ptr %"r.%r17"
-  %v.70 = call i32 @llvm.umin.i32(i32 %v.69, i32 31)
-  store i32 %v.70, ptr %"r.%r18"
-  %v.71 = load i32, ptr %"r.%r18"
-  %v.72 = load i32, ptr %"r.%r3"
-  %v.73 = or i32 %v.71, %v.72
-  store i32 %v.73, ptr %"r.%r19"
+  %v.54 = call i32 @llvm.fptoui.sat.i32.f32(float %v.53)
+  store i32 %v.54, ptr %"r.%r15"
+  %v.55 = load i32, ptr %"r.%r11"
+  %v.56 = icmp ult i32 3, 32
+  %v.57 = select i1 %v.56, i32 3, i32 31
+  %v.58 = shl i32 %v.55, %v.57
+  %v.59 = select i1 %v.56, i32 %v.58, i32 0
+  store i32 %v.59, ptr %"r.%r16"
+  %v.60 = load i32, ptr %"r.%r15"
+  %v.61 = load i32, ptr %"r.%r16"
+  %v.62 = add i32 %v.60, %v.61
+  store i32 %v.62, ptr %"r.%r17"
+  %v.63 = load i32, ptr %"r.%r17"
+  %v.64 = call i32 @llvm.umin.i32(i32 %v.63, i32 31)
+  store i32 %v.64, ptr %"r.%r18"
+  %v.65 = load i32, ptr %"r.%r18"
+  %v.66 = load i32, ptr %"r.%r3"
+  %v.67 = or i32 %v.65, %v.66
+  store i32 %v.67, ptr %"r.%r19"
   br label %"L$L__BB55_4"
 "L$L__BB55_4":
-  %v.74 = load i32, ptr %"r.%r19"
-  store i32 %v.74, ptr %"r..param func_retval0"
+  %v.68 = load i32, ptr %"r.%r19"
+  store i32 %v.68, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.75 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.75
+  %v.69 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.69
 }
 
 define internal i32 @jg_to_e3m2(i32 %a0) {
@@ -12170,56 +12364,50 @@ head:
   %v.40 = load i32, ptr %"r.%f1"
   %v.41 = bitcast i32 %v.40 to float
   %v.42 = fmul float %v.39, %v.41
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f3"
-  %v.46 = load i32, ptr %"r.%f3"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fadd float %v.47, bitcast (i32 1258291200 to float)
-  %v.49 = fcmp uno float %v.48, 0.0
-  %v.50 = select i1 %v.49, float bitcast (i32 2147483647 to float), float %v.48
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f3"
+  %v.44 = load i32, ptr %"r.%f3"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fadd float %v.45, bitcast (i32 1258291200 to float)
+  %v.47 = bitcast float %v.46 to i32
+  store i32 %v.47, ptr %"r.%f4"
+  %v.48 = load i32, ptr %"r.%f4"
+  %v.49 = bitcast i32 %v.48 to float
+  %v.50 = fadd float %v.49, bitcast (i32 3405774848 to float)
   %v.51 = bitcast float %v.50 to i32
-  store i32 %v.51, ptr %"r.%f4"
-  %v.52 = load i32, ptr %"r.%f4"
+  store i32 %v.51, ptr %"r.%f5"
+  %v.52 = load i32, ptr %"r.%f5"
   %v.53 = bitcast i32 %v.52 to float
-  %v.54 = fadd float %v.53, bitcast (i32 3405774848 to float)
-  %v.55 = fcmp uno float %v.54, 0.0
-  %v.56 = select i1 %v.55, float bitcast (i32 2147483647 to float), float %v.54
-  %v.57 = bitcast float %v.56 to i32
-  store i32 %v.57, ptr %"r.%f5"
-  %v.58 = load i32, ptr %"r.%f5"
-  %v.59 = bitcast i32 %v.58 to float
-  %v.60 = call i32 @llvm.fptoui.sat.i32.f32(float %v.59)
-  store i32 %v.60, ptr %"r.%r15"
-  %v.61 = load i32, ptr %"r.%r11"
-  %v.62 = icmp ult i32 2, 32
-  %v.63 = select i1 %v.62, i32 2, i32 31
-  %v.64 = shl i32 %v.61, %v.63
-  %v.65 = select i1 %v.62, i32 %v.64, i32 0
-  store i32 %v.65, ptr %"r.%r16"
-  %v.66 = load i32, ptr %"r.%r16"
-  %v.67 = load i32, ptr %"r.%r15"
-  %v.68 = add i32 %v.66, %v.67
-  store i32 %v.68, ptr %"r.%r17"
-  %v.69 = load i32, ptr %"r.%r17"
-  %v.70 = add i32 %v.69, 8
-  store i32 %v.70, ptr %"r.%r18"
-  %v.71 = load i32, ptr %"r.%r18"
-  %v.72 = call i32 @llvm.umin.i32(i32 %v.71, i32 31)
-  store i32 %v.72, ptr %"r.%r19"
-  %v.73 = load i32, ptr %"r.%r19"
-  %v.74 = load i32, ptr %"r.%r3"
-  %v.75 = or i32 %v.73, %v.74
-  store i32 %v.75, ptr %"r.%r20"
+  %v.54 = call i32 @llvm.fptoui.sat.i32.f32(float %v.53)
+  store i32 %v.54, ptr %"r.%r15"
+  %v.55 = load i32, ptr %"r.%r11"
+  %v.56 = icmp ult i32 2, 32
+  %v.57 = select i1 %v.56, i32 2, i32 31
+  %v.58 = shl i32 %v.55, %v.57
+  %v.59 = select i1 %v.56, i32 %v.58, i32 0
+  store i32 %v.59, ptr %"r.%r16"
+  %v.60 = load i32, ptr %"r.%r16"
+  %v.61 = load i32, ptr %"r.%r15"
+  %v.62 = add i32 %v.60, %v.61
+  store i32 %v.62, ptr %"r.%r17"
+  %v.63 = load i32, ptr %"r.%r17"
+  %v.64 = add i32 %v.63, 8
+  store i32 %v.64, ptr %"r.%r18"
+  %v.65 = load i32, ptr %"r.%r18"
+  %v.66 = call i32 @llvm.umin.i32(i32 %v.65, i32 31)
+  store i32 %v.66, ptr %"r.%r19"
+  %v.67 = load i32, ptr %"r.%r19"
+  %v.68 = load i32, ptr %"r.%r3"
+  %v.69 = or i32 %v.67, %v.68
+  store i32 %v.69, ptr %"r.%r20"
   br label %"L$L__BB56_4"
 "L$L__BB56_4":
-  %v.76 = load i32, ptr %"r.%r20"
-  store i32 %v.76, ptr %"r..param func_retval0"
+  %v.70 = load i32, ptr %"r.%r20"
+  store i32 %v.70, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.77 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.77
+  %v.71 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.71
 }
 
 define internal i32 @jg_to_e2m1(i32 %a0) {
@@ -12319,53 +12507,47 @@ head:
   %v.40 = load i32, ptr %"r.%f1"
   %v.41 = bitcast i32 %v.40 to float
   %v.42 = fmul float %v.39, %v.41
-  %v.43 = fcmp uno float %v.42, 0.0
-  %v.44 = select i1 %v.43, float bitcast (i32 2147483647 to float), float %v.42
-  %v.45 = bitcast float %v.44 to i32
-  store i32 %v.45, ptr %"r.%f3"
-  %v.46 = load i32, ptr %"r.%f3"
-  %v.47 = bitcast i32 %v.46 to float
-  %v.48 = fadd float %v.47, bitcast (i32 1258291200 to float)
-  %v.49 = fcmp uno float %v.48, 0.0
-  %v.50 = select i1 %v.49, float bitcast (i32 2147483647 to float), float %v.48
+  %v.43 = bitcast float %v.42 to i32
+  store i32 %v.43, ptr %"r.%f3"
+  %v.44 = load i32, ptr %"r.%f3"
+  %v.45 = bitcast i32 %v.44 to float
+  %v.46 = fadd float %v.45, bitcast (i32 1258291200 to float)
+  %v.47 = bitcast float %v.46 to i32
+  store i32 %v.47, ptr %"r.%f4"
+  %v.48 = load i32, ptr %"r.%f4"
+  %v.49 = bitcast i32 %v.48 to float
+  %v.50 = fadd float %v.49, bitcast (i32 3405774848 to float)
   %v.51 = bitcast float %v.50 to i32
-  store i32 %v.51, ptr %"r.%f4"
-  %v.52 = load i32, ptr %"r.%f4"
+  store i32 %v.51, ptr %"r.%f5"
+  %v.52 = load i32, ptr %"r.%f5"
   %v.53 = bitcast i32 %v.52 to float
-  %v.54 = fadd float %v.53, bitcast (i32 3405774848 to float)
-  %v.55 = fcmp uno float %v.54, 0.0
-  %v.56 = select i1 %v.55, float bitcast (i32 2147483647 to float), float %v.54
-  %v.57 = bitcast float %v.56 to i32
-  store i32 %v.57, ptr %"r.%f5"
-  %v.58 = load i32, ptr %"r.%f5"
-  %v.59 = bitcast i32 %v.58 to float
-  %v.60 = call i32 @llvm.fptoui.sat.i32.f32(float %v.59)
-  store i32 %v.60, ptr %"r.%r15"
-  %v.61 = load i32, ptr %"r.%r11"
-  %v.62 = icmp ult i32 1, 32
-  %v.63 = select i1 %v.62, i32 1, i32 31
-  %v.64 = shl i32 %v.61, %v.63
-  %v.65 = select i1 %v.62, i32 %v.64, i32 0
-  store i32 %v.65, ptr %"r.%r16"
-  %v.66 = load i32, ptr %"r.%r15"
-  %v.67 = load i32, ptr %"r.%r16"
-  %v.68 = add i32 %v.66, %v.67
-  store i32 %v.68, ptr %"r.%r17"
-  %v.69 = load i32, ptr %"r.%r17"
-  %v.70 = call i32 @llvm.umin.i32(i32 %v.69, i32 7)
-  store i32 %v.70, ptr %"r.%r18"
-  %v.71 = load i32, ptr %"r.%r18"
-  %v.72 = load i32, ptr %"r.%r3"
-  %v.73 = or i32 %v.71, %v.72
-  store i32 %v.73, ptr %"r.%r19"
+  %v.54 = call i32 @llvm.fptoui.sat.i32.f32(float %v.53)
+  store i32 %v.54, ptr %"r.%r15"
+  %v.55 = load i32, ptr %"r.%r11"
+  %v.56 = icmp ult i32 1, 32
+  %v.57 = select i1 %v.56, i32 1, i32 31
+  %v.58 = shl i32 %v.55, %v.57
+  %v.59 = select i1 %v.56, i32 %v.58, i32 0
+  store i32 %v.59, ptr %"r.%r16"
+  %v.60 = load i32, ptr %"r.%r15"
+  %v.61 = load i32, ptr %"r.%r16"
+  %v.62 = add i32 %v.60, %v.61
+  store i32 %v.62, ptr %"r.%r17"
+  %v.63 = load i32, ptr %"r.%r17"
+  %v.64 = call i32 @llvm.umin.i32(i32 %v.63, i32 7)
+  store i32 %v.64, ptr %"r.%r18"
+  %v.65 = load i32, ptr %"r.%r18"
+  %v.66 = load i32, ptr %"r.%r3"
+  %v.67 = or i32 %v.65, %v.66
+  store i32 %v.67, ptr %"r.%r19"
   br label %"L$L__BB57_4"
 "L$L__BB57_4":
-  %v.74 = load i32, ptr %"r.%r19"
-  store i32 %v.74, ptr %"r..param func_retval0"
+  %v.68 = load i32, ptr %"r.%r19"
+  store i32 %v.68, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.75 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.75
+  %v.69 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.69
 }
 
 define internal i32 @jg_from_e4m3(i32 %a0) {
@@ -12460,39 +12642,35 @@ head:
   %v.43 = load i32, ptr %"r.%f5"
   %v.44 = bitcast i32 %v.43 to float
   %v.45 = fmul float %v.42, %v.44
-  %v.46 = fcmp uno float %v.45, 0.0
-  %v.47 = select i1 %v.46, float bitcast (i32 2147483647 to float), float %v.45
-  %v.48 = bitcast float %v.47 to i32
-  store i32 %v.48, ptr %"r.%f6"
-  %v.49 = load i32, ptr %"r.%r1"
-  %v.50 = and i32 %v.49, 128
-  store i32 %v.50, ptr %"r.%r12"
-  %v.51 = load i32, ptr %"r.%r12"
-  %v.52 = icmp eq i32 %v.51, 0
-  store i1 %v.52, ptr %"r.%p3"
-  %v.53 = load i32, ptr %"r.%f6"
-  %v.54 = bitcast i32 %v.53 to float
-  %v.55 = fneg float %v.54
-  %v.56 = fcmp uno float %v.55, 0.0
-  %v.57 = select i1 %v.56, float bitcast (i32 2147483647 to float), float %v.55
-  %v.58 = bitcast float %v.57 to i32
-  store i32 %v.58, ptr %"r.%f7"
-  %v.59 = load i32, ptr %"r.%f6"
-  %v.60 = bitcast i32 %v.59 to float
-  %v.61 = load i32, ptr %"r.%f7"
-  %v.62 = bitcast i32 %v.61 to float
-  %v.63 = load i1, ptr %"r.%p3"
-  %v.64 = select i1 %v.63, float %v.60, float %v.62
-  %v.65 = bitcast float %v.64 to i32
-  store i32 %v.65, ptr %"r.%f8"
+  %v.46 = bitcast float %v.45 to i32
+  store i32 %v.46, ptr %"r.%f6"
+  %v.47 = load i32, ptr %"r.%r1"
+  %v.48 = and i32 %v.47, 128
+  store i32 %v.48, ptr %"r.%r12"
+  %v.49 = load i32, ptr %"r.%r12"
+  %v.50 = icmp eq i32 %v.49, 0
+  store i1 %v.50, ptr %"r.%p3"
+  %v.51 = load i32, ptr %"r.%f6"
+  %v.52 = bitcast i32 %v.51 to float
+  %v.53 = fneg float %v.52
+  %v.54 = bitcast float %v.53 to i32
+  store i32 %v.54, ptr %"r.%f7"
+  %v.55 = load i32, ptr %"r.%f6"
+  %v.56 = bitcast i32 %v.55 to float
+  %v.57 = load i32, ptr %"r.%f7"
+  %v.58 = bitcast i32 %v.57 to float
+  %v.59 = load i1, ptr %"r.%p3"
+  %v.60 = select i1 %v.59, float %v.56, float %v.58
+  %v.61 = bitcast float %v.60 to i32
+  store i32 %v.61, ptr %"r.%f8"
   br label %"L$L__BB58_2"
 "L$L__BB58_2":
-  %v.66 = load i32, ptr %"r.%f8"
-  store i32 %v.66, ptr %"r..param func_retval0"
+  %v.62 = load i32, ptr %"r.%f8"
+  store i32 %v.62, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.67 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.67
+  %v.63 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.63
 }
 
 define internal i32 @jg_from_e5m2(i32 %a0) {
@@ -12614,36 +12792,32 @@ head:
   %v.56 = load i32, ptr %"r.%f6"
   %v.57 = bitcast i32 %v.56 to float
   %v.58 = fmul float %v.55, %v.57
-  %v.59 = fcmp uno float %v.58, 0.0
-  %v.60 = select i1 %v.59, float bitcast (i32 2147483647 to float), float %v.58
-  %v.61 = bitcast float %v.60 to i32
-  store i32 %v.61, ptr %"r.%f7"
-  %v.62 = load i32, ptr %"r.%f7"
-  %v.63 = bitcast i32 %v.62 to float
-  %v.64 = fneg float %v.63
-  %v.65 = fcmp uno float %v.64, 0.0
-  %v.66 = select i1 %v.65, float bitcast (i32 2147483647 to float), float %v.64
-  %v.67 = bitcast float %v.66 to i32
-  store i32 %v.67, ptr %"r.%f8"
-  %v.68 = load i32, ptr %"r.%r1"
-  %v.69 = icmp eq i32 %v.68, 0
-  store i1 %v.69, ptr %"r.%p4"
-  %v.70 = load i32, ptr %"r.%f7"
-  %v.71 = bitcast i32 %v.70 to float
-  %v.72 = load i32, ptr %"r.%f8"
-  %v.73 = bitcast i32 %v.72 to float
-  %v.74 = load i1, ptr %"r.%p4"
-  %v.75 = select i1 %v.74, float %v.71, float %v.73
-  %v.76 = bitcast float %v.75 to i32
-  store i32 %v.76, ptr %"r.%f9"
+  %v.59 = bitcast float %v.58 to i32
+  store i32 %v.59, ptr %"r.%f7"
+  %v.60 = load i32, ptr %"r.%f7"
+  %v.61 = bitcast i32 %v.60 to float
+  %v.62 = fneg float %v.61
+  %v.63 = bitcast float %v.62 to i32
+  store i32 %v.63, ptr %"r.%f8"
+  %v.64 = load i32, ptr %"r.%r1"
+  %v.65 = icmp eq i32 %v.64, 0
+  store i1 %v.65, ptr %"r.%p4"
+  %v.66 = load i32, ptr %"r.%f7"
+  %v.67 = bitcast i32 %v.66 to float
+  %v.68 = load i32, ptr %"r.%f8"
+  %v.69 = bitcast i32 %v.68 to float
+  %v.70 = load i1, ptr %"r.%p4"
+  %v.71 = select i1 %v.70, float %v.67, float %v.69
+  %v.72 = bitcast float %v.71 to i32
+  store i32 %v.72, ptr %"r.%f9"
   br label %"L$L__BB59_4"
 "L$L__BB59_4":
-  %v.77 = load i32, ptr %"r.%f9"
-  store i32 %v.77, ptr %"r..param func_retval0"
+  %v.73 = load i32, ptr %"r.%f9"
+  store i32 %v.73, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.78 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.78
+  %v.74 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.74
 }
 
 define internal i32 @jg_from_e2m3(i32 %a0) {
@@ -12725,37 +12899,33 @@ head:
   %v.37 = load i32, ptr %"r.%f2"
   %v.38 = bitcast i32 %v.37 to float
   %v.39 = fmul float %v.36, %v.38
-  %v.40 = fcmp uno float %v.39, 0.0
-  %v.41 = select i1 %v.40, float bitcast (i32 2147483647 to float), float %v.39
-  %v.42 = bitcast float %v.41 to i32
-  store i32 %v.42, ptr %"r.%f3"
-  %v.43 = load i32, ptr %"r.%r1"
-  %v.44 = and i32 %v.43, 32
-  store i32 %v.44, ptr %"r.%r11"
-  %v.45 = load i32, ptr %"r.%r11"
-  %v.46 = icmp eq i32 %v.45, 0
-  store i1 %v.46, ptr %"r.%p2"
-  %v.47 = load i32, ptr %"r.%f3"
-  %v.48 = bitcast i32 %v.47 to float
-  %v.49 = fneg float %v.48
-  %v.50 = fcmp uno float %v.49, 0.0
-  %v.51 = select i1 %v.50, float bitcast (i32 2147483647 to float), float %v.49
-  %v.52 = bitcast float %v.51 to i32
-  store i32 %v.52, ptr %"r.%f4"
-  %v.53 = load i32, ptr %"r.%f3"
-  %v.54 = bitcast i32 %v.53 to float
-  %v.55 = load i32, ptr %"r.%f4"
-  %v.56 = bitcast i32 %v.55 to float
-  %v.57 = load i1, ptr %"r.%p2"
-  %v.58 = select i1 %v.57, float %v.54, float %v.56
-  %v.59 = bitcast float %v.58 to i32
-  store i32 %v.59, ptr %"r.%f5"
-  %v.60 = load i32, ptr %"r.%f5"
-  store i32 %v.60, ptr %"r..param func_retval0"
+  %v.40 = bitcast float %v.39 to i32
+  store i32 %v.40, ptr %"r.%f3"
+  %v.41 = load i32, ptr %"r.%r1"
+  %v.42 = and i32 %v.41, 32
+  store i32 %v.42, ptr %"r.%r11"
+  %v.43 = load i32, ptr %"r.%r11"
+  %v.44 = icmp eq i32 %v.43, 0
+  store i1 %v.44, ptr %"r.%p2"
+  %v.45 = load i32, ptr %"r.%f3"
+  %v.46 = bitcast i32 %v.45 to float
+  %v.47 = fneg float %v.46
+  %v.48 = bitcast float %v.47 to i32
+  store i32 %v.48, ptr %"r.%f4"
+  %v.49 = load i32, ptr %"r.%f3"
+  %v.50 = bitcast i32 %v.49 to float
+  %v.51 = load i32, ptr %"r.%f4"
+  %v.52 = bitcast i32 %v.51 to float
+  %v.53 = load i1, ptr %"r.%p2"
+  %v.54 = select i1 %v.53, float %v.50, float %v.52
+  %v.55 = bitcast float %v.54 to i32
+  store i32 %v.55, ptr %"r.%f5"
+  %v.56 = load i32, ptr %"r.%f5"
+  store i32 %v.56, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.61 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.61
+  %v.57 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.57
 }
 
 define internal i32 @jg_from_e3m2(i32 %a0) {
@@ -12837,37 +13007,33 @@ head:
   %v.37 = load i32, ptr %"r.%f2"
   %v.38 = bitcast i32 %v.37 to float
   %v.39 = fmul float %v.36, %v.38
-  %v.40 = fcmp uno float %v.39, 0.0
-  %v.41 = select i1 %v.40, float bitcast (i32 2147483647 to float), float %v.39
-  %v.42 = bitcast float %v.41 to i32
-  store i32 %v.42, ptr %"r.%f3"
-  %v.43 = load i32, ptr %"r.%r1"
-  %v.44 = and i32 %v.43, 32
-  store i32 %v.44, ptr %"r.%r11"
-  %v.45 = load i32, ptr %"r.%r11"
-  %v.46 = icmp eq i32 %v.45, 0
-  store i1 %v.46, ptr %"r.%p2"
-  %v.47 = load i32, ptr %"r.%f3"
-  %v.48 = bitcast i32 %v.47 to float
-  %v.49 = fneg float %v.48
-  %v.50 = fcmp uno float %v.49, 0.0
-  %v.51 = select i1 %v.50, float bitcast (i32 2147483647 to float), float %v.49
-  %v.52 = bitcast float %v.51 to i32
-  store i32 %v.52, ptr %"r.%f4"
-  %v.53 = load i32, ptr %"r.%f3"
-  %v.54 = bitcast i32 %v.53 to float
-  %v.55 = load i32, ptr %"r.%f4"
-  %v.56 = bitcast i32 %v.55 to float
-  %v.57 = load i1, ptr %"r.%p2"
-  %v.58 = select i1 %v.57, float %v.54, float %v.56
-  %v.59 = bitcast float %v.58 to i32
-  store i32 %v.59, ptr %"r.%f5"
-  %v.60 = load i32, ptr %"r.%f5"
-  store i32 %v.60, ptr %"r..param func_retval0"
+  %v.40 = bitcast float %v.39 to i32
+  store i32 %v.40, ptr %"r.%f3"
+  %v.41 = load i32, ptr %"r.%r1"
+  %v.42 = and i32 %v.41, 32
+  store i32 %v.42, ptr %"r.%r11"
+  %v.43 = load i32, ptr %"r.%r11"
+  %v.44 = icmp eq i32 %v.43, 0
+  store i1 %v.44, ptr %"r.%p2"
+  %v.45 = load i32, ptr %"r.%f3"
+  %v.46 = bitcast i32 %v.45 to float
+  %v.47 = fneg float %v.46
+  %v.48 = bitcast float %v.47 to i32
+  store i32 %v.48, ptr %"r.%f4"
+  %v.49 = load i32, ptr %"r.%f3"
+  %v.50 = bitcast i32 %v.49 to float
+  %v.51 = load i32, ptr %"r.%f4"
+  %v.52 = bitcast i32 %v.51 to float
+  %v.53 = load i1, ptr %"r.%p2"
+  %v.54 = select i1 %v.53, float %v.50, float %v.52
+  %v.55 = bitcast float %v.54 to i32
+  store i32 %v.55, ptr %"r.%f5"
+  %v.56 = load i32, ptr %"r.%f5"
+  store i32 %v.56, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.61 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.61
+  %v.57 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.57
 }
 
 define internal i32 @jg_from_e2m1(i32 %a0) {
@@ -12949,37 +13115,33 @@ head:
   %v.37 = load i32, ptr %"r.%f2"
   %v.38 = bitcast i32 %v.37 to float
   %v.39 = fmul float %v.36, %v.38
-  %v.40 = fcmp uno float %v.39, 0.0
-  %v.41 = select i1 %v.40, float bitcast (i32 2147483647 to float), float %v.39
-  %v.42 = bitcast float %v.41 to i32
-  store i32 %v.42, ptr %"r.%f3"
-  %v.43 = load i32, ptr %"r.%r1"
-  %v.44 = and i32 %v.43, 8
-  store i32 %v.44, ptr %"r.%r11"
-  %v.45 = load i32, ptr %"r.%r11"
-  %v.46 = icmp eq i32 %v.45, 0
-  store i1 %v.46, ptr %"r.%p2"
-  %v.47 = load i32, ptr %"r.%f3"
-  %v.48 = bitcast i32 %v.47 to float
-  %v.49 = fneg float %v.48
-  %v.50 = fcmp uno float %v.49, 0.0
-  %v.51 = select i1 %v.50, float bitcast (i32 2147483647 to float), float %v.49
-  %v.52 = bitcast float %v.51 to i32
-  store i32 %v.52, ptr %"r.%f4"
-  %v.53 = load i32, ptr %"r.%f3"
-  %v.54 = bitcast i32 %v.53 to float
-  %v.55 = load i32, ptr %"r.%f4"
-  %v.56 = bitcast i32 %v.55 to float
-  %v.57 = load i1, ptr %"r.%p2"
-  %v.58 = select i1 %v.57, float %v.54, float %v.56
-  %v.59 = bitcast float %v.58 to i32
-  store i32 %v.59, ptr %"r.%f5"
-  %v.60 = load i32, ptr %"r.%f5"
-  store i32 %v.60, ptr %"r..param func_retval0"
+  %v.40 = bitcast float %v.39 to i32
+  store i32 %v.40, ptr %"r.%f3"
+  %v.41 = load i32, ptr %"r.%r1"
+  %v.42 = and i32 %v.41, 8
+  store i32 %v.42, ptr %"r.%r11"
+  %v.43 = load i32, ptr %"r.%r11"
+  %v.44 = icmp eq i32 %v.43, 0
+  store i1 %v.44, ptr %"r.%p2"
+  %v.45 = load i32, ptr %"r.%f3"
+  %v.46 = bitcast i32 %v.45 to float
+  %v.47 = fneg float %v.46
+  %v.48 = bitcast float %v.47 to i32
+  store i32 %v.48, ptr %"r.%f4"
+  %v.49 = load i32, ptr %"r.%f3"
+  %v.50 = bitcast i32 %v.49 to float
+  %v.51 = load i32, ptr %"r.%f4"
+  %v.52 = bitcast i32 %v.51 to float
+  %v.53 = load i1, ptr %"r.%p2"
+  %v.54 = select i1 %v.53, float %v.50, float %v.52
+  %v.55 = bitcast float %v.54 to i32
+  store i32 %v.55, ptr %"r.%f5"
+  %v.56 = load i32, ptr %"r.%f5"
+  store i32 %v.56, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.61 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.61
+  %v.57 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.57
 }
 
 declare double @llvm.fabs.f64(double)

@@ -142,12 +142,12 @@ static __device__ void unlock(unsigned int* word) {
     atomicExch(word, 0u);
 }
 
-// Each piece of the heap begins with its size and whether it is taken: 16 bytes.
+// The heap outlives launches and is shared by them; its lock stands before it. Each piece of the heap begins with its size and whether it is taken: 16 bytes.
 extern "C" __device__ unsigned long long jg_malloc(Block* block, unsigned long long nbytes) {
     Launch* launch = (Launch*)block->launch;
     unsigned long long result = 0, wanted = (nbytes + 31) / 16 * 16;
     if (nbytes > launch->heap_bytes) return 0;
-    lock(&launch->heap_lock);
+    lock((unsigned int*)launch->heap - HEAP_HEAD / 4);
     unsigned long long at = launch->heap, end = launch->heap + launch->heap_bytes;
     LOOP while (at < end) {
         unsigned long long* head = (unsigned long long*)at;
@@ -170,7 +170,7 @@ extern "C" __device__ unsigned long long jg_malloc(Block* block, unsigned long l
         }
         at += head[0];
     }
-    unlock(&launch->heap_lock);
+    unlock((unsigned int*)launch->heap - HEAP_HEAD / 4);
     return result;
 }
 
@@ -178,7 +178,7 @@ extern "C" __device__ void jg_free(Block* block, unsigned int thread, unsigned l
     Launch* launch = (Launch*)block->launch;
     if (address == 0) return;
     unsigned long long at = launch->heap;
-    lock(&launch->heap_lock);
+    lock((unsigned int*)launch->heap - HEAP_HEAD / 4);
     bool found = false;
     LOOP while (at < launch->heap + launch->heap_bytes) {
         unsigned long long* head = (unsigned long long*)at;
@@ -190,8 +190,8 @@ extern "C" __device__ void jg_free(Block* block, unsigned int thread, unsigned l
         }
         at += head[0];
     }
-    unlock(&launch->heap_lock);
-    if (!found) jg_end_thread(block, thread, Found::UNKNOWN_MEMORY, site, address, 0, 0, 0);
+    unlock((unsigned int*)launch->heap - HEAP_HEAD / 4);
+    if (!found) jg_record(block, thread, Found::UNKNOWN_MEMORY, site, address, 8 | 2 << 24 | 0xffffffffull << 32, 0, 0, 0, 0, 0, 0);
 }
 
 // ------------------------------------------------------------------------------------------------------------- printf

@@ -2308,15 +2308,18 @@ head:
   %"r.%rd24" = alloca i64
   %"r.%rd25" = alloca i64
   %"r.%rd26" = alloca i64
-  %"r.%rd28" = alloca i64
+  %"r.%rd27" = alloca i64
   %"r.%rd29" = alloca i64
   %"r.%rd3" = alloca i64
-  %"r.%rd31" = alloca i64
+  %"r.%rd30" = alloca i64
   %"r.%rd32" = alloca i64
   %"r.%rd33" = alloca i64
+  %"r.%rd34" = alloca i64
   %"r.%rd35" = alloca i64
-  %"r.%rd38" = alloca i64
+  %"r.%rd36" = alloca i64
+  %"r.%rd37" = alloca i64
   %"r.%rd40" = alloca i64
+  %"r.%rd42" = alloca i64
   %"r.%rd5" = alloca i64
   %"r..param func_retval0" = alloca i64
   %"r..param jg_malloc_param_0" = alloca i64
@@ -2338,225 +2341,238 @@ head:
   %v.7 = load i64, ptr %"r.%rd22"
   %v.8 = inttoptr i64 %v.7 to ptr
   %v.9 = load i64, ptr %v.8, align 1
-  store i64 %v.9, ptr %"r.%rd2"
-  store i64 0, ptr %"r.%rd40"
-  %v.10 = load i64, ptr %"r.%rd2"
+  store i64 %v.9, ptr %"r.%rd25"
+  store i64 0, ptr %"r.%rd42"
+  %v.10 = load i64, ptr %"r.%rd25"
   %v.11 = add i64 %v.10, 248
-  store i64 %v.11, ptr %"r.%rd3"
-  %v.12 = load i64, ptr %"r.%rd2"
+  store i64 %v.11, ptr %"r.%rd2"
+  %v.12 = load i64, ptr %"r.%rd25"
   %v.13 = add i64 %v.12, 248
   %v.14 = inttoptr i64 %v.13 to ptr
   %v.15 = load i64, ptr %v.14, align 1
-  store i64 %v.15, ptr %"r.%rd25"
-  %v.16 = load i64, ptr %"r.%rd25"
+  store i64 %v.15, ptr %"r.%rd26"
+  %v.16 = load i64, ptr %"r.%rd26"
   %v.17 = load i64, ptr %"r.%rd23"
   %v.18 = icmp ult i64 %v.16, %v.17
   store i1 %v.18, ptr %"r.%p1"
   %v.19 = load i1, ptr %"r.%p1"
-  br i1 %v.19, label %"L$L__BB8_16", label %"B1"
+  br i1 %v.19, label %"L$L__BB8_17", label %"B1"
 "B1":
-  br label %"L$L__BB8_1"
-"L$L__BB8_1":
   %v.20 = load i64, ptr %"r.%rd2"
-  %v.21 = add i64 %v.20, 256
-  store i64 %v.21, ptr %"r.%rd26"
+  %v.21 = add i64 %v.20, -8
+  %v.22 = inttoptr i64 %v.21 to ptr
+  %v.23 = load i64, ptr %v.22, align 1
+  store i64 %v.23, ptr %"r.%rd3"
+  %v.24 = load i64, ptr %"r.%rd3"
+  %v.25 = add i64 %v.24, 18446744073709551552
+  store i64 %v.25, ptr %"r.%rd27"
+  br label %"L$L__BB8_2"
+"L$L__BB8_2":
   store i32 1, ptr %"r.%r1"
   store i32 0, ptr %"r.%r2"
-  %v.22 = load i32, ptr %"r.%r2"
-  %v.23 = load i32, ptr %"r.%r1"
-  %v.24 = load i64, ptr %"r.%rd26"
-  %v.25 = inttoptr i64 %v.24 to ptr
-  %v.26 = cmpxchg ptr %v.25, i32 %v.22, i32 %v.23 seq_cst seq_cst, align 4
-  %v.27 = extractvalue { i32, i1 } %v.26, 0
-  store i32 %v.27, ptr %"r.%r3"
-  %v.28 = load i32, ptr %"r.%r3"
-  %v.29 = icmp ne i32 %v.28, 0
-  store i1 %v.29, ptr %"r.%p2"
-  %v.30 = load i1, ptr %"r.%p2"
-  br i1 %v.30, label %"L$L__BB8_1", label %"B2"
+  %v.26 = load i32, ptr %"r.%r2"
+  %v.27 = load i32, ptr %"r.%r1"
+  %v.28 = load i64, ptr %"r.%rd27"
+  %v.29 = inttoptr i64 %v.28 to ptr
+  %v.30 = cmpxchg ptr %v.29, i32 %v.26, i32 %v.27 seq_cst seq_cst, align 4
+  %v.31 = extractvalue { i32, i1 } %v.30, 0
+  store i32 %v.31, ptr %"r.%r3"
+  %v.32 = load i32, ptr %"r.%r3"
+  %v.33 = icmp ne i32 %v.32, 0
+  store i1 %v.33, ptr %"r.%p2"
+  %v.34 = load i1, ptr %"r.%p2"
+  br i1 %v.34, label %"L$L__BB8_2", label %"B2"
 "B2":
   fence seq_cst
-  %v.31 = load i64, ptr %"r.%rd3"
-  %v.32 = inttoptr i64 %v.31 to ptr
-  %v.33 = load i64, ptr %v.32, align 1
-  store i64 %v.33, ptr %"r.%rd28"
-  store i64 0, ptr %"r.%rd40"
-  %v.34 = load i64, ptr %"r.%rd3"
-  %v.35 = add i64 %v.34, -8
+  %v.35 = load i64, ptr %"r.%rd2"
   %v.36 = inttoptr i64 %v.35 to ptr
   %v.37 = load i64, ptr %v.36, align 1
-  store i64 %v.37, ptr %"r.%rd35"
-  %v.38 = load i64, ptr %"r.%rd28"
-  %v.39 = load i64, ptr %"r.%rd35"
-  %v.40 = add i64 %v.38, %v.39
-  store i64 %v.40, ptr %"r.%rd5"
-  %v.41 = load i64, ptr %"r.%rd5"
-  %v.42 = load i64, ptr %"r.%rd35"
-  %v.43 = icmp ule i64 %v.41, %v.42
-  store i1 %v.43, ptr %"r.%p3"
-  %v.44 = load i1, ptr %"r.%p3"
-  br i1 %v.44, label %"L$L__BB8_15", label %"B3"
+  store i64 %v.37, ptr %"r.%rd29"
+  store i64 0, ptr %"r.%rd42"
+  %v.38 = load i64, ptr %"r.%rd2"
+  %v.39 = add i64 %v.38, -8
+  %v.40 = inttoptr i64 %v.39 to ptr
+  %v.41 = load i64, ptr %v.40, align 1
+  store i64 %v.41, ptr %"r.%rd37"
+  %v.42 = load i64, ptr %"r.%rd29"
+  %v.43 = load i64, ptr %"r.%rd37"
+  %v.44 = add i64 %v.42, %v.43
+  store i64 %v.44, ptr %"r.%rd5"
+  %v.45 = load i64, ptr %"r.%rd5"
+  %v.46 = load i64, ptr %"r.%rd37"
+  %v.47 = icmp ule i64 %v.45, %v.46
+  store i1 %v.47, ptr %"r.%p3"
+  %v.48 = load i1, ptr %"r.%p3"
+  br i1 %v.48, label %"L$L__BB8_16", label %"B3"
 "B3":
-  br label %"L$L__BB8_3"
-"L$L__BB8_3":
-  %v.45 = load i64, ptr %"r.%rd35"
-  %v.46 = inttoptr i64 %v.45 to ptr
-  %v.47 = load i64, ptr %v.46, align 1
-  store i64 %v.47, ptr %"r.%rd38"
-  %v.48 = load i64, ptr %"r.%rd38"
-  %v.49 = icmp ne i64 %v.48, 0
-  store i1 %v.49, ptr %"r.%p4"
-  %v.50 = load i1, ptr %"r.%p4"
-  br i1 %v.50, label %"L$L__BB8_5", label %"B4"
+  br label %"L$L__BB8_4"
+"L$L__BB8_4":
+  %v.49 = load i64, ptr %"r.%rd37"
+  %v.50 = inttoptr i64 %v.49 to ptr
+  %v.51 = load i64, ptr %v.50, align 1
+  store i64 %v.51, ptr %"r.%rd40"
+  %v.52 = load i64, ptr %"r.%rd40"
+  %v.53 = icmp ne i64 %v.52, 0
+  store i1 %v.53, ptr %"r.%p4"
+  %v.54 = load i1, ptr %"r.%p4"
+  br i1 %v.54, label %"L$L__BB8_6", label %"B4"
 "B4":
-  %v.51 = load i64, ptr %"r.%rd5"
-  %v.52 = load i64, ptr %"r.%rd35"
-  %v.53 = sub i64 %v.51, %v.52
-  store i64 %v.53, ptr %"r.%rd38"
-  %v.54 = load i64, ptr %"r.%rd38"
-  %v.55 = load i64, ptr %"r.%rd35"
-  %v.56 = inttoptr i64 %v.55 to ptr
-  store i64 %v.54, ptr %v.56, align 1
-  br label %"L$L__BB8_5"
-"L$L__BB8_5":
-  %v.57 = load i64, ptr %"r.%rd35"
-  %v.58 = add i64 %v.57, 8
-  %v.59 = inttoptr i64 %v.58 to ptr
-  %v.60 = load i64, ptr %v.59, align 1
-  store i64 %v.60, ptr %"r.%rd10"
-  %v.61 = load i64, ptr %"r.%rd10"
-  %v.62 = icmp ne i64 %v.61, 0
-  store i1 %v.62, ptr %"r.%p5"
-  %v.63 = load i1, ptr %"r.%p5"
-  br i1 %v.63, label %"L$L__BB8_10", label %"B5"
-"B5":
-  br label %"L$L__BB8_6"
-"L$L__BB8_10":
-  %v.64 = load i64, ptr %"r.%rd38"
-  %v.65 = load i64, ptr %"r.%rd1"
-  %v.66 = icmp uge i64 %v.64, %v.65
-  store i1 %v.66, ptr %"r.%p9"
-  %v.67 = load i64, ptr %"r.%rd10"
-  %v.68 = icmp eq i64 %v.67, 0
-  store i1 %v.68, ptr %"r.%p10"
-  %v.69 = load i1, ptr %"r.%p10"
-  %v.70 = load i1, ptr %"r.%p9"
-  %v.71 = and i1 %v.69, %v.70
-  store i1 %v.71, ptr %"r.%p11"
-  %v.72 = load i1, ptr %"r.%p11"
-  br i1 %v.72, label %"L$L__BB8_12", label %"B6"
-"B6":
-  %v.73 = load i64, ptr %"r.%rd38"
-  %v.74 = load i64, ptr %"r.%rd35"
-  %v.75 = add i64 %v.73, %v.74
-  store i64 %v.75, ptr %"r.%rd35"
-  %v.76 = load i64, ptr %"r.%rd5"
-  %v.77 = load i64, ptr %"r.%rd35"
-  %v.78 = icmp ugt i64 %v.76, %v.77
-  store i1 %v.78, ptr %"r.%p12"
-  %v.79 = load i1, ptr %"r.%p12"
-  br i1 %v.79, label %"L$L__BB8_3", label %"B7"
-"B7":
-  br label %"L$L__BB8_15"
-"L$L__BB8_9":
-  %v.80 = load i64, ptr %"r.%rd38"
-  %v.81 = load i64, ptr %"r.%rd13"
-  %v.82 = add i64 %v.80, %v.81
-  store i64 %v.82, ptr %"r.%rd38"
-  %v.83 = load i64, ptr %"r.%rd38"
-  %v.84 = load i64, ptr %"r.%rd35"
-  %v.85 = inttoptr i64 %v.84 to ptr
-  store i64 %v.83, ptr %v.85, align 1
+  %v.55 = load i64, ptr %"r.%rd5"
+  %v.56 = load i64, ptr %"r.%rd37"
+  %v.57 = sub i64 %v.55, %v.56
+  store i64 %v.57, ptr %"r.%rd40"
+  %v.58 = load i64, ptr %"r.%rd40"
+  %v.59 = load i64, ptr %"r.%rd37"
+  %v.60 = inttoptr i64 %v.59 to ptr
+  store i64 %v.58, ptr %v.60, align 1
   br label %"L$L__BB8_6"
 "L$L__BB8_6":
-  %v.86 = load i64, ptr %"r.%rd38"
-  %v.87 = load i64, ptr %"r.%rd35"
-  %v.88 = add i64 %v.86, %v.87
-  store i64 %v.88, ptr %"r.%rd12"
-  %v.89 = load i64, ptr %"r.%rd12"
-  %v.90 = load i64, ptr %"r.%rd5"
-  %v.91 = icmp uge i64 %v.89, %v.90
-  store i1 %v.91, ptr %"r.%p6"
-  %v.92 = load i1, ptr %"r.%p6"
-  br i1 %v.92, label %"L$L__BB8_10", label %"B8"
-"B8":
+  %v.61 = load i64, ptr %"r.%rd37"
+  %v.62 = add i64 %v.61, 8
+  %v.63 = inttoptr i64 %v.62 to ptr
+  %v.64 = load i64, ptr %v.63, align 1
+  store i64 %v.64, ptr %"r.%rd10"
+  %v.65 = load i64, ptr %"r.%rd10"
+  %v.66 = icmp ne i64 %v.65, 0
+  store i1 %v.66, ptr %"r.%p5"
+  %v.67 = load i1, ptr %"r.%p5"
+  br i1 %v.67, label %"L$L__BB8_11", label %"B5"
+"B5":
+  br label %"L$L__BB8_7"
+"L$L__BB8_11":
+  %v.68 = load i64, ptr %"r.%rd40"
+  %v.69 = load i64, ptr %"r.%rd1"
+  %v.70 = icmp uge i64 %v.68, %v.69
+  store i1 %v.70, ptr %"r.%p9"
+  %v.71 = load i64, ptr %"r.%rd10"
+  %v.72 = icmp eq i64 %v.71, 0
+  store i1 %v.72, ptr %"r.%p10"
+  %v.73 = load i1, ptr %"r.%p10"
+  %v.74 = load i1, ptr %"r.%p9"
+  %v.75 = and i1 %v.73, %v.74
+  store i1 %v.75, ptr %"r.%p11"
+  %v.76 = load i1, ptr %"r.%p11"
+  br i1 %v.76, label %"L$L__BB8_13", label %"B6"
+"B6":
+  %v.77 = load i64, ptr %"r.%rd40"
+  %v.78 = load i64, ptr %"r.%rd37"
+  %v.79 = add i64 %v.77, %v.78
+  store i64 %v.79, ptr %"r.%rd37"
+  %v.80 = load i64, ptr %"r.%rd5"
+  %v.81 = load i64, ptr %"r.%rd37"
+  %v.82 = icmp ugt i64 %v.80, %v.81
+  store i1 %v.82, ptr %"r.%p12"
+  %v.83 = load i1, ptr %"r.%p12"
+  br i1 %v.83, label %"L$L__BB8_4", label %"B7"
+"B7":
+  br label %"L$L__BB8_16"
+"L$L__BB8_10":
+  %v.84 = load i64, ptr %"r.%rd40"
+  %v.85 = load i64, ptr %"r.%rd13"
+  %v.86 = add i64 %v.84, %v.85
+  store i64 %v.86, ptr %"r.%rd40"
+  %v.87 = load i64, ptr %"r.%rd40"
+  %v.88 = load i64, ptr %"r.%rd37"
+  %v.89 = inttoptr i64 %v.88 to ptr
+  store i64 %v.87, ptr %v.89, align 1
+  br label %"L$L__BB8_7"
+"L$L__BB8_7":
+  %v.90 = load i64, ptr %"r.%rd40"
+  %v.91 = load i64, ptr %"r.%rd37"
+  %v.92 = add i64 %v.90, %v.91
+  store i64 %v.92, ptr %"r.%rd12"
   %v.93 = load i64, ptr %"r.%rd12"
-  %v.94 = inttoptr i64 %v.93 to ptr
-  %v.95 = load i64, ptr %v.94, align 1
-  store i64 %v.95, ptr %"r.%rd13"
-  %v.96 = load i64, ptr %"r.%rd13"
-  %v.97 = icmp eq i64 %v.96, 0
-  store i1 %v.97, ptr %"r.%p7"
-  %v.98 = load i1, ptr %"r.%p7"
-  br i1 %v.98, label %"L$L__BB8_10", label %"B9"
+  %v.94 = load i64, ptr %"r.%rd5"
+  %v.95 = icmp uge i64 %v.93, %v.94
+  store i1 %v.95, ptr %"r.%p6"
+  %v.96 = load i1, ptr %"r.%p6"
+  br i1 %v.96, label %"L$L__BB8_11", label %"B8"
+"B8":
+  %v.97 = load i64, ptr %"r.%rd12"
+  %v.98 = inttoptr i64 %v.97 to ptr
+  %v.99 = load i64, ptr %v.98, align 1
+  store i64 %v.99, ptr %"r.%rd13"
+  %v.100 = load i64, ptr %"r.%rd13"
+  %v.101 = icmp eq i64 %v.100, 0
+  store i1 %v.101, ptr %"r.%p7"
+  %v.102 = load i1, ptr %"r.%p7"
+  br i1 %v.102, label %"L$L__BB8_11", label %"B9"
 "B9":
-  %v.99 = load i64, ptr %"r.%rd12"
-  %v.100 = add i64 %v.99, 8
-  %v.101 = inttoptr i64 %v.100 to ptr
-  %v.102 = load i64, ptr %v.101, align 1
-  store i64 %v.102, ptr %"r.%rd29"
-  %v.103 = load i64, ptr %"r.%rd29"
-  %v.104 = icmp ne i64 %v.103, 0
-  store i1 %v.104, ptr %"r.%p8"
-  %v.105 = load i1, ptr %"r.%p8"
-  br i1 %v.105, label %"L$L__BB8_10", label %"B10"
+  %v.103 = load i64, ptr %"r.%rd12"
+  %v.104 = add i64 %v.103, 8
+  %v.105 = inttoptr i64 %v.104 to ptr
+  %v.106 = load i64, ptr %v.105, align 1
+  store i64 %v.106, ptr %"r.%rd30"
+  %v.107 = load i64, ptr %"r.%rd30"
+  %v.108 = icmp ne i64 %v.107, 0
+  store i1 %v.108, ptr %"r.%p8"
+  %v.109 = load i1, ptr %"r.%p8"
+  br i1 %v.109, label %"L$L__BB8_11", label %"B10"
 "B10":
-  br label %"L$L__BB8_9"
-"L$L__BB8_12":
-  %v.106 = load i64, ptr %"r.%rd38"
-  %v.107 = load i64, ptr %"r.%rd1"
-  %v.108 = sub i64 %v.106, %v.107
-  store i64 %v.108, ptr %"r.%rd17"
-  %v.109 = load i64, ptr %"r.%rd17"
-  %v.110 = icmp ult i64 %v.109, 32
-  store i1 %v.110, ptr %"r.%p13"
-  %v.111 = load i1, ptr %"r.%p13"
-  br i1 %v.111, label %"L$L__BB8_14", label %"B11"
+  br label %"L$L__BB8_10"
+"L$L__BB8_13":
+  %v.110 = load i64, ptr %"r.%rd40"
+  %v.111 = load i64, ptr %"r.%rd1"
+  %v.112 = sub i64 %v.110, %v.111
+  store i64 %v.112, ptr %"r.%rd17"
+  %v.113 = load i64, ptr %"r.%rd17"
+  %v.114 = icmp ult i64 %v.113, 32
+  store i1 %v.114, ptr %"r.%p13"
+  %v.115 = load i1, ptr %"r.%p13"
+  br i1 %v.115, label %"L$L__BB8_15", label %"B11"
 "B11":
-  %v.112 = load i64, ptr %"r.%rd35"
-  %v.113 = load i64, ptr %"r.%rd1"
-  %v.114 = add i64 %v.112, %v.113
-  store i64 %v.114, ptr %"r.%rd31"
-  store i64 0, ptr %"r.%rd32"
-  %v.115 = load i64, ptr %"r.%rd17"
-  %v.116 = load i64, ptr %"r.%rd31"
-  %v.117 = inttoptr i64 %v.116 to ptr
-  store i64 %v.115, ptr %v.117, align 1
-  %v.118 = load i64, ptr %"r.%rd32"
-  %v.119 = load i64, ptr %"r.%rd31"
-  %v.120 = add i64 %v.119, 8
+  %v.116 = load i64, ptr %"r.%rd37"
+  %v.117 = load i64, ptr %"r.%rd1"
+  %v.118 = add i64 %v.116, %v.117
+  store i64 %v.118, ptr %"r.%rd32"
+  store i64 0, ptr %"r.%rd33"
+  %v.119 = load i64, ptr %"r.%rd17"
+  %v.120 = load i64, ptr %"r.%rd32"
   %v.121 = inttoptr i64 %v.120 to ptr
-  store i64 %v.118, ptr %v.121, align 1
-  %v.122 = load i64, ptr %"r.%rd1"
-  %v.123 = load i64, ptr %"r.%rd35"
-  %v.124 = inttoptr i64 %v.123 to ptr
-  store i64 %v.122, ptr %v.124, align 1
-  br label %"L$L__BB8_14"
-"L$L__BB8_14":
-  store i64 1, ptr %"r.%rd33"
-  %v.125 = load i64, ptr %"r.%rd33"
-  %v.126 = load i64, ptr %"r.%rd35"
-  %v.127 = add i64 %v.126, 8
+  store i64 %v.119, ptr %v.121, align 1
+  %v.122 = load i64, ptr %"r.%rd33"
+  %v.123 = load i64, ptr %"r.%rd32"
+  %v.124 = add i64 %v.123, 8
+  %v.125 = inttoptr i64 %v.124 to ptr
+  store i64 %v.122, ptr %v.125, align 1
+  %v.126 = load i64, ptr %"r.%rd1"
+  %v.127 = load i64, ptr %"r.%rd37"
   %v.128 = inttoptr i64 %v.127 to ptr
-  store i64 %v.125, ptr %v.128, align 1
-  %v.129 = load i64, ptr %"r.%rd35"
-  %v.130 = add i64 %v.129, 16
-  store i64 %v.130, ptr %"r.%rd40"
+  store i64 %v.126, ptr %v.128, align 1
   br label %"L$L__BB8_15"
 "L$L__BB8_15":
-  fence seq_cst
-  %v.131 = load i64, ptr %"r.%rd26"
+  store i64 1, ptr %"r.%rd34"
+  %v.129 = load i64, ptr %"r.%rd34"
+  %v.130 = load i64, ptr %"r.%rd37"
+  %v.131 = add i64 %v.130, 8
   %v.132 = inttoptr i64 %v.131 to ptr
-  %v.133 = atomicrmw xchg ptr %v.132, i32 0 seq_cst, align 4
-  store i32 %v.133, ptr %"r.%r4"
+  store i64 %v.129, ptr %v.132, align 1
+  %v.133 = load i64, ptr %"r.%rd37"
+  %v.134 = add i64 %v.133, 16
+  store i64 %v.134, ptr %"r.%rd42"
   br label %"L$L__BB8_16"
 "L$L__BB8_16":
-  %v.134 = load i64, ptr %"r.%rd40"
-  store i64 %v.134, ptr %"r..param func_retval0"
+  %v.135 = load i64, ptr %"r.%rd2"
+  %v.136 = add i64 %v.135, -8
+  %v.137 = inttoptr i64 %v.136 to ptr
+  %v.138 = load i64, ptr %v.137, align 1
+  store i64 %v.138, ptr %"r.%rd35"
+  %v.139 = load i64, ptr %"r.%rd35"
+  %v.140 = add i64 %v.139, 18446744073709551552
+  store i64 %v.140, ptr %"r.%rd36"
+  fence seq_cst
+  %v.141 = load i64, ptr %"r.%rd36"
+  %v.142 = inttoptr i64 %v.141 to ptr
+  %v.143 = atomicrmw xchg ptr %v.142, i32 0 seq_cst, align 4
+  store i32 %v.143, ptr %"r.%r4"
+  br label %"L$L__BB8_17"
+"L$L__BB8_17":
+  %v.144 = load i64, ptr %"r.%rd42"
+  store i64 %v.144, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.135 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.135
+  %v.145 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.145
 }
 
 define void @jg_free(i64 %a0, i32 %a1, i64 %a2, i32 %a3) {
@@ -2592,14 +2608,11 @@ head:
   %"r.%r8" = alloca i32
   %"r.%r9" = alloca i32
   %"r.%rd1" = alloca i64
-  %"r.%rd10" = alloca i64
-  %"r.%rd11" = alloca i64
-  %"r.%rd12" = alloca i64
-  %"r.%rd13" = alloca i64
   %"r.%rd14" = alloca i64
   %"r.%rd15" = alloca i64
   %"r.%rd16" = alloca i64
   %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
   %"r.%rd19" = alloca i64
   %"r.%rd2" = alloca i64
   %"r.%rd20" = alloca i64
@@ -2609,9 +2622,14 @@ head:
   %"r.%rd24" = alloca i64
   %"r.%rd25" = alloca i64
   %"r.%rd26" = alloca i64
-  %"r.%rd3" = alloca i64
+  %"r.%rd27" = alloca i64
+  %"r.%rd28" = alloca i64
+  %"r.%rd29" = alloca i64
+  %"r.%rd30" = alloca i64
+  %"r.%rd31" = alloca i64
+  %"r.%rd32" = alloca i64
+  %"r.%rd33" = alloca i64
   %"r.%rd5" = alloca i64
-  %"r.%rd7" = alloca i64
   %"r.%rd9" = alloca i64
   %"r..param jg_free_param_0" = alloca i64
   %"r..param jg_free_param_1" = alloca i32
@@ -2628,37 +2646,37 @@ head:
   %v.2 = load i32, ptr %"r..param jg_free_param_1"
   store i32 %v.2, ptr %"r.%r2"
   %v.3 = load i64, ptr %"r..param jg_free_param_2"
-  store i64 %v.3, ptr %"r.%rd11"
+  store i64 %v.3, ptr %"r.%rd16"
   %v.4 = load i32, ptr %"r..param jg_free_param_3"
   store i32 %v.4, ptr %"r.%r3"
-  %v.5 = load i64, ptr %"r.%rd1"
-  %v.6 = inttoptr i64 %v.5 to ptr
-  %v.7 = load i64, ptr %v.6, align 1
-  store i64 %v.7, ptr %"r.%rd2"
-  %v.8 = load i64, ptr %"r.%rd11"
-  %v.9 = icmp eq i64 %v.8, 0
-  store i1 %v.9, ptr %"r.%p2"
-  %v.10 = load i1, ptr %"r.%p2"
-  br i1 %v.10, label %"L$L__BB9_15", label %"B1"
+  %v.5 = load i64, ptr %"r.%rd16"
+  %v.6 = icmp eq i64 %v.5, 0
+  store i1 %v.6, ptr %"r.%p2"
+  %v.7 = load i1, ptr %"r.%p2"
+  br i1 %v.7, label %"L$L__BB9_15", label %"B1"
 "B1":
-  %v.11 = load i64, ptr %"r.%rd2"
+  %v.8 = load i64, ptr %"r.%rd1"
+  %v.9 = inttoptr i64 %v.8 to ptr
+  %v.10 = load i64, ptr %v.9, align 1
+  store i64 %v.10, ptr %"r.%rd17"
+  %v.11 = load i64, ptr %"r.%rd17"
   %v.12 = add i64 %v.11, 240
-  store i64 %v.12, ptr %"r.%rd3"
-  %v.13 = load i64, ptr %"r.%rd2"
+  store i64 %v.12, ptr %"r.%rd2"
+  %v.13 = load i64, ptr %"r.%rd17"
   %v.14 = add i64 %v.13, 240
   %v.15 = inttoptr i64 %v.14 to ptr
   %v.16 = load i64, ptr %v.15, align 1
-  store i64 %v.16, ptr %"r.%rd26"
+  store i64 %v.16, ptr %"r.%rd32"
   br label %"L$L__BB9_2"
 "L$L__BB9_2":
-  %v.17 = load i64, ptr %"r.%rd2"
-  %v.18 = add i64 %v.17, 256
-  store i64 %v.18, ptr %"r.%rd12"
+  %v.17 = load i64, ptr %"r.%rd32"
+  %v.18 = add i64 %v.17, 18446744073709551552
+  store i64 %v.18, ptr %"r.%rd18"
   store i32 1, ptr %"r.%r4"
   store i32 0, ptr %"r.%r5"
   %v.19 = load i32, ptr %"r.%r5"
   %v.20 = load i32, ptr %"r.%r4"
-  %v.21 = load i64, ptr %"r.%rd12"
+  %v.21 = load i64, ptr %"r.%rd18"
   %v.22 = inttoptr i64 %v.21 to ptr
   %v.23 = cmpxchg ptr %v.22, i32 %v.19, i32 %v.20 seq_cst seq_cst, align 4
   %v.24 = extractvalue { i32, i1 } %v.23, 0
@@ -2670,20 +2688,20 @@ head:
   br i1 %v.27, label %"L$L__BB9_2", label %"B2"
 "B2":
   fence seq_cst
-  %v.28 = load i64, ptr %"r.%rd3"
+  %v.28 = load i64, ptr %"r.%rd2"
   %v.29 = add i64 %v.28, 8
   %v.30 = inttoptr i64 %v.29 to ptr
   %v.31 = load i64, ptr %v.30, align 1
-  store i64 %v.31, ptr %"r.%rd13"
-  %v.32 = load i64, ptr %"r.%rd3"
+  store i64 %v.31, ptr %"r.%rd19"
+  %v.32 = load i64, ptr %"r.%rd2"
   %v.33 = inttoptr i64 %v.32 to ptr
   %v.34 = load i64, ptr %v.33, align 1
-  store i64 %v.34, ptr %"r.%rd14"
-  %v.35 = load i64, ptr %"r.%rd13"
-  %v.36 = load i64, ptr %"r.%rd14"
+  store i64 %v.34, ptr %"r.%rd33"
+  %v.35 = load i64, ptr %"r.%rd19"
+  %v.36 = load i64, ptr %"r.%rd33"
   %v.37 = add i64 %v.35, %v.36
   store i64 %v.37, ptr %"r.%rd5"
-  %v.38 = load i64, ptr %"r.%rd26"
+  %v.38 = load i64, ptr %"r.%rd32"
   %v.39 = load i64, ptr %"r.%rd5"
   %v.40 = icmp uge i64 %v.38, %v.39
   store i1 %v.40, ptr %"r.%p5"
@@ -2693,32 +2711,32 @@ head:
 "B3":
   br label %"L$L__BB9_4"
 "L$L__BB9_4":
-  %v.42 = load i64, ptr %"r.%rd26"
+  %v.42 = load i64, ptr %"r.%rd32"
   %v.43 = inttoptr i64 %v.42 to ptr
   %v.44 = load i64, ptr %v.43, align 1
-  store i64 %v.44, ptr %"r.%rd7"
-  %v.45 = load i64, ptr %"r.%rd7"
+  store i64 %v.44, ptr %"r.%rd9"
+  %v.45 = load i64, ptr %"r.%rd9"
   %v.46 = icmp eq i64 %v.45, 0
   store i1 %v.46, ptr %"r.%p7"
   %v.47 = load i1, ptr %"r.%p7"
   br i1 %v.47, label %"L$L__BB9_9", label %"B4"
 "B4":
-  %v.48 = load i64, ptr %"r.%rd26"
+  %v.48 = load i64, ptr %"r.%rd32"
   %v.49 = add i64 %v.48, 16
-  store i64 %v.49, ptr %"r.%rd15"
-  %v.50 = load i64, ptr %"r.%rd15"
-  %v.51 = load i64, ptr %"r.%rd11"
+  store i64 %v.49, ptr %"r.%rd20"
+  %v.50 = load i64, ptr %"r.%rd20"
+  %v.51 = load i64, ptr %"r.%rd16"
   %v.52 = icmp ne i64 %v.50, %v.51
   store i1 %v.52, ptr %"r.%p8"
   %v.53 = load i1, ptr %"r.%p8"
   br i1 %v.53, label %"L$L__BB9_8", label %"B5"
 "B5":
-  %v.54 = load i64, ptr %"r.%rd26"
+  %v.54 = load i64, ptr %"r.%rd32"
   %v.55 = add i64 %v.54, 8
   %v.56 = inttoptr i64 %v.55 to ptr
   %v.57 = load i64, ptr %v.56, align 1
-  store i64 %v.57, ptr %"r.%rd16"
-  %v.58 = load i64, ptr %"r.%rd16"
+  store i64 %v.57, ptr %"r.%rd21"
+  %v.58 = load i64, ptr %"r.%rd21"
   %v.59 = icmp eq i64 %v.58, 0
   store i1 %v.59, ptr %"r.%p9"
   %v.60 = load i1, ptr %"r.%p9"
@@ -2726,11 +2744,11 @@ head:
 "B6":
   br label %"L$L__BB9_7"
 "L$L__BB9_8":
-  %v.61 = load i64, ptr %"r.%rd7"
-  %v.62 = load i64, ptr %"r.%rd26"
+  %v.61 = load i64, ptr %"r.%rd9"
+  %v.62 = load i64, ptr %"r.%rd32"
   %v.63 = add i64 %v.61, %v.62
-  store i64 %v.63, ptr %"r.%rd26"
-  %v.64 = load i64, ptr %"r.%rd26"
+  store i64 %v.63, ptr %"r.%rd32"
+  %v.64 = load i64, ptr %"r.%rd32"
   %v.65 = load i64, ptr %"r.%rd5"
   %v.66 = icmp ult i64 %v.64, %v.65
   store i1 %v.66, ptr %"r.%p12"
@@ -2739,174 +2757,182 @@ head:
 "B7":
   br label %"L$L__BB9_9"
 "L$L__BB9_7":
-  store i64 0, ptr %"r.%rd17"
-  %v.68 = load i64, ptr %"r.%rd17"
-  %v.69 = load i64, ptr %"r.%rd26"
+  store i64 0, ptr %"r.%rd22"
+  %v.68 = load i64, ptr %"r.%rd22"
+  %v.69 = load i64, ptr %"r.%rd32"
   %v.70 = add i64 %v.69, 8
   %v.71 = inttoptr i64 %v.70 to ptr
   store i64 %v.68, ptr %v.71, align 1
+  %v.72 = load i64, ptr %"r.%rd2"
+  %v.73 = inttoptr i64 %v.72 to ptr
+  %v.74 = load i64, ptr %v.73, align 1
+  store i64 %v.74, ptr %"r.%rd33"
   store i1 false, ptr %"r.%p17"
   br label %"L$L__BB9_9"
 "L$L__BB9_9":
   fence seq_cst
-  %v.72 = load i64, ptr %"r.%rd12"
-  %v.73 = inttoptr i64 %v.72 to ptr
-  %v.74 = atomicrmw xchg ptr %v.73, i32 0 seq_cst, align 4
-  store i32 %v.74, ptr %"r.%r7"
-  %v.75 = load i1, ptr %"r.%p17"
-  %v.76 = xor i1 %v.75, -1
-  store i1 %v.76, ptr %"r.%p13"
-  %v.77 = load i1, ptr %"r.%p13"
-  br i1 %v.77, label %"L$L__BB9_15", label %"B8"
+  %v.75 = load i64, ptr %"r.%rd33"
+  %v.76 = add i64 %v.75, 18446744073709551552
+  store i64 %v.76, ptr %"r.%rd23"
+  %v.77 = load i64, ptr %"r.%rd23"
+  %v.78 = inttoptr i64 %v.77 to ptr
+  %v.79 = atomicrmw xchg ptr %v.78, i32 0 seq_cst, align 4
+  store i32 %v.79, ptr %"r.%r7"
+  %v.80 = load i1, ptr %"r.%p17"
+  %v.81 = xor i1 %v.80, -1
+  store i1 %v.81, ptr %"r.%p13"
+  %v.82 = load i1, ptr %"r.%p13"
+  br i1 %v.82, label %"L$L__BB9_15", label %"B8"
 "B8":
-  %v.78 = load i64, ptr %"r.%rd1"
-  %v.79 = inttoptr i64 %v.78 to ptr
-  %v.80 = load i64, ptr %v.79, align 1
-  store i64 %v.80, ptr %"r.%rd9"
-  %v.81 = load i64, ptr %"r.%rd9"
-  %v.82 = add i64 %v.81, 212
-  store i64 %v.82, ptr %"r.%rd19"
-  %v.83 = load i64, ptr %"r.%rd19"
+  %v.83 = load i64, ptr %"r.%rd1"
   %v.84 = inttoptr i64 %v.83 to ptr
-  %v.85 = atomicrmw add ptr %v.84, i32 1 seq_cst, align 4
-  store i32 %v.85, ptr %"r.%r1"
-  %v.86 = load i64, ptr %"r.%rd9"
-  %v.87 = add i64 %v.86, 208
-  store i64 %v.87, ptr %"r.%rd10"
-  %v.88 = load i64, ptr %"r.%rd9"
-  %v.89 = add i64 %v.88, 208
-  %v.90 = inttoptr i64 %v.89 to ptr
-  %v.91 = load i32, ptr %v.90, align 1
-  store i32 %v.91, ptr %"r.%r8"
-  %v.92 = load i32, ptr %"r.%r1"
-  %v.93 = load i32, ptr %"r.%r8"
-  %v.94 = icmp uge i32 %v.92, %v.93
-  store i1 %v.94, ptr %"r.%p14"
-  %v.95 = load i1, ptr %"r.%p14"
-  br i1 %v.95, label %"L$L__BB9_12", label %"B9"
+  %v.85 = load i64, ptr %v.84, align 1
+  store i64 %v.85, ptr %"r.%rd14"
+  %v.86 = load i64, ptr %"r.%rd14"
+  %v.87 = add i64 %v.86, 212
+  store i64 %v.87, ptr %"r.%rd24"
+  %v.88 = load i64, ptr %"r.%rd24"
+  %v.89 = inttoptr i64 %v.88 to ptr
+  %v.90 = atomicrmw add ptr %v.89, i32 1 seq_cst, align 4
+  store i32 %v.90, ptr %"r.%r1"
+  %v.91 = load i64, ptr %"r.%rd14"
+  %v.92 = add i64 %v.91, 208
+  store i64 %v.92, ptr %"r.%rd15"
+  %v.93 = load i64, ptr %"r.%rd14"
+  %v.94 = add i64 %v.93, 208
+  %v.95 = inttoptr i64 %v.94 to ptr
+  %v.96 = load i32, ptr %v.95, align 1
+  store i32 %v.96, ptr %"r.%r8"
+  %v.97 = load i32, ptr %"r.%r1"
+  %v.98 = load i32, ptr %"r.%r8"
+  %v.99 = icmp uge i32 %v.97, %v.98
+  store i1 %v.99, ptr %"r.%p14"
+  %v.100 = load i1, ptr %"r.%p14"
+  br i1 %v.100, label %"L$L__BB9_12", label %"B9"
 "B9":
-  %v.96 = load i64, ptr %"r.%rd10"
-  %v.97 = add i64 %v.96, -8
-  %v.98 = inttoptr i64 %v.97 to ptr
-  %v.99 = load i64, ptr %v.98, align 1
-  store i64 %v.99, ptr %"r.%rd20"
-  store i64 0, ptr %"r.%rd21"
-  %v.100 = load i32, ptr %"r.%r1"
-  %v.101 = zext i32 %v.100 to i64
-  %v.102 = zext i32 80 to i64
-  %v.103 = mul i64 %v.101, %v.102
-  store i64 %v.103, ptr %"r.%rd22"
-  %v.104 = load i64, ptr %"r.%rd20"
-  %v.105 = load i64, ptr %"r.%rd22"
-  %v.106 = add i64 %v.104, %v.105
-  store i64 %v.106, ptr %"r.%rd23"
+  %v.101 = load i64, ptr %"r.%rd15"
+  %v.102 = add i64 %v.101, -8
+  %v.103 = inttoptr i64 %v.102 to ptr
+  %v.104 = load i64, ptr %v.103, align 1
+  store i64 %v.104, ptr %"r.%rd25"
+  store i64 0, ptr %"r.%rd26"
+  %v.105 = load i32, ptr %"r.%r1"
+  %v.106 = zext i32 %v.105 to i64
+  %v.107 = zext i32 80 to i64
+  %v.108 = mul i64 %v.106, %v.107
+  store i64 %v.108, ptr %"r.%rd27"
+  %v.109 = load i64, ptr %"r.%rd25"
+  %v.110 = load i64, ptr %"r.%rd27"
+  %v.111 = add i64 %v.109, %v.110
+  store i64 %v.111, ptr %"r.%rd28"
   store i32 1, ptr %"r.%r9"
   store i32 5, ptr %"r.%r10"
-  %v.107 = load i32, ptr %"r.%r10"
-  %v.108 = load i32, ptr %"r.%r3"
-  %v.109 = load i64, ptr %"r.%rd23"
-  %v.110 = inttoptr i64 %v.109 to ptr
-  %v.111 = insertelement <2 x i32> poison, i32 %v.107, i32 0
-  %v.112 = insertelement <2 x i32> %v.111, i32 %v.108, i32 1
-  store <2 x i32> %v.112, ptr %v.110, align 1
-  %v.113 = load i64, ptr %"r.%rd1"
-  %v.114 = add i64 %v.113, 24
+  %v.112 = load i32, ptr %"r.%r10"
+  %v.113 = load i32, ptr %"r.%r3"
+  %v.114 = load i64, ptr %"r.%rd28"
   %v.115 = inttoptr i64 %v.114 to ptr
-  %v.116 = load i64, ptr %v.115, align 1
-  store i64 %v.116, ptr %"r.%rd24"
-  %v.117 = load i64, ptr %"r.%rd24"
-  %v.118 = load i64, ptr %"r.%rd23"
-  %v.119 = add i64 %v.118, 8
+  %v.116 = insertelement <2 x i32> poison, i32 %v.112, i32 0
+  %v.117 = insertelement <2 x i32> %v.116, i32 %v.113, i32 1
+  store <2 x i32> %v.117, ptr %v.115, align 1
+  %v.118 = load i64, ptr %"r.%rd1"
+  %v.119 = add i64 %v.118, 24
   %v.120 = inttoptr i64 %v.119 to ptr
-  store i64 %v.117, ptr %v.120, align 1
-  %v.121 = load i64, ptr %"r.%rd11"
-  %v.122 = load i64, ptr %"r.%rd23"
-  %v.123 = add i64 %v.122, 24
-  %v.124 = inttoptr i64 %v.123 to ptr
-  store i64 %v.121, ptr %v.124, align 1
-  %v.125 = load i64, ptr %"r.%rd11"
-  %v.126 = load i64, ptr %"r.%rd23"
-  %v.127 = add i64 %v.126, 32
-  %v.128 = inttoptr i64 %v.127 to ptr
-  store i64 %v.125, ptr %v.128, align 1
-  %v.129 = load i64, ptr %"r.%rd21"
-  %v.130 = load i64, ptr %"r.%rd23"
-  %v.131 = add i64 %v.130, 40
-  %v.132 = inttoptr i64 %v.131 to ptr
-  store i64 %v.129, ptr %v.132, align 1
-  %v.133 = load i64, ptr %"r.%rd21"
-  %v.134 = load i64, ptr %"r.%rd23"
-  %v.135 = add i64 %v.134, 48
-  %v.136 = inttoptr i64 %v.135 to ptr
-  store i64 %v.133, ptr %v.136, align 1
-  %v.137 = load i64, ptr %"r.%rd21"
-  %v.138 = load i64, ptr %"r.%rd23"
-  %v.139 = add i64 %v.138, 56
-  %v.140 = inttoptr i64 %v.139 to ptr
-  store i64 %v.137, ptr %v.140, align 1
-  store i32 0, ptr %"r.%r11"
-  %v.141 = load i32, ptr %"r.%r2"
-  %v.142 = load i32, ptr %"r.%r11"
-  %v.143 = load i64, ptr %"r.%rd23"
-  %v.144 = add i64 %v.143, 16
+  %v.121 = load i64, ptr %v.120, align 1
+  store i64 %v.121, ptr %"r.%rd29"
+  %v.122 = load i64, ptr %"r.%rd29"
+  %v.123 = load i64, ptr %"r.%rd28"
+  %v.124 = add i64 %v.123, 8
+  %v.125 = inttoptr i64 %v.124 to ptr
+  store i64 %v.122, ptr %v.125, align 1
+  %v.126 = load i64, ptr %"r.%rd16"
+  %v.127 = load i64, ptr %"r.%rd28"
+  %v.128 = add i64 %v.127, 24
+  %v.129 = inttoptr i64 %v.128 to ptr
+  store i64 %v.126, ptr %v.129, align 1
+  store i64 18446744069448138760, ptr %"r.%rd30"
+  %v.130 = load i64, ptr %"r.%rd30"
+  %v.131 = load i64, ptr %"r.%rd28"
+  %v.132 = add i64 %v.131, 32
+  %v.133 = inttoptr i64 %v.132 to ptr
+  store i64 %v.130, ptr %v.133, align 1
+  %v.134 = load i64, ptr %"r.%rd26"
+  %v.135 = load i64, ptr %"r.%rd28"
+  %v.136 = add i64 %v.135, 40
+  %v.137 = inttoptr i64 %v.136 to ptr
+  store i64 %v.134, ptr %v.137, align 1
+  %v.138 = load i64, ptr %"r.%rd26"
+  %v.139 = load i64, ptr %"r.%rd28"
+  %v.140 = add i64 %v.139, 48
+  %v.141 = inttoptr i64 %v.140 to ptr
+  store i64 %v.138, ptr %v.141, align 1
+  %v.142 = load i64, ptr %"r.%rd26"
+  %v.143 = load i64, ptr %"r.%rd28"
+  %v.144 = add i64 %v.143, 56
   %v.145 = inttoptr i64 %v.144 to ptr
-  %v.146 = insertelement <2 x i32> poison, i32 %v.141, i32 0
-  %v.147 = insertelement <2 x i32> %v.146, i32 %v.142, i32 1
-  store <2 x i32> %v.147, ptr %v.145, align 1
-  %v.148 = load i64, ptr %"r.%rd21"
-  %v.149 = load i64, ptr %"r.%rd23"
-  %v.150 = add i64 %v.149, 64
-  %v.151 = inttoptr i64 %v.150 to ptr
-  store i64 %v.148, ptr %v.151, align 1
-  %v.152 = load i32, ptr %"r.%r11"
-  %v.153 = load i64, ptr %"r.%rd23"
-  %v.154 = add i64 %v.153, 72
-  %v.155 = inttoptr i64 %v.154 to ptr
-  store i32 %v.152, ptr %v.155, align 1
+  store i64 %v.142, ptr %v.145, align 1
+  store i32 0, ptr %"r.%r11"
+  %v.146 = load i32, ptr %"r.%r2"
+  %v.147 = load i32, ptr %"r.%r11"
+  %v.148 = load i64, ptr %"r.%rd28"
+  %v.149 = add i64 %v.148, 16
+  %v.150 = inttoptr i64 %v.149 to ptr
+  %v.151 = insertelement <2 x i32> poison, i32 %v.146, i32 0
+  %v.152 = insertelement <2 x i32> %v.151, i32 %v.147, i32 1
+  store <2 x i32> %v.152, ptr %v.150, align 1
+  %v.153 = load i64, ptr %"r.%rd26"
+  %v.154 = load i64, ptr %"r.%rd28"
+  %v.155 = add i64 %v.154, 64
+  %v.156 = inttoptr i64 %v.155 to ptr
+  store i64 %v.153, ptr %v.156, align 1
+  %v.157 = load i32, ptr %"r.%r11"
+  %v.158 = load i64, ptr %"r.%rd28"
+  %v.159 = add i64 %v.158, 72
+  %v.160 = inttoptr i64 %v.159 to ptr
+  store i32 %v.157, ptr %v.160, align 1
   fence seq_cst
-  %v.156 = load i32, ptr %"r.%r9"
-  %v.157 = load i64, ptr %"r.%rd23"
-  %v.158 = add i64 %v.157, 76
-  %v.159 = inttoptr i64 %v.158 to ptr
-  store atomic i32 %v.156, ptr %v.159 monotonic, align 4
+  %v.161 = load i32, ptr %"r.%r9"
+  %v.162 = load i64, ptr %"r.%rd28"
+  %v.163 = add i64 %v.162, 76
+  %v.164 = inttoptr i64 %v.163 to ptr
+  store atomic i32 %v.161, ptr %v.164 monotonic, align 4
   br label %"L$L__BB9_12"
 "L$L__BB9_12":
-  %v.160 = load i64, ptr %"r.%rd10"
-  %v.161 = add i64 %v.160, -36
-  %v.162 = inttoptr i64 %v.161 to ptr
-  %v.163 = load i32, ptr %v.162, align 1
-  store i32 %v.163, ptr %"r.%r12"
-  %v.164 = load i32, ptr %"r.%r12"
-  %v.165 = icmp eq i32 %v.164, 0
-  store i1 %v.165, ptr %"r.%p15"
-  %v.166 = load i1, ptr %"r.%p15"
-  br i1 %v.166, label %"L$L__BB9_14", label %"B10"
+  %v.165 = load i64, ptr %"r.%rd15"
+  %v.166 = add i64 %v.165, -36
+  %v.167 = inttoptr i64 %v.166 to ptr
+  %v.168 = load i32, ptr %v.167, align 1
+  store i32 %v.168, ptr %"r.%r12"
+  %v.169 = load i32, ptr %"r.%r12"
+  %v.170 = icmp eq i32 %v.169, 0
+  store i1 %v.170, ptr %"r.%p15"
+  %v.171 = load i1, ptr %"r.%p15"
+  br i1 %v.171, label %"L$L__BB9_14", label %"B10"
 "B10":
-  %v.167 = load i64, ptr %"r.%rd10"
-  %v.168 = inttoptr i64 %v.167 to ptr
-  %v.169 = load i32, ptr %v.168, align 1
-  store i32 %v.169, ptr %"r.%r13"
-  %v.170 = load i32, ptr %"r.%r1"
-  %v.171 = load i32, ptr %"r.%r13"
-  %v.172 = icmp ult i32 %v.170, %v.171
-  store i1 %v.172, ptr %"r.%p16"
-  %v.173 = load i1, ptr %"r.%p16"
-  br i1 %v.173, label %"L$L__BB9_15", label %"B11"
+  %v.172 = load i64, ptr %"r.%rd15"
+  %v.173 = inttoptr i64 %v.172 to ptr
+  %v.174 = load i32, ptr %v.173, align 1
+  store i32 %v.174, ptr %"r.%r13"
+  %v.175 = load i32, ptr %"r.%r1"
+  %v.176 = load i32, ptr %"r.%r13"
+  %v.177 = icmp ult i32 %v.175, %v.176
+  store i1 %v.177, ptr %"r.%p16"
+  %v.178 = load i1, ptr %"r.%p16"
+  br i1 %v.178, label %"L$L__BB9_15", label %"B11"
 "B11":
   br label %"L$L__BB9_14"
 "L$L__BB9_14":
-  %v.174 = load i64, ptr %"r.%rd9"
-  %v.175 = add i64 %v.174, 196
-  store i64 %v.175, ptr %"r.%rd25"
+  %v.179 = load i64, ptr %"r.%rd14"
+  %v.180 = add i64 %v.179, 196
+  store i64 %v.180, ptr %"r.%rd31"
   store i32 1, ptr %"r.%r14"
   store i32 0, ptr %"r.%r15"
-  %v.176 = load i32, ptr %"r.%r15"
-  %v.177 = load i32, ptr %"r.%r14"
-  %v.178 = load i64, ptr %"r.%rd25"
-  %v.179 = inttoptr i64 %v.178 to ptr
-  %v.180 = cmpxchg ptr %v.179, i32 %v.176, i32 %v.177 seq_cst seq_cst, align 4
-  %v.181 = extractvalue { i32, i1 } %v.180, 0
-  store i32 %v.181, ptr %"r.%r16"
+  %v.181 = load i32, ptr %"r.%r15"
+  %v.182 = load i32, ptr %"r.%r14"
+  %v.183 = load i64, ptr %"r.%rd31"
+  %v.184 = inttoptr i64 %v.183 to ptr
+  %v.185 = cmpxchg ptr %v.184, i32 %v.181, i32 %v.182 seq_cst seq_cst, align 4
+  %v.186 = extractvalue { i32, i1 } %v.185, 0
+  store i32 %v.186, ptr %"r.%r16"
   br label %"L$L__BB9_15"
 "L$L__BB9_15":
   br label %done
@@ -3057,7 +3083,7 @@ head:
   br label %"L$L__BB10_4"
 "L$L__BB10_7":
   %v.53 = load i64, ptr %"r.%rd3"
-  %v.54 = add i64 %v.53, 260
+  %v.54 = add i64 %v.53, 256
   store i64 %v.54, ptr %"r.%rd36"
   %v.55 = load i64, ptr %"r.%rd36"
   %v.56 = inttoptr i64 %v.55 to ptr
@@ -3099,102 +3125,100 @@ head:
   store i64 %v.81, ptr %"r.%rd28"
   %v.82 = load i64, ptr %"r.%rd37"
   %v.83 = load i64, ptr %"r.%rd28"
-  %v.84 = and i32 32, 255
-  %v.85 = call i32 @llvm.umin.i32(i32 %v.84, i32 64)
-  %v.86 = and i32 32, 255
-  %v.87 = call i32 @llvm.umin.i32(i32 %v.86, i32 64)
-  %v.88 = zext i32 %v.87 to i128
-  %v.89 = shl i128 -1, %v.88
-  %v.90 = xor i128 %v.89, -1
-  %v.91 = zext i32 %v.85 to i128
-  %v.92 = shl i128 %v.90, %v.91
-  %v.93 = trunc i128 %v.92 to i64
-  %v.94 = zext i64 %v.82 to i128
-  %v.95 = shl i128 %v.94, %v.91
-  %v.96 = trunc i128 %v.95 to i64
-  %v.97 = and i64 %v.96, %v.93
-  %v.98 = xor i64 %v.93, -1
-  %v.99 = and i64 %v.83, %v.98
-  %v.100 = or i64 %v.97, %v.99
-  store i64 %v.100, ptr %"r.%rd29"
-  %v.101 = load i64, ptr %"r.%rd29"
-  %v.102 = load i64, ptr %"r.%rd10"
-  %v.103 = add i64 %v.102, 24
-  %v.104 = inttoptr i64 %v.103 to ptr
-  store i64 %v.101, ptr %v.104, align 1
-  %v.105 = load i64, ptr %"r.%rd4"
-  %v.106 = add i64 %v.105, 4
-  %v.107 = inttoptr i64 %v.106 to ptr
-  %v.108 = load i32, ptr %v.107, align 1
-  store i32 %v.108, ptr %"r.%r4"
-  %v.109 = load i32, ptr %"r.%r4"
-  %v.110 = load i32, ptr %"r.%r2"
-  %v.111 = zext i32 %v.109 to i64
-  %v.112 = zext i32 %v.110 to i64
-  %v.113 = mul i64 %v.111, %v.112
-  store i64 %v.113, ptr %"r.%rd30"
-  %v.114 = load i64, ptr %"r.%rd1"
-  %v.115 = add i64 %v.114, 40
-  %v.116 = inttoptr i64 %v.115 to ptr
-  %v.117 = load i64, ptr %v.116, align 1
-  store i64 %v.117, ptr %"r.%rd31"
-  %v.118 = load i64, ptr %"r.%rd31"
-  %v.119 = load i64, ptr %"r.%rd2"
-  %v.120 = add i64 %v.118, %v.119
-  store i64 %v.120, ptr %"r.%rd32"
-  %v.121 = load i64, ptr %"r.%rd32"
-  %v.122 = load i64, ptr %"r.%rd30"
-  %v.123 = add i64 %v.121, %v.122
-  store i64 %v.123, ptr %"r.%rd11"
-  %v.124 = load i64, ptr %"r.%rd37"
-  %v.125 = icmp eq i64 %v.124, 0
-  store i1 %v.125, ptr %"r.%p4"
+  %v.84 = call i32 @llvm.umin.i32(i32 32, i32 64)
+  %v.85 = call i32 @llvm.umin.i32(i32 32, i32 64)
+  %v.86 = zext i32 %v.85 to i128
+  %v.87 = shl i128 -1, %v.86
+  %v.88 = xor i128 %v.87, -1
+  %v.89 = zext i32 %v.84 to i128
+  %v.90 = shl i128 %v.88, %v.89
+  %v.91 = trunc i128 %v.90 to i64
+  %v.92 = zext i64 %v.82 to i128
+  %v.93 = shl i128 %v.92, %v.89
+  %v.94 = trunc i128 %v.93 to i64
+  %v.95 = and i64 %v.94, %v.91
+  %v.96 = xor i64 %v.91, -1
+  %v.97 = and i64 %v.83, %v.96
+  %v.98 = or i64 %v.95, %v.97
+  store i64 %v.98, ptr %"r.%rd29"
+  %v.99 = load i64, ptr %"r.%rd29"
+  %v.100 = load i64, ptr %"r.%rd10"
+  %v.101 = add i64 %v.100, 24
+  %v.102 = inttoptr i64 %v.101 to ptr
+  store i64 %v.99, ptr %v.102, align 1
+  %v.103 = load i64, ptr %"r.%rd4"
+  %v.104 = add i64 %v.103, 4
+  %v.105 = inttoptr i64 %v.104 to ptr
+  %v.106 = load i32, ptr %v.105, align 1
+  store i32 %v.106, ptr %"r.%r4"
+  %v.107 = load i32, ptr %"r.%r4"
+  %v.108 = load i32, ptr %"r.%r2"
+  %v.109 = zext i32 %v.107 to i64
+  %v.110 = zext i32 %v.108 to i64
+  %v.111 = mul i64 %v.109, %v.110
+  store i64 %v.111, ptr %"r.%rd30"
+  %v.112 = load i64, ptr %"r.%rd1"
+  %v.113 = add i64 %v.112, 40
+  %v.114 = inttoptr i64 %v.113 to ptr
+  %v.115 = load i64, ptr %v.114, align 1
+  store i64 %v.115, ptr %"r.%rd31"
+  %v.116 = load i64, ptr %"r.%rd31"
+  %v.117 = load i64, ptr %"r.%rd2"
+  %v.118 = add i64 %v.116, %v.117
+  store i64 %v.118, ptr %"r.%rd32"
+  %v.119 = load i64, ptr %"r.%rd32"
+  %v.120 = load i64, ptr %"r.%rd30"
+  %v.121 = add i64 %v.119, %v.120
+  store i64 %v.121, ptr %"r.%rd11"
+  %v.122 = load i64, ptr %"r.%rd37"
+  %v.123 = icmp eq i64 %v.122, 0
+  store i1 %v.123, ptr %"r.%p4"
   store i32 1, ptr %"r.%r8"
-  %v.126 = load i1, ptr %"r.%p4"
-  br i1 %v.126, label %"L$L__BB10_8", label %"B4"
+  %v.124 = load i1, ptr %"r.%p4"
+  br i1 %v.124, label %"L$L__BB10_8", label %"B4"
 "B4":
-  %v.127 = load i64, ptr %"r.%rd10"
-  %v.128 = add i64 %v.127, 32
-  store i64 %v.128, ptr %"r.%rd12"
+  %v.125 = load i64, ptr %"r.%rd10"
+  %v.126 = add i64 %v.125, 32
+  store i64 %v.126, ptr %"r.%rd12"
   store i64 0, ptr %"r.%rd38"
   br label %"L$L__BB10_6"
 "L$L__BB10_6":
-  %v.129 = load i64, ptr %"r.%rd11"
-  %v.130 = load i64, ptr %"r.%rd38"
-  %v.131 = add i64 %v.129, %v.130
-  store i64 %v.131, ptr %"r.%rd34"
-  %v.132 = load i64, ptr %"r.%rd34"
-  %v.133 = inttoptr i64 %v.132 to ptr
-  %v.134 = load i8, ptr %v.133, align 1
-  %v.135 = zext i8 %v.134 to i16
-  store i16 %v.135, ptr %"r.%rs1"
-  %v.136 = load i64, ptr %"r.%rd12"
-  %v.137 = load i64, ptr %"r.%rd38"
-  %v.138 = add i64 %v.136, %v.137
-  store i64 %v.138, ptr %"r.%rd35"
-  %v.139 = load i16, ptr %"r.%rs1"
-  %v.140 = trunc i16 %v.139 to i8
-  %v.141 = load i64, ptr %"r.%rd35"
-  %v.142 = inttoptr i64 %v.141 to ptr
-  store i8 %v.140, ptr %v.142, align 1
+  %v.127 = load i64, ptr %"r.%rd11"
+  %v.128 = load i64, ptr %"r.%rd38"
+  %v.129 = add i64 %v.127, %v.128
+  store i64 %v.129, ptr %"r.%rd34"
+  %v.130 = load i64, ptr %"r.%rd34"
+  %v.131 = inttoptr i64 %v.130 to ptr
+  %v.132 = load i8, ptr %v.131, align 1
+  %v.133 = zext i8 %v.132 to i16
+  store i16 %v.133, ptr %"r.%rs1"
+  %v.134 = load i64, ptr %"r.%rd12"
+  %v.135 = load i64, ptr %"r.%rd38"
+  %v.136 = add i64 %v.134, %v.135
+  store i64 %v.136, ptr %"r.%rd35"
+  %v.137 = load i16, ptr %"r.%rs1"
+  %v.138 = trunc i16 %v.137 to i8
+  %v.139 = load i64, ptr %"r.%rd35"
+  %v.140 = inttoptr i64 %v.139 to ptr
+  store i8 %v.138, ptr %v.140, align 1
+  %v.141 = load i64, ptr %"r.%rd38"
+  %v.142 = add i64 %v.141, 1
+  store i64 %v.142, ptr %"r.%rd38"
   %v.143 = load i64, ptr %"r.%rd38"
-  %v.144 = add i64 %v.143, 1
-  store i64 %v.144, ptr %"r.%rd38"
-  %v.145 = load i64, ptr %"r.%rd38"
-  %v.146 = load i64, ptr %"r.%rd37"
-  %v.147 = icmp ult i64 %v.145, %v.146
-  store i1 %v.147, ptr %"r.%p5"
-  %v.148 = load i1, ptr %"r.%p5"
-  br i1 %v.148, label %"L$L__BB10_6", label %"B5"
+  %v.144 = load i64, ptr %"r.%rd37"
+  %v.145 = icmp ult i64 %v.143, %v.144
+  store i1 %v.145, ptr %"r.%p5"
+  %v.146 = load i1, ptr %"r.%p5"
+  br i1 %v.146, label %"L$L__BB10_6", label %"B5"
 "B5":
   br label %"L$L__BB10_8"
 "L$L__BB10_8":
-  %v.149 = load i32, ptr %"r.%r8"
-  store i32 %v.149, ptr %"r..param func_retval0"
+  %v.147 = load i32, ptr %"r.%r8"
+  store i32 %v.147, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.150 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.150
+  %v.148 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.148
 }
 
 define i64 @jg_nanoseconds() {
