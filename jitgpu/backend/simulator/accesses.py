@@ -14,7 +14,8 @@ from typing import NamedTuple
 from jitgpu.backend.simulator import layouts
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.emitter import BITS
-from jitgpu.backend.simulator.layouts import Root, Space, describe_access
+from jitgpu.backend.simulator.extents import WINDOWS, Extent, LastFound, Whole
+from jitgpu.backend.simulator.layouts import Space, describe_access
 from jitgpu.backend.simulator.syntax import Address, Immediate, Instruction, Operand, Register, Symbol, Vector
 
 __all__ = ["READ", "TABLE", "UPDATE", "WRITE", "Place", "access_type", "place_of", "space_of"]
@@ -24,7 +25,6 @@ READ, WRITE, UPDATE = 1, 2, 3
 _SPACES = {
     "global": Space.GLOBAL, "shared": Space.SHARED, "local": Space.LOCAL, "const": Space.CONST, "param": Space.PARAM,
 }  # fmt: skip
-_WINDOWS = {Space.SHARED: layouts.SHARED_WINDOW, Space.LOCAL: layouts.LOCAL_WINDOW}
 _ATOMIC_ORDERS = {"relaxed": "monotonic", "acquire": "acquire", "release": "release", "mmio": "monotonic"}
 
 
@@ -68,40 +68,23 @@ def place_of(em: Body, address: Operand, space: int, nbytes: int, access: int) -
     if not em.checked:
         return Place(em.value(f"inttoptr i64 {plain} to ptr"), space)
     meant = em.unit.meant(em, base, space)
-    if meant is not None and space == Space.GENERIC and meant.space in _WINDOWS:
+    if meant is not None and space == Space.GENERIC and meant.space in WINDOWS:
         space = meant.space  # the address was made generic by cvta
-        plain = em.value(f"sub i64 {plain}, {_WINDOWS[space]}")
+        plain = em.value(f"sub i64 {plain}, {WINDOWS[space]}")
     descr = describe_access(nbytes, space, access, meant.number if meant else -1)
-    if meant is not None:
-        distance = em.value(f"sub i64 {plain}, {meant.base(em)}")
-        count = meant.count(em, nbytes, access)
-        def host() -> str:
-            return meant.host(em, plain)
-    elif space in (Space.SHARED, Space.LOCAL):
-        distance, count = plain, _whole(em, space, nbytes)
-        def host():
-            return _host(em, space, plain)
-    else:
-        em.unit.generic = True
-        distance = em.value(f"sub i64 {plain}, {_last(em, 'base')}")
-        field = "counts" if access == READ else "write_counts"
-        count = _last(em, field, nbytes.bit_length() - 1)
-        def host():
-            return em.value(f"add i64 {plain}, {_last(em, 'delta')}")
-    pointer = _checked(em, plain, distance, count, nbytes, descr, host)
+    extent: Extent = meant or (Whole(space) if space in WINDOWS else LastFound(em))
+    pointer = _checked(em, plain, extent, nbytes, access, descr)
     if em.unit.checks and space not in (Space.CONST, Space.PARAM):
         em.unit.instrument(em, plain, pointer, descr)
     return Place(pointer, space)
 
 
-def _checked(
-    em: Body, plain: str, distance: str, count: str, nbytes: int, descr: int, host: Callable[[], str]
-) -> str:
-    rotated = distance
+def _checked(em: Body, plain: str, extent: Extent, nbytes: int, access: int, descr: int) -> str:
+    rotated = em.value(f"sub i64 {plain}, {extent.base(em)}")
     if nbytes > 1:
-        rotated = em.call(
-            "llvm.fshr.i64", "i64", ("i64", distance), ("i64", distance), ("i64", str(nbytes.bit_length() - 1))
-        )
+        places = str(nbytes.bit_length() - 1)
+        rotated = em.call("llvm.fshr.i64", "i64", ("i64", rotated), ("i64", rotated), ("i64", places))
+    count = extent.count(em, nbytes, writes=access != READ)
     fits = em.value(f"icmp ult i64 {rotated}, {count}")
     fast, slow, joined = em.fresh("fast"), em.fresh("slow"), em.fresh("at")
     em.line(f"br i1 {fits}, label %{fast}, label %{slow}, !prof !1")
@@ -113,29 +96,11 @@ def _checked(
     ends = em.value(f"icmp eq i64 {found}, 0")
     em.line(f"br i1 {ends}, label %{em.fault_label}, label %{joined}, !prof !2")
     em.label(fast)
-    quick = host()
+    quick = extent.host(em, plain)
     em.line(f"br label %{joined}")
     em.label(joined)
     address = em.value(f"phi i64 [ {found}, %{slow} ], [ {quick}, %{fast} ]")
     return em.value(f"inttoptr i64 {address} to ptr")
-
-
-def _last(em: Body, field: str, index: int = 0) -> str:
-    """A field of the memory that the runtime found last for this block."""
-    offset = layouts.Block.last.offset + getattr(Root, field).offset + 8 * index
-    pointer = em.value(f"getelementptr i8, ptr %blk, i64 {offset}")
-    return em.value(f"load i64, ptr {pointer}")
-
-
-def _whole(em: Body, space: int, nbytes: int) -> str:
-    """How many items of that width all of shared or local memory holds."""
-    size = em.launch_field("shared_bytes" if space == Space.SHARED else "local_bytes")
-    wide = em.value(f"zext i32 {size} to i64")
-    return em.value(f"lshr i64 {wide}, {nbytes.bit_length() - 1}")
-
-
-def _host(em: Body, space: int, plain: str) -> str:
-    return em.value(f"add i64 {'%shared' if space == Space.SHARED else '%local'}, {plain}")
 
 
 def _parameter(em: Body, address: Address, nbytes: int, access: int) -> str:
@@ -246,7 +211,7 @@ def _cvta(em: Body, instruction: Instruction) -> None:
     destination, source = instruction.operands
     kind = f"i{BITS[instruction.type]}"
     value = em.read(source, "i64")
-    window = _WINDOWS.get(space_of(instruction.modifiers), 0) if em.checked else 0
+    window = WINDOWS.get(space_of(instruction.modifiers), 0) if em.checked else 0
     if window:
         operation = "sub" if "to" in instruction.modifiers else "add"
         value = em.value(f"{operation} i64 {value}, {window}")
@@ -260,8 +225,8 @@ def _isspacep(em: Body, instruction: Instruction) -> None:
     address = em.read(source, "i64")
     space = space_of(instruction.modifiers)
     window = em.value(f"lshr i64 {address}, 56")
-    if space in _WINDOWS:
-        answer = em.value(f"icmp eq i64 {window}, {_WINDOWS[space] >> 56}")
+    if space in WINDOWS:
+        answer = em.value(f"icmp eq i64 {window}, {WINDOWS[space] >> 56}")
     elif space == Space.GLOBAL:
         answer = em.value(f"icmp ult i64 {window}, {layouts.SHARED_WINDOW >> 56}")
     elif space in (Space.CONST, Space.PARAM):
@@ -322,37 +287,3 @@ TABLE: dict[str, Callable[[Body, Instruction], None]] = {
     "applypriority": _prefetch, "discard": _prefetch, "cvta": _cvta, "isspacep": _isspacep, "cp": _cp_async,
     "mapa": _mapa,
 }  # fmt: skip
-
-
-class Meant:
-    """The memory that an address is meant for: a pointer parameter's array, or a variable."""
-
-    def __init__(self, number: int, space: int, *, start: int = 0, nbytes: int = 0, parameter: int = -1) -> None:
-        self.number = number
-        self.space = space
-        self.start = start
-        self.nbytes = nbytes
-        self.parameter = parameter
-
-    def base(self, em: Body) -> str:
-        """Where it begins, as its space counts addresses."""
-        if self.parameter >= 0:
-            return em.root_field(self.parameter, "base")
-        if self.space == Space.LOCAL:
-            return em.value(f"add i64 %sp, {self.start}")
-        if self.space == Space.SHARED:
-            return str(self.start)
-        return em.value(f"add i64 {em.launch_field('module')}, {self.start}")
-
-    def count(self, em: Body, nbytes: int, access: int) -> str:
-        """How many items of that width it holds that may be accessed so."""
-        order = nbytes.bit_length() - 1
-        if self.parameter >= 0:
-            return em.root_field(self.parameter, "counts" if access == READ else "write_counts", order)
-        if self.nbytes == 0:  # dynamic shared memory
-            return em.launch_field("dynamic_counts", order)
-        return str(0 if self.space == Space.CONST and access != READ else self.nbytes >> order)
-
-    def host(self, em: Body, plain: str) -> str:
-        """The host's address of an address within it."""
-        return _host(em, self.space, plain) if self.space in (Space.SHARED, Space.LOCAL) else plain

@@ -26,8 +26,8 @@ __all__ = ["Body"]
 
 
 class Body(Emitter):
-    """Translates the instructions of one function. ``roots`` is the provenance of its registers, ``nans`` which of them may hold
-    the host's NaN."""
+    """Translates the instructions of one function. ``roots`` is the provenance of its registers, ``nans`` which of them
+    may hold the host's NaN."""
 
     def __init__(
         self, unit: Unit, prepared: Prepared, roots: dict[str, Provenance],

@@ -112,7 +112,8 @@ def _direct(em: Body, function: Function, call: Call) -> None:
 def _invoke(em: Body, symbol: str, result: str, arguments: list[tuple[str, str]]) -> str:
     """Call, and end the thread where the callee says so."""
     stack = em.value(f"add i64 %sp, {em.prepared.frame_bytes}")
-    passed = ", ".join(f"{kind} {value}" for kind, value in (("ptr", "%blk"), ("i32", "%t"), ("i64", stack), *arguments))
+    hidden = (("ptr", "%blk"), ("i32", "%t"), ("i64", stack))
+    passed = ", ".join(f"{kind} {value}" for kind, value in (*hidden, *arguments))
     text = f"call {result} {symbol}({passed})"
     value = ""
     if result == "void":

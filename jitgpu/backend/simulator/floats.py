@@ -6,7 +6,7 @@ nearest is LLVM's own; ``.rz .rm .rp`` are functions of the runtime, since the p
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from jitgpu.backend.simulator.emitter import Emitter, bits_of, float_constant
 from jitgpu.backend.simulator.forms import Form, Translator, arithmetic_function, join, llvm_type, split
@@ -51,16 +51,35 @@ def _quiet(em: Emitter, value: str) -> str:
     return em.cast(em.value(f"or i64 {em.cast(value, 'double', 'i64')}, {1 << 51}"), "i64", "double")
 
 
+def seldom(em: Emitter, llvm: str, doubtful: str, usual: str, careful: Callable[[], str]) -> str:
+    """``usual``, and where ``doubtful`` what ``careful`` computes, which so costs nothing elsewhere."""
+    before, edge, joined = em.fresh("before"), em.fresh("seldom"), em.fresh("joined")
+    em.line(f"br label %{before}")
+    em.label(before)
+    unlikely = em.call("llvm.expect.i1", "i1", ("i1", doubtful), ("i1", "false"))
+    em.line(f"br i1 {unlikely}, label %{edge}, label %{joined}")
+    em.label(edge)
+    right = careful()
+    em.line(f"br label %{joined}")
+    em.label(joined)
+    return em.value(f"phi {llvm} [ {usual}, %{before} ], [ {right}, %{edge} ]")
+
+
 def preferred(em: Emitter, values: Sequence[str], result: str) -> str:
     """A sum, product or fused product in double precision with the NaN that the GPU gives: that of the second operand,
     else of the third, else of the first (the manual leaves it open; observed on an H100). The host gives that of the
     only one that is NaN, but may take any of several."""
     if em.leaves_nan():
         return result
-    for value in reversed(values[1:]):
-        nan = em.value(f"fcmp uno double {value}, 0.0")
-        result = em.value(f"select i1 {nan}, double {_quiet(em, value)}, double {result}")
-    return result
+
+    def careful() -> str:
+        right = result
+        for value in reversed(values[1:]):
+            nan = em.value(f"fcmp uno double {value}, 0.0")
+            right = em.value(f"select i1 {nan}, double {_quiet(em, value)}, double {right}")
+        return right
+
+    return seldom(em, "double", em.value(f"fcmp uno double {result}, 0.0"), result, careful)
 
 
 def flush(em: Emitter, llvm: str, value: str) -> str:
@@ -71,31 +90,41 @@ def flush(em: Emitter, llvm: str, value: str) -> str:
     return em.value(f"select i1 {tiny}, {llvm} {zero}, {llvm} {value}")
 
 
-def _flush_result(
-    em: Emitter, name: str, llvm: str, values: Sequence[str], rounding: str, result: str
-) -> str:
-    """What was computed in single precision with ``.ftz``. It is flushed if it stays below the smallest normal number
-    when it is rounded to as many bits as normal numbers have (the manual leaves it open; observed on an H100). So
-    where it became just that number, the operation on operands 2^32 times as large tells."""
-    flushed = flush(em, llvm, result)
-    if name in ("add", "sub", "sqrt") or rounding == "rz":  # tiny sums are exact, roots never tiny, rz goes nowhere up
+def flushing(em: Emitter, name: str, llvm: str, values: Sequence[str], rounding: str) -> str:
+    """:func:`arithmetic` in single precision with ``.ftz``: of flushed operands, and flushed. Where nothing is near the
+    subnormal numbers that is the plain operation."""
+
+    def careful() -> str:
+        flushed = [flush(em, llvm, value) for value in values]
+        return _flush_result(em, name, llvm, flushed, rounding)
+
+    result = arithmetic(em, name, llvm, values, rounding)
+    doubtful = _is_tiny(em, result, 0x800000)
+    for value in values:
+        doubtful = em.value(f"or i1 {doubtful}, {_is_tiny(em, value, 0x7FFFFF)}")
+    return seldom(em, llvm, doubtful, result, careful)
+
+
+def _is_tiny(em: Emitter, value: str, largest: int) -> str:
+    """Whether a float is not zero and its size as a pattern is not above ``largest``."""
+    size = em.value(f"and i32 {em.cast(value, 'float', 'i32')}, {0x7FFFFFFF}")
+    return em.value(f"icmp ult i32 {em.value(f'sub i32 {size}, 1')}, {largest}")
+
+
+def _flush_result(em: Emitter, name: str, llvm: str, values: Sequence[str], rounding: str) -> str:
+    """An operation on flushed operands, flushed if it stays below the smallest normal number when it is rounded to as
+    many bits as normal numbers have (the manual leaves it open; observed on an H100). Where it became just that number,
+    the operation on operands 2^32 times as large tells."""
+    flushed = flush(em, llvm, arithmetic(em, name, llvm, values, rounding))
+    if name in ("add", "sub", "sqrt") or rounding == "rz":  # tiny sums are exact, roots never tiny, .rz makes no larger
         return flushed
-    least = float_constant(_LEAST_NORMAL[llvm], llvm)
-    sure, edge, joined = em.fresh("sure"), em.fresh("edge"), em.fresh("flushed")
-    em.line(f"br label %{sure}")
-    em.label(sure)
-    doubtful = em.value(f"fcmp oeq {llvm} {intrinsic(em, 'fabs', llvm, flushed)}, {least}")
-    seldom = em.call("llvm.expect.i1", "i1", ("i1", doubtful), ("i1", "false"))
-    em.line(f"br i1 {seldom}, label %{edge}, label %{joined}")
-    em.label(edge)
     larger = [scaled(em, llvm, value) if index != 1 else value for index, value in enumerate(values)]
     size = intrinsic(em, "fabs", llvm, arithmetic(em, name, llvm, larger, rounding))
-    tiny = em.value(f"fcmp olt {llvm} {size}, {scaled_least()}")
+    least = float_constant(_LEAST_NORMAL[llvm], llvm)
+    edge = em.value(f"fcmp oeq {llvm} {intrinsic(em, 'fabs', llvm, flushed)}, {least}")
+    tiny = em.value(f"and i1 {edge}, {em.value(f'fcmp olt {llvm} {size}, {scaled_least()}')}")
     zero = intrinsic(em, "copysign", llvm, "0.0", flushed)
-    exact = em.value(f"select i1 {tiny}, {llvm} {zero}, {llvm} {flushed}")
-    em.line(f"br label %{joined}")
-    em.label(joined)
-    return em.value(f"phi {llvm} [ {flushed}, %{sure} ], [ {exact}, %{edge} ]")
+    return em.value(f"select i1 {tiny}, {llvm} {zero}, {llvm} {flushed}")
 
 
 def scaled(em: Emitter, llvm: str, value: str) -> str:
@@ -185,11 +214,7 @@ def _arithmetic(em: Emitter, instruction: Instruction) -> None:
     name = "fma" if opcode == "mad" else opcode
 
     def compute(llvm: str, values: Sequence[str]) -> str:
-        if ftz:
-            values = [flush(em, llvm, value) for value in values]
-        result = arithmetic(em, name, llvm, values, rounding)
-        if ftz:
-            result = _flush_result(em, name, llvm, values, rounding, result)
+        result = (flushing if ftz else arithmetic)(em, name, llvm, values, rounding)
         if llvm == "double":
             result = preferred(em, values, result)
         return finish(em, llvm, result, sat=sat)
@@ -215,15 +240,11 @@ def quotient(em: Emitter, instruction: Instruction) -> None:
     form.end()
     llvm = llvm_type(kind)
     values = [form.read(index, llvm) for index in range(1, _OPERANDS[opcode])]
-    if ftz:
-        values = [flush(em, llvm, value) for value in values]
     if opcode == "rcp":
         values = ["1.0", *values]
     name = "sqrt" if opcode == "sqrt" else "div"
     rounding = how if how in ROUNDINGS else "rn"
-    result = arithmetic(em, name, llvm, values, rounding)
-    if ftz:
-        result = _flush_result(em, name, llvm, values, rounding, result)
+    result = (flushing if ftz else arithmetic)(em, name, llvm, values, rounding)
     if opcode == "div" and how == "approx":
         result = _beyond_reciprocal(em, values, result)
     if opcode == "sqrt":

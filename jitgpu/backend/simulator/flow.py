@@ -210,7 +210,8 @@ def _loop_heads(blocks: dict[str, BasicBlock]) -> dict[str, list[str]]:
 
 
 def _mark_loops(blocks: dict[str, BasicBlock], heads: dict[str, list[str]], waits: bool) -> None:
-    """Put ``_poll`` at the head of each loop that goes round without waiting, and ``_yield`` before it where the loop may wait for another thread."""
+    """Put ``_poll`` at the head of each loop that goes round without waiting, and ``_yield`` after it where the loop
+    may wait for another thread."""
     before: dict[str, list[str]] = {}
     for block in blocks.values():
         for successor in block.successors:

@@ -10,8 +10,9 @@ from ctypes import c_uint8, c_uint16, c_uint32, c_uint64
 from typing import Any
 
 __all__ = [
-    "EXIT", "FAULTED", "FUNCTION_WINDOW", "HEAP_HEAD", "LOCAL_WINDOW", "MIXED", "OPERATIONS", "SHARED_WINDOW", "SITE_KINDS", "Block", "Exchange", "Launch", "Point",
-    "PointKind", "Record", "Region", "Root", "Space", "StopReason", "describe_access", "header",
+    "EXIT", "FAULTED", "FUNCTION_WINDOW", "HEAP_HEAD", "LOCAL_WINDOW", "MIXED", "OPERATIONS", "SHARED_WINDOW",
+    "SITE_KINDS", "Block", "Exchange", "Launch", "Point", "PointKind", "Record", "Region", "Root", "Space",
+    "StopReason", "describe_access", "header",
 ]  # fmt: skip
 
 #: Where generic addresses of shared and local memory, and of functions, begin. No address of the host lies there: user
@@ -57,6 +58,16 @@ SITE_KINDS = (
 )  # fmt: skip
 
 
+#: How an access is meant, for :func:`describe_note`: by volatile, by an order of its own, with release semantics; or a read
+#: that waits for another thread's write.
+VOLATILE, ORDERED, RELEASES, POLLS = 1, 2, 4, 8
+
+
+def describe_note(descr: int, semantics: int) -> int:
+    """:func:`describe_access` with how it is meant."""
+    return descr | semantics << 8
+
+
 def describe_access(width: int, space: int, access: int, root: int) -> int:
     """An access in one number: width in bytes, space, access (1 read, 2 write, 3 atomic), root (-1: not known)."""
     return width | space << 16 | access << 24 | (root & 0xFFFFFFFF) << 32
@@ -73,9 +84,9 @@ class Root(ctypes.Structure):
 
 
 class Region(ctypes.Structure):
-    """One allocation, in a table sorted by base."""
+    """One allocation, in a table sorted by base. ``granules``: an array of :class:`Granule` for it; 0: none."""
 
-    _fields_ = (("base", c_uint64), ("nbytes", c_uint64), ("writable", c_uint32), ("index", c_uint32))
+    _fields_ = (("base", c_uint64), ("nbytes", c_uint64), ("writable", c_uint32), ("index", c_uint32), ("granules", c_uint64))
 
 
 class Point(ctypes.Structure):
@@ -98,12 +109,13 @@ class Exchange(ctypes.Structure):
 
 
 class Record(ctypes.Structure):
-    """A finding as the kernel writes it. ``other_*`` is the other party of a race or barrier."""
+    """A finding as the kernel writes it. ``other_*`` is the other party of a race or barrier; ``times`` how often it was
+    found at that place, where findings are collected."""
 
     _fields_ = (
         ("kind", c_uint32), ("site", c_uint32), ("block", c_uint64), ("thread", c_uint32), ("other_site", c_uint32),
         ("address", c_uint64), ("extra", c_uint64 * 4), ("other_block", c_uint64), ("other_thread", c_uint32),
-        ("ready", c_uint32),
+        ("ready", c_uint32), ("times", c_uint32), ("spare", c_uint32),
     )  # fmt: skip
 
 
@@ -119,7 +131,7 @@ class Launch(ctypes.Structure):
         ("collect", c_uint32), ("blocks", c_uint64), ("next_block", c_uint64), ("chunk", c_uint32),
         ("stop", c_uint32), ("records", c_uint64), ("record_capacity", c_uint32), ("record_count", c_uint32),
         ("prints", c_uint64), ("print_capacity", c_uint64), ("print_used", c_uint64), ("heap", c_uint64),
-        ("heap_bytes", c_uint64), ("print_lost", c_uint32), ("spare", c_uint32), ("shadow", c_uint64),
+        ("heap_bytes", c_uint64), ("print_lost", c_uint32), ("spare", c_uint32), ("checks", c_uint64),
         ("grid_id", c_uint64), ("segment", c_uint64),
     )  # fmt: skip
 
@@ -132,7 +144,46 @@ class Block(ctypes.Structure):
         ("local", c_uint64), ("shared", c_uint64), ("states", c_uint64), ("exchange", c_uint64), ("groups", c_uint64),
         ("last", Root), ("trash", c_uint64), ("progress", c_uint64), ("stack_limit", c_uint64), ("live", c_uint32),
         ("resident", c_uint32), ("arrived", c_uint32 * 16), ("shared_shadow", c_uint64), ("local_shadow", c_uint64),
-        ("clock", c_uint64), ("worker", c_uint64),
+        ("granules", c_uint64), ("orders", c_uint64), ("began", c_uint32), ("spare", c_uint32), ("worker", c_uint64),
+    )  # fmt: skip
+
+
+class Granule(ctypes.Structure):
+    """What the search for races knows of a few bytes of memory: who last wrote, changed them atomically, and read them
+    (two threads). A thread is its number in the launch plus 1; times are those of :class:`Checks`; a trace is a site
+    with the access in the bits above it. ``released``: the time up to which whoever reads the value is ordered."""
+
+    _fields_ = (
+        ("writer", c_uint32), ("write_time", c_uint32), ("write_trace", c_uint32), ("changer", c_uint32),
+        ("change_time", c_uint32), ("change_trace", c_uint32), ("readers", c_uint32 * 2), ("read_times", c_uint32 * 2),
+        ("read_traces", c_uint32 * 2), ("released", c_uint32),
+    )  # fmt: skip
+
+
+class Order(ctypes.Structure):
+    """Up to which time a thread is ordered after what others did: threads of its block, of its warp, all; and when it
+    last made a fence."""
+
+    _fields_ = (("block", c_uint32), ("warp", c_uint32), ("all", c_uint32), ("fence", c_uint32))
+
+
+class Fold(ctypes.Structure):
+    """A place where something was found, and the number of its record."""
+
+    _fields_ = (("key", c_uint64), ("record", c_uint64))
+
+
+class Checks(ctypes.Structure):
+    """What the checks of one launch share. ``uninitialised`` and ``races``: whether they are on; a granule has
+    ``1 << order`` bytes; ``clock`` counts what orders threads. ``others_released`` stands for memory without granules.
+    ``waits``: a race is found if the bytes at ``wait_host``, just being written over another thread's, change."""
+
+    _fields_ = (
+        ("uninitialised", c_uint32), ("races", c_uint32), ("order", c_uint32), ("clock", c_uint32),
+        ("others_released", c_uint32), ("waits", c_uint32), ("wait_block", c_uint64), ("wait_host", c_uint64),
+        ("wait_address", c_uint64), ("wait_descr", c_uint64), ("wait_old", c_uint32), ("wait_thread", c_uint32),
+        ("wait_site", c_uint32), ("wait_other", c_uint32), ("wait_trace", c_uint32), ("fold_order", c_uint32),
+        ("folds", c_uint64),
     )  # fmt: skip
 
 
@@ -141,7 +192,8 @@ class Worker(ctypes.Structure):
 
     _fields_ = (
         ("launch", c_uint64), ("blocks", c_uint64), ("capacity", c_uint32), ("number", c_uint32),
-        ("progress", c_uint64), ("stalls", c_uint64), ("chunk_next", c_uint64), ("chunk_end", c_uint64), ("stack_bytes", c_uint64),
+        ("progress", c_uint64), ("stalls", c_uint64), ("chunk_next", c_uint64), ("chunk_end", c_uint64),
+        ("stack_bytes", c_uint64),
     )  # fmt: skip
 
 
@@ -162,7 +214,7 @@ def header() -> str:
     True
     """
     lines = []
-    for structure in (Root, Region, Point, Exchange, Record, Launch, Block, Worker):
+    for structure in (Root, Region, Point, Exchange, Record, Launch, Block, Granule, Order, Fold, Checks, Worker):
         fields = []
         field: Any
         for field in structure._fields_:
@@ -173,6 +225,7 @@ def header() -> str:
     constants = {
         "SHARED_WINDOW": SHARED_WINDOW, "LOCAL_WINDOW": LOCAL_WINDOW, "FUNCTION_WINDOW": FUNCTION_WINDOW,
         "HEAP_HEAD": HEAP_HEAD, "EXIT": EXIT, "MIXED": MIXED, "FAULTED": FAULTED,
+        "VOLATILE": VOLATILE, "ORDERED": ORDERED, "RELEASES": RELEASES, "POLLS": POLLS,
     }  # fmt: skip
     lines += [f"#define {name} {value}{'' if abs(value) < 100 else 'ull'}" for name, value in constants.items()]
     # The host's compiler inlines and unrolls where it pays; done here already it would only make the text long.

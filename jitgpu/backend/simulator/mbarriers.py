@@ -1,8 +1,8 @@
 """Barrier objects in shared memory (PTX ISA, "Parallel Synchronization and Communication Instructions: mbarrier").
 
-The object is opaque in PTX. Here it is one word: bit 63 the parity of the phase, bits 32 to 51 the number of arrivals that
-a phase expects, bits 0 to 19 those still pending. A block runs on one thread of the host, so plain loads and stores do.
-A loop that waits for a phase gives way like any loop that waits for another thread.
+The object is opaque in PTX. Here it is one word: bit 63 the parity of the phase, bits 32 to 51 the number of arrivals
+that a phase expects, bits 0 to 19 those still pending. A block runs on one thread of the host, so plain loads and
+stores do. A loop that waits for a phase gives way like any loop that waits for another thread.
 """
 
 from __future__ import annotations

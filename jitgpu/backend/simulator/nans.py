@@ -16,7 +16,10 @@ from jitgpu.backend.simulator.syntax import Immediate, Instruction, Operand, Reg
 __all__ = ["Nans", "find_nans"]
 
 # Operations on f32 for which one NaN is as good as another, in their sources and in their result.
-_BLIND = frozenset(["add", "sub", "mul", "fma", "mad", "div", "setp", "set", "min", "max", "neg", "abs", "rcp", "sqrt", "rsqrt", "ex2", "lg2", "sin", "cos", "tanh"])
+_BLIND = frozenset([
+    "add", "sub", "mul", "fma", "mad", "div", "setp", "set", "min", "max", "neg", "abs", "rcp", "sqrt", "rsqrt",
+    "ex2", "lg2", "sin", "cos", "tanh",
+])  # fmt: skip
 _COMPUTING = frozenset(["add", "sub", "mul", "fma", "mad"])
 _COPYING = frozenset(("mov", "selp"))
 

@@ -9,9 +9,11 @@ from jitgpu.backend.simulator.syntax import Address, Call, Instruction, Negated,
 __all__ = ["defined", "used"]
 
 # Instructions whose first operand is no destination.
-_NO_DESTINATION = frozenset(
-    ["st", "red", "bra", "brx", "ret", "exit", "bar", "barrier", "membar", "fence", "trap", "brkpt", "nanosleep", "prefetch", "prefetchu", "cp", "discard", "applypriority", "stackrestore", "pmevent", "griddepcontrol", "setmaxnreg", "sust", "sured", "call", "_poll", "_yield", "_wait"]
-)
+_NO_DESTINATION = frozenset((
+    "st", "red", "bra", "brx", "ret", "exit", "bar", "barrier", "membar", "fence", "trap", "brkpt", "nanosleep",
+    "prefetch", "prefetchu", "cp", "discard", "applypriority", "stackrestore", "pmevent", "griddepcontrol",
+    "setmaxnreg", "sust", "sured", "call", "_poll", "_yield", "_wait",
+))  # fmt: skip
 
 
 def _has_destination(instruction: Instruction) -> bool:

@@ -203,7 +203,10 @@ def _bind(
     for variable in callee.variables:
         if variable.space == "shared":
             symbols[variable.name] = variable.name  # one for the block, however often the function is inlined
-    targets.update({name + suffix: tuple(l + suffix for l in labels) for name, labels in callee.branch_targets.items()})
+    targets.update({
+        name + suffix: tuple(label + suffix for label in labels)
+        for name, labels in callee.branch_targets.items()
+    })  # fmt: skip
     end = f"end{suffix}"
     body = [_rename_item(inner, suffix, symbols) for inner in callee.body]
     return [*before, *(_return_to(inner, end) for inner in body), Label(end)]

@@ -7,7 +7,10 @@ from jitgpu.backend.simulator.syntax import Address, Instruction, Register, Spec
 
 __all__ = ["remakable", "remaking_order"]
 
-_PURE = frozenset(["mov", "_copy", "add", "sub", "mul", "mad", "shl", "shr", "and", "or", "xor", "not", "neg", "cvta", "cvt", "setp", "selp", "ld", "min", "max"])
+_PURE = frozenset([
+    "mov", "_copy", "add", "sub", "mul", "mad", "shl", "shr", "and", "or", "xor", "not", "neg", "cvta", "cvt",
+    "setp", "selp", "ld", "min", "max",
+])  # fmt: skip
 _LONGEST = 12
 # What differs from one moment to the next.
 _UNSTEADY = ("clock", "globaltimer", "pm", "smid")

@@ -32,7 +32,7 @@ _NO_STATE = -9
 
 
 class Segments:
-    """Translates the segments of one kernel. ``points`` are those of the scheduler, ``frame_bytes`` a thread's frame."""
+    """Translates the segments of one kernel. ``points`` are the scheduler's, ``frame_bytes`` is for each thread."""
 
     def __init__(self, unit: Unit) -> None:
         self.unit = unit

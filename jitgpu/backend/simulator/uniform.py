@@ -12,7 +12,9 @@ from jitgpu.backend.simulator.syntax import Address, Instruction, Special, Symbo
 
 __all__ = ["uniform_registers"]
 
-_SAME = frozenset(["ntid", "ctaid", "nctaid", "nwarpid", "gridid", "dynamic_smem_size", "total_smem_size", "envreg1", "envreg2"])
+_SAME = frozenset([
+    "ntid", "ctaid", "nctaid", "nwarpid", "gridid", "dynamic_smem_size", "total_smem_size", "envreg1", "envreg2",
+])  # fmt: skip
 _DIFFERS = frozenset(["ld", "ldu", "atom", "call", "_result", "activemask", "elect"])
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from jitgpu.backend.simulator.accesses import Meant
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.emitter import Unsupported, symbol_name
+from jitgpu.backend.simulator.extents import Meant
 from jitgpu.backend.simulator.facts import RootInfo, Site
 from jitgpu.backend.simulator.layouts import Space
 from jitgpu.backend.simulator.memory import data_layout
