@@ -22,6 +22,7 @@ from jitgpu.shapes import Shape
 from jitgpu.values import Parameter, dtype_of
 
 if TYPE_CHECKING:
+    from jitgpu.backend.simulator.gpu import SimulatorDevice
     from jitgpu.backend.simulator.kernel import SimulatorKernel
 
 __all__ = ["CheckReport", "Difference", "check"]
@@ -176,8 +177,11 @@ def _checked(
         return CheckReport(title, notes=("no threads, so nothing ran",))
 
     copies = _copies(parameters, values, home, partial(_aligned_copy, simulator))
-    settings = Settings(checks=_CHECKS, collect=True)
+    told: list[str] = []
+    limit = cast("SimulatorDevice", simulator).time_limit_s
+    settings = Settings(checks=_CHECKS, collect=True, time_limit_s=limit, note=told.append)
     findings, counts = _folded(cast("SimulatorKernel", loaded).findings(config, copies, settings))
+    notes = (*notes, *told)
     report = CheckReport(title, findings, counts, (), (simulator.name,), notes)
     if gpu is None or on_gpu is None:
         return report
@@ -294,7 +298,8 @@ def _folded(found: Iterable[Finding]) -> tuple[tuple[Finding, ...], tuple[int, .
         place = finding.location and (finding.location.file, finding.location.line)
         name = finding.allocation and finding.allocation.name
         groups.setdefault((finding.kind, place, name), []).append(finding)
-    return tuple(group[0] for group in groups.values()), tuple(len(group) for group in groups.values())
+    counts = tuple(sum(finding.times for finding in group) for group in groups.values())
+    return tuple(group[0] for group in groups.values()), counts
 
 
 def _differences(

@@ -47,7 +47,7 @@ def demo(output: Path, image: Path | None, arch: str, sigma: float, threshold: f
     except OSError as error:
         raise click.ClickException(str(error)) from error
     if not agrees:
-        raise click.ClickException("the GPU's result differs from NumPy's")
+        raise click.ClickException("the device's result differs from NumPy's")
 
 
 def main() -> None:

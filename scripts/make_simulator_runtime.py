@@ -65,6 +65,7 @@ MAIN = """define i32 @jg_main(i64 %launch, i64 %worker) {
   %frame = call ptr @llvm.frameaddress.p0(i32 0)
   %stack = ptrtoint ptr %frame to i64
   %result = call i32 @jg_worker(i64 %launch, i64 %worker, i64 %stack)
+  call void @jg_settle(i64 %launch)
   ret i32 %result
 }"""
 

@@ -141,13 +141,13 @@ def cache(tmp_path: Path) -> jg.KernelCache:
 
 
 @pytest.fixture
-def script(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., Any]:
-    """``script(name, *args, **environment)``: run ``scripts/<name>.py``, beside the test's file, in a process of its
-    own; what it prints on its last line is JSON."""
+def script(request: pytest.FixtureRequest) -> Callable[..., Any]:
+    """``script(name, *args, **environment)``: run ``scripts/<name>.py``, beside the test's file, in another process
+    over the same store; what it prints on its last line is JSON."""
 
     def run(name: str, *args: object, **environment: str) -> Any:
         path = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-        whole = {**os.environ, "JITGPU_CACHE_DIR": str(tmp_path / "process-cache"), "PYTHONPATH": os.pathsep.join(path)}
+        whole = {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
         done = subprocess.run(
             [sys.executable, str(request.path.parent / "scripts" / f"{name}.py"), *map(str, args)],
             capture_output=True, text=True, check=False, timeout=300, env=whole | environment,

@@ -40,13 +40,14 @@ extern "C" __global__ void tiled(float* x) {
     t[threadIdx.x] = x[0]; __syncthreads(); x[1] = t[5];
 }
 extern "C" __global__ void together(float* x) { cooperative_groups::this_grid().sync(); x[0] = 1; }
-extern "C" __global__ void __cluster_dims__(2, 1, 1) clustered(float* x) { x[0] = 1; }
 """
+PAIRS = 'extern "C" __global__ void __cluster_dims__(2, 1, 1) pairs(float* x) { x[0] = 1; }'
 
 saxpy = jg.Kernel(SAXPY, name="saxpy")
 scale = jg.Kernel(SCALE, name="scale")
 many = jg.Kernel(MANY, name="many")
 shaped = jg.Module(SHAPED)
+pairs = jg.Kernel(PAIRS)
 wrong: Any = jg  # for rows whose types are what is wrong
 FACTS = ("given:", "expected:", "fix:")
 
@@ -340,14 +341,16 @@ ON_DEVICE = [
     ("array", _launch(lambda at: at.dev.address(at.x)), A, (*_X, "bare address", "strict=False")),
     ("array", _launch(lambda at: Interface(at, at.y, data=(at.dev.address(at.y), True)), "y"), A,
         ("argument 'y' (float*)", "read-only")),
-    ("array", _launch(lambda at: Interface(at, at.x, typestr="<f8", shape=(32,))), A, (*_X, "another dtype", "float32")),
+    ("array", _launch(lambda at: Interface(at, at.x, typestr="<f8", shape=(32,))), A,
+        (*_X, "another dtype", "float32")),
     ("array", _launch(lambda at: Interface(at, at.x, typestr=">f4")), A, (*_X, "another dtype")),
     ("array", _launch(lambda at: Interface(at, at.x, shape=(32,), strides=(8,))), A, (*_X, "strided view")),
-    ("array", _launch(lambda at: Interface(at, at.x, data=(0, False))), A, (*_X, "no memory")),
+    ("array", _launch(lambda at: Interface(at, at.x, data=(0, False))), A, (*_X, "an allocated array")),
     ("array", _launch(lambda at: jg.In(np.zeros(64))), A, (*_X, "float64")),
     ("array", _launch(lambda at: jg.In(np.zeros(64, ">f4"))), A, (*_X, "another dtype", ">f4")),
     ("array", _launch(lambda at: jg.In(np.zeros(128, "f4")[::2])), A, (*_X, "strided")),
-    ("tensor", _torch(lambda torch, where: torch.zeros(64)), A, (*_X, "host memory", "torch float32 tensor", ".cuda()")),
+    ("tensor", _torch(lambda torch, where: torch.zeros(64)), A,
+        (*_X, "host memory", "torch float32 tensor", ".cuda()")),
     ("tensor", _torch(lambda torch, where: torch.zeros(64, dtype=torch.float64, device=where)), A,
         (*_X, "float64", "float32")),
     ("tensor", _torch(lambda torch, where: torch.zeros(8, 8, device=where).t()), A, (*_X, "strided view")),
@@ -414,9 +417,9 @@ ON_CUDA = [
         ("saxpy", "grid.x", "multiple of 2")),
     ("limit", _clustered(lambda at: saxpy.configure(32, 32, cluster=16)(5, 2.0, at.x, at.y)), L,
         ("saxpy", "16 blocks", "at most 8")),
-    ("limit", _clustered(lambda at: shaped["clustered"][3, 32](at.y)), L, ("clustered", "grid.x", "multiple of 2")),
-    ("limit", _clustered(lambda at: shaped["clustered"].configure(4, 32, cluster=4)(at.y)), L,
-        ("clustered", "__cluster_dims__")),
+    ("limit", _clustered(lambda at: pairs[3, 32](at.y)), L, ("pairs", "grid.x", "multiple of 2")),
+    ("limit", _clustered(lambda at: pairs.configure(4, 32, cluster=4)(at.y)), L,
+        ("pairs", "__cluster_dims__")),
     ("device", lambda at: jg.device("cuda:99"), D, ("cuda:99", "cuda:0 to")),
     ("device", lambda at: jg.Kernel(SAXPY, device="cuda:99")[1, 64](64, 2.0, at.x, at.y), D, ("cuda:99", "cuda:0 to")),
 ]  # fmt: skip
@@ -425,7 +428,7 @@ ON_SIM = [
     ("array", _launch(lambda at: OnGpu()), A, (*_X, "memory of a GPU", "x.get()", 'device="cuda"')),
     ("array", _launch(lambda at: np.ma.zeros(64, "f4")), A, (*_X, "masked", "fill it")),
     ("array", _launch(lambda at: _readonly(at.y), "y"), A, ("argument 'y' (float*)", "read-only", "const float*")),
-    ("limit", lambda at: saxpy.configure(4, 32, cluster=2)(5, 2.0, at.x, at.y), L, ("saxpy", "clusters", "sm_90")),
+    ("limit", lambda at: saxpy.configure(4, 32, cluster=2)(5, 2.0, at.x, at.y), L, ("saxpy", "clusters", "9.0")),
     ("device", lambda at: jg.device("sim:sm_12"), D, ("sm_12", "sm_80")),
     ("device", lambda at: jg.Kernel(SAXPY, device="sim:sm_12")[1, 64](64, 2.0, at.x, at.y), D, ("sm_12", "sm_80")),
 ]  # fmt: skip
@@ -466,7 +469,7 @@ def test_bad_input(row: Row, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     refused(row, SimpleNamespace(tmp_path=tmp_path, monkeypatch=monkeypatch))
 
 
-@pytest.mark.parametrize(("row", "dev"), _on_devices(), indirect=["dev"])
+@pytest.mark.parametrize(("row", "dev"), list(_on_devices()), indirect=["dev"])
 def test_bad_input_of_a_launch(row: Row, dev: Any) -> None:
     refused(row, SimpleNamespace(dev=dev, x=dev.zeros(64), y=dev.zeros(64)))
     x, y = (np.random.default_rng().random(1000, "f4") for _ in range(2))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
+_SIMULATED = ": jitgpu's simulator runs the kernels on the CPU, every memory access checked"
+
 
 def run(
     *,
@@ -75,7 +77,7 @@ def run(
         echo(str(error))
         return True
 
-    echo(f"device: {device.name} ({device.arch})\n")
+    echo(f"device: {device.name} ({device.arch}){_SIMULATED if device.kind == 'sim' else ''}\n")
     artifacts = edge_detector.compile(None)
     found = edge_detector.find(device, gray)
     times_us = {name: report.launch_us(device, call) for name, call in found.relaunch.items()}

@@ -43,7 +43,7 @@ __global__ void outer(const float* u, const float* v, float* m, int rows, int co
     int c = blockIdx.x * blockDim.x + threadIdx.x, r = blockIdx.y * blockDim.y + threadIdx.y;
     if (r < rows && c < cols) m[r * cols + c] = u[r] * v[c];
 }""",
-    Launch((3, 5), (16, 8)), Launch((2, 9), (32, 4)), Launch((33, 1), (1, 37)),
+    Launch((3, 5), (16, 8)), Launch((2, 10), (32, 4)), Launch((33, 1), (1, 37)),
 )  # fmt: skip
 def outer_product_2d(rng):
     u, v = rng.normal(size=37).astype("f4"), rng.normal(size=33).astype("f4")

@@ -386,33 +386,3 @@ def region_labels(rng):
             break
     args = {"in": image, "label": np.arange(440, dtype="i4").reshape(20, 22), "w": 22, "h": 20}
     return args | {"changed": np.zeros(1, "i4")}, {"label": label}
-
-
-@case(
-    r"""
-// An 8 x 8 discrete cosine transform, a block of threads a tile, as in JPEG
-__constant__ float basis[8][8];
-extern "C" __global__ void dct8(const float* in, float* out, int w) {
-    __shared__ float tile[8][9], half[8][9];
-    int x = threadIdx.x, y = threadIdx.y, at = (blockIdx.y * 8 + y) * w + blockIdx.x * 8 + x;
-    tile[y][x] = in[at];
-    __syncthreads();
-    float sum = 0;
-    for (int k = 0; k < 8; ++k) sum += tile[y][k] * basis[x][k];
-    half[y][x] = sum;
-    __syncthreads();
-    sum = 0;
-    for (int k = 0; k < 8; ++k) sum += half[k][x] * basis[y][k];
-    out[at] = sum;
-}""",
-    Launch((5, 3), (8, 8)),
-    rtol=1e-4,
-    atol=1e-4,
-)
-def dct_8x8(rng):
-    k, n = np.indices((8, 8))
-    basis = np.sqrt(np.where(k == 0, 1 / 8, 1 / 4)) * np.cos(np.pi * (2 * n + 1) * k / 16)
-    image = rng.uniform(-128, 128, (24, 40)).astype("f4")
-    tiles = image.reshape(3, 8, 5, 8).transpose(0, 2, 1, 3).astype("f8")
-    expected = (basis @ tiles @ basis.T).transpose(0, 2, 1, 3).reshape(24, 40)
-    return {"$basis": basis.astype("f4"), "in": image, "out": out((24, 40)), "w": 40}, {"out": expected}

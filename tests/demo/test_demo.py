@@ -87,6 +87,10 @@ def test_a_broken_picture_is_an_error_without_a_traceback(tmp_path: Path, conten
     assert "Traceback" not in done.stderr
 
 
+# With every GPU hidden it is the simulator that runs them, without being asked for.
+ENVIRONMENTS = {"cuda": {"JITGPU_DEVICE": "cuda"}, "sim": {"CUDA_VISIBLE_DEVICES": ""}}
+
+
 @pytest.mark.parametrize("device", [pytest.param("cuda", marks=pytest.mark.gpu), "sim"])
 @pytest.mark.parametrize("shape", [None, (1, 1), (3, 200), (61, 37)], ids=["photo", "1x1", "3x200", "61x37"])
 def test_the_pictures_are_right(tmp_path: Path, shape: tuple[int, int] | None, device: str) -> None:
@@ -96,9 +100,11 @@ def test_the_pictures_are_right(tmp_path: Path, shape: tuple[int, int] | None, d
         gray = np.random.default_rng(7).integers(0, 256, shape, dtype=np.uint8)
         photo.save_gray(tmp_path / "small.png", gray)
         arguments = ["--image", str(tmp_path / "small.png")]
-    done = jitgpu_command("demo", "--output", str(tmp_path / "out"), *arguments, JITGPU_DEVICE=device)
+    done = jitgpu_command("demo", "--output", str(tmp_path / "out"), *arguments, **ENVIRONMENTS[device])
     assert done.returncode == 0, done.stdout + done.stderr
-    assert f"device: {device}" in done.stdout
+    (line,) = [line for line in done.stdout.splitlines() if line.startswith("device: ")]
+    assert line.startswith(f"device: {device}")
+    assert ("simulator runs the kernels on the CPU" in line) is (device == "sim")
     assert "the two agree" in done.stdout
     assert float(cells(done.stdout, "thin_edges<32, 8>")[-1]) > 0
 

@@ -45,5 +45,5 @@ def test_a_kernel_fixed_to_a_device(dev, rng, monkeypatch) -> None:
         kernel.forall(200)(200, x, y)
         np.testing.assert_array_equal(dev.numpy(y), host * 4)
     missing = {"cuda": "cuda:99", "sim": "sim:sm_12"}[dev.kind]
-    with pytest.raises(jg.DeviceError, match="cuda:99|sm_12"):
+    with pytest.raises(jg.DeviceError, match=missing.removeprefix("sim:")):
         jg.Kernel(ADD_TEXT, device=missing)[1, 1](0, None, None)

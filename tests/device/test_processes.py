@@ -106,9 +106,9 @@ def test_pickled_modules_launch_in_another_process(dev, rng, script, tmp_path, l
     assert script("unpickled", tmp_path / "module.pickle", "add") == {"right": True, "direct": False}
 
 
-def test_the_next_process_launches_without_the_compiler(dev, script) -> None:
+def test_the_next_process_launches_without_the_compiler(dev, script, tmp_path) -> None:
     """Without NVRTC, and in the simulator without translating anything: what it made of the PTX is in the store."""
-    first, second = script("warm"), script("warm")
+    first, second = (script("warm", JITGPU_CACHE_DIR=str(tmp_path / "store")) for _ in range(2))
     assert first == {"right": True, "compiles": 3, "disk_hits": 0, "nvrtc": True, "heavy": first["heavy"]}
     assert ("jitgpu.backend.simulator.translate" in first["heavy"]) is (dev.kind == "sim")
     assert second == {"right": True, "compiles": 0, "disk_hits": 3, "nvrtc": False, "heavy": []}

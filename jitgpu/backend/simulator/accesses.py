@@ -16,9 +16,10 @@ from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.emitter import BITS
 from jitgpu.backend.simulator.extents import WINDOWS, Extent, LastFound, Whole
 from jitgpu.backend.simulator.layouts import Space, describe_access
+from jitgpu.backend.simulator.noting import note_access
 from jitgpu.backend.simulator.syntax import Address, Immediate, Instruction, Operand, Register, Symbol, Vector
 
-__all__ = ["READ", "TABLE", "UPDATE", "WRITE", "Place", "access_type", "place_of", "space_of"]
+__all__ = ["READ", "TABLE", "UPDATE", "WRITE", "Place", "cp_async", "place_of", "space_of"]
 
 READ, WRITE, UPDATE = 1, 2, 3
 
@@ -44,7 +45,7 @@ def space_of(modifiers: tuple[str, ...]) -> int:
     return Space.GENERIC
 
 
-def access_type(em: Body, instruction: Instruction) -> tuple[str, int, int]:
+def _access_type(em: Body, instruction: Instruction) -> tuple[str, int, int]:
     """(type, its width in bytes, how many of them) of a load or store."""
     bits = BITS.get(instruction.type, 0)
     if bits < 8:
@@ -75,7 +76,7 @@ def place_of(em: Body, address: Operand, space: int, nbytes: int, access: int) -
     extent: Extent = meant or (Whole(space) if space in WINDOWS else LastFound(em))
     pointer = _checked(em, plain, extent, nbytes, access, descr)
     if em.unit.checks and space not in (Space.CONST, Space.PARAM):
-        em.unit.instrument(em, plain, pointer, descr)
+        note_access(em, plain, pointer, descr)
     return Place(pointer, space)
 
 
@@ -120,7 +121,7 @@ def _parameter(em: Body, address: Address, nbytes: int, access: int) -> str:
 # ---------------------------------------------------------------------------------------------------- loads and stores
 
 def _load(em: Body, instruction: Instruction) -> None:
-    kind, nbytes, count = access_type(em, instruction)
+    kind, nbytes, count = _access_type(em, instruction)
     if len(instruction.operands) < 2:
         raise em.unsupported("it needs a destination and an address")
     destination, address = instruction.operands[:2]
@@ -164,7 +165,7 @@ def _order(modifiers: tuple[str, ...]) -> str:
 
 
 def _store(em: Body, instruction: Instruction) -> None:
-    _, nbytes, count = access_type(em, instruction)
+    _, nbytes, count = _access_type(em, instruction)
     if len(instruction.operands) < 2:
         raise em.unsupported("it needs an address and a value")
     address, source = instruction.operands[:2]
@@ -237,7 +238,7 @@ def _isspacep(em: Body, instruction: Instruction) -> None:
     em.write(destination, "i1", answer)
 
 
-def _cp_async(em: Body, instruction: Instruction) -> None:
+def cp_async(em: Body, instruction: Instruction) -> None:
     """An asynchronous copy, done at once; so there is nothing to wait for (PTX ISA, "cp.async")."""
     modifiers = instruction.modifiers
     if modifiers[:2] in (("async", "commit_group"), ("async", "wait_group"), ("async", "wait_all")):
@@ -284,6 +285,6 @@ def _mapa(em: Body, instruction: Instruction) -> None:
 
 TABLE: dict[str, Callable[[Body, Instruction], None]] = {
     "ld": _load, "ldu": _load, "st": _store, "_copy": _copy, "prefetch": _prefetch, "prefetchu": _prefetch,
-    "applypriority": _prefetch, "discard": _prefetch, "cvta": _cvta, "isspacep": _isspacep, "cp": _cp_async,
+    "applypriority": _prefetch, "discard": _prefetch, "cvta": _cvta, "isspacep": _isspacep,
     "mapa": _mapa,
 }  # fmt: skip

@@ -52,7 +52,7 @@ def translate(
         32 if uses_warps(segments.flow.points) else 0, tuple(unit.parameter_offsets.items()),
         tuple(sorted(((name, *place) for name, place in unit.shared.items()), key=lambda item: item[1:])),
         unit.generic,
-        "@jg_printf(" in body, "@jg_malloc(" in body or "@jg_free(" in body,
+        "@jg_printf(" in body, "@jg_malloc(" in body or "@jg_free(" in body, unit.narrowest,
     )  # fmt: skip
     return facts, "\n\n".join([body, *arithmetic.values(), *outside, METADATA])
 

@@ -12,6 +12,7 @@ from jitgpu.backend.simulator.accesses import UPDATE, Place, place_of, space_of
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.emitter import BITS
 from jitgpu.backend.simulator.layouts import Space
+from jitgpu.backend.simulator.noting import fence
 from jitgpu.backend.simulator.syntax import Address, Instruction, Operand, Vector
 
 __all__ = ["TABLE"]
@@ -158,8 +159,7 @@ def _pair(em: Body, operation: str, kind: str, old: str, value: str) -> str:
 
 
 def _fence(em: Body, instruction: Instruction) -> None:
-    if em.checked and em.unit.checks:
-        em.call("jg_fence", "void", ("ptr", "%blk"), ("i32", "%t"))
+    fence(em)
     if "cta" in instruction.modifiers:  # a block runs on one thread of the host
         em.line('fence syncscope("singlethread") seq_cst')
     else:

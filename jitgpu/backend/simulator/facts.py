@@ -12,7 +12,8 @@ __all__ = ["Facts", "PointInfo", "RootInfo", "Site", "decode", "encode"]
 
 class PointInfo(NamedTuple):
     """A point as the scheduler sees it; see :class:`layouts.Point`. ``flags`` 1: barrier or count are in the exchange;
-    2: all threads of a warp must come to this very instruction (``.aligned``)."""
+    2: all threads of a warp must come to this very instruction (``.aligned``); 4: who gives way here has done more than
+    wait."""
 
     kind: int
     operation: int = 0
@@ -41,7 +42,8 @@ class RootInfo(NamedTuple):
 
 class Facts(NamedTuple):
     """What launching a translated kernel needs besides its code; kept with it. ``unit`` is how many threads are run
-    together: 32, or 0 for the whole block."""
+    together: 32, or 0 for the whole block; ``granule`` the bytes of the narrowest access to memory that threads share,
+    4 at most."""
 
     symbol: str
     points: tuple[PointInfo, ...]
@@ -58,6 +60,7 @@ class Facts(NamedTuple):
     generic: bool
     prints: bool
     allocates: bool
+    granule: int = 4
 
 
 def encode(facts: Facts, code: bytes) -> bytes:

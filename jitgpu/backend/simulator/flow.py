@@ -90,6 +90,13 @@ def _may_spin(instruction: Instruction) -> bool:
     return instruction.opcode in ("nanosleep", "mbarrier")
 
 
+def _works(instruction: Instruction) -> bool:
+    """Whether it changes memory otherwise than to take a lock: a loop that does is not only waiting."""
+    if instruction.opcode in ("atom", "red"):
+        return {"cas", "exch"}.isdisjoint(instruction.modifiers)
+    return instruction.opcode in ("st", "call")
+
+
 def make_flow(function: Function, *, waits: bool) -> Flow:
     """The flow of a function. ``waits`` False: it has no points (a function that is called, not inlined)."""
     blocks = _split(function)
@@ -229,7 +236,8 @@ def _mark_loops(blocks: dict[str, BasicBlock], heads: dict[str, list[str]], wait
         line, location = (first.line, first.location) if first else (0, None)
         extra = [Instruction("_poll", (), (), None, line, location)]
         if waits and any(_may_spin(item) for label in body for item in blocks[label].instructions):
-            extra.append(Instruction("_yield", (), (), None, line, location))
+            works = any(_works(item) for label in body for item in blocks[label].instructions)
+            extra.append(Instruction("_yield", ("works",) if works else (), (), None, line, location))
         blocks[head].instructions[:0] = extra
 
 

@@ -29,9 +29,22 @@ class SimulatorDevice:
     Arrays are NumPy's, in host memory, and kernels work on them in place. A launch returns when the kernel is done.
     The number of multiprocessors, by which a cooperative grid is limited, is that of one product of the arch (108 for
     sm_80, as on an A100); all other limits are the arch's.
+
+    Attributes
+    ----------
+    time_limit_s : float or None
+        How long a launch may take before it is given up with a :class:`jitgpu.KernelFault`, seconds. None, which it is
+        at first: what the environment variable ``JITGPU_SIM_TIME_LIMIT`` says, else 120.
+
+    Examples
+    --------
+    >>> import jitgpu as jg
+    >>> jg.device("sim").time_limit_s = 600
+    >>> jg.device("sim").time_limit_s = None
     """
 
     kind: Literal["sim"] = "sim"
+    time_limit_s: float | None = None
 
     def __init__(self, arch: str) -> None:
         self.memory = _memory

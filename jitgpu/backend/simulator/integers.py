@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from jitgpu.backend.simulator.emitter import BITS, Emitter
 from jitgpu.backend.simulator.forms import Form, Translator
+from jitgpu.backend.simulator.operands import CARRY
 from jitgpu.backend.simulator.syntax import Instruction
 
 __all__ = ["CARRY", "INTEGER_TYPES", "SHARED", "TABLE", "extend"]
-
-#: The condition code register's carry flag.
-CARRY = "cc"
 
 _SIGNED = ("s16", "s32", "s64")
 _SCALARS = ("u16", "u32", "u64", *_SIGNED)
@@ -63,19 +61,26 @@ def _sum(em: Emitter, instruction: Instruction) -> None:
 
 
 def _carrying(em: Emitter, name: str, llvm: str, a: str, b: str, carry_in: bool = False, carry_out: bool = True) -> str:
-    """``a + b`` or ``a - b`` with the carry or borrow taken from and left in the carry flag."""
+    """``a + b`` or ``a - b`` with the carry taken from and left in the carry flag.
+
+    A subtraction adds the complement of ``b`` and one: its carry is set where nothing is borrowed. The ISA speaks of a
+    borrow, but the compiler's own division of 128-bit integers ends a chain of ``subc.cc`` with ``addc`` so.
+    """
     em.widths.setdefault(CARRY, 1)
     pair = f"{{ {llvm}, i1 }}"
     intrinsic = f"llvm.u{name}.with.overflow.{llvm}"
     first = em.call(intrinsic, pair, (llvm, a), (llvm, b))
     result, out = em.value(f"extractvalue {pair} {first}, 0"), em.value(f"extractvalue {pair} {first}, 1")
     if carry_in:
-        more = em.value(f"zext i1 {em.load_register(CARRY)} to {llvm}")
+        flag = em.load_register(CARRY)
+        if name == "sub":
+            flag = em.value(f"xor i1 {flag}, true")
+        more = em.value(f"zext i1 {flag} to {llvm}")
         second = em.call(intrinsic, pair, (llvm, result), (llvm, more))
         result = em.value(f"extractvalue {pair} {second}, 0")
         out = em.value(f"or i1 {out}, {em.value(f'extractvalue {pair} {second}, 1')}")
     if carry_out:
-        em.store_register(CARRY, out)
+        em.store_register(CARRY, em.value(f"xor i1 {out}, true") if name == "sub" else out)
     return result
 
 

@@ -67,7 +67,7 @@ class SimulatorKernel:
 
         def launch_kernel(*args: Any, **named: Any) -> None:
             values = self.read(positional(self.title, self.names, self.defaults, args, named))
-            self._run(compiled, config, self._pack(values), launch.Settings())
+            self._run(compiled, config, self._pack(values), self._settings())
             for value in values:
                 if isinstance(value, Argument) and value.after is not None:
                     value.after()
@@ -84,7 +84,7 @@ class SimulatorKernel:
         packed = self._pack(values)
 
         def launch_bound() -> None:
-            self._run(compiled, config, packed, launch.Settings())
+            self._run(compiled, config, packed, self._settings())
 
         def update(**changes: Any) -> None:
             """Change arguments by name; the others stay. Raises ArgumentError, and then nothing is changed."""
@@ -109,6 +109,9 @@ class SimulatorKernel:
         """
         self._check(config, None)
         return self._run(self.compiled(settings.checks), config, self._pack(self.read(args)), settings)
+
+    def _settings(self) -> launch.Settings:
+        return launch.Settings(time_limit_s=self.image.device.time_limit_s)
 
     def block_size(self, shared_bytes: int = 0) -> int:
         """Threads a block with which the most threads are resident at once."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import itertools
+import math
 import os
 import sys
 import threading
@@ -14,9 +15,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from jitgpu.backend.simulator import faults, layouts, records, workers
-from jitgpu.backend.simulator.findings import Allocation, Finding
+from jitgpu.backend.simulator.findings import Allocation, Finding, Kind
 from jitgpu.backend.simulator.layouts import Block, Exchange, Launch, Record, StopReason, Worker
 from jitgpu.backend.simulator.printing import print_lines
+from jitgpu.backend.simulator.shadow import Shadow
+from jitgpu.errors import DeviceError
 
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.facts import Facts
@@ -36,23 +39,38 @@ _RESIDENT_BYTES = 1 << 30
 #: How long nothing may happen but giving way before the launch counts as stuck, seconds.
 _STALL_S = 2.0
 _TICK_S = 0.05
+#: How long a launch may take where nothing else is said, seconds.
+_TIME_LIMIT_S = 120.0
+_LIMITS: dict[int, Kind] = {StopReason.TIME_LIMIT: "time limit", StopReason.STALLED: "deadlock"}
 
 _grid_ids = itertools.count(1)
 
 
 def _time_limit() -> float:
-    return float(os.environ.get("JITGPU_SIM_TIME_LIMIT", "120"))
+    """The environment's limit, seconds. Raises DeviceError."""
+    given = os.environ.get("JITGPU_SIM_TIME_LIMIT", "")
+    try:
+        limit = float(given or _TIME_LIMIT_S)
+    except ValueError:
+        limit = math.nan
+    if not limit > 0:
+        raise DeviceError(
+            "JITGPU_SIM_TIME_LIMIT is no time", given=repr(given), expected="a positive number of seconds",
+            fix=f"unset it ({_TIME_LIMIT_S:.0f} s are usual), or set it to a number",
+        )  # fmt: skip
+    return limit
 
 
 class Settings(NamedTuple):
     """How a launch runs: ``checks`` besides those always on, whether findings are collected (else the first is raised),
-    the longest it may take (``JITGPU_SIM_TIME_LIMIT``, seconds; None: that), and how many threads of the host it has
-    (None: all processors)."""
+    the longest it may take (seconds; None: ``JITGPU_SIM_TIME_LIMIT``), and how many threads of the host it has
+    (None: all processors; one where it has checks). ``note`` is told what could not be checked."""
 
     checks: frozenset[str] = frozenset()
     collect: bool = False
     time_limit_s: float | None = None
     workers: int | None = None
+    note: Callable[[str], None] | None = None
 
 
 def run(
@@ -116,6 +134,11 @@ class _Run:
         self.regions = self.view.regions()
         self.roots = self.view.roots()
         self.launch = self._launch(facts, config, data)
+        self.shadow: Shadow | None = None
+        if settings.checks:
+            self.shadow = Shadow(settings.checks, facts.granule, self.launch, self.regions)
+            self.launch.checks = self.shadow.address
+            self._tell_skipped(self.shadow)
         self.done = threading.Semaphore(0)
         self.workers: list[Worker] = []
 
@@ -133,7 +156,8 @@ class _Run:
         launch.points, launch.point_count = ctypes.addressof(self.native.points), len(facts.points)
         launch.unit = facts.unit or launch.threads
         launch.frame_bytes, launch.local_bytes = facts.frame_bytes, facts.local_bytes
-        launch.local_stride = -(-facts.local_bytes // 16) * 16 if len(facts.points) > 1 else 0
+        apart = len(facts.points) > 1 or self.settings.checks  # else one thread after the other has the same memory
+        launch.local_stride = -(-facts.local_bytes // 16) * 16 if apart else 0
         # Only code with further checks in it can go on after a finding.
         launch.collect = self.settings.collect and bool(self.settings.checks)
         launch.blocks = config.grid[0] * config.grid[1] * config.grid[2]
@@ -147,7 +171,7 @@ class _Run:
 
     def go(self) -> list[Finding]:
         """Run, print what was printed, and tell what was found."""
-        count = 1 if "races" in self.settings.checks else self.settings.workers or workers.available()
+        count = 1 if self.settings.checks else self.settings.workers or workers.available()
         count = max(1, min(count, self.launch.blocks))
         self.launch.chunk = max(1, min(64, self.launch.blocks // (count * 8)))
         capacity = self._capacity(count)
@@ -164,6 +188,8 @@ class _Run:
                     self.prints, self.launch.print_used, self.launch.print_lost, self.view.read_bytes, sys.stdout
                 )
         found = self.view.findings(self.records, self.launch.record_count, self.config)
+        if not found and self.launch.stop in _LIMITS:  # between two blocks, so no thread was there to say where
+            found = [Finding(_LIMITS[self.launch.stop], self.native.title, (0, 0, 0), (0, 0, 0), None)]
         if found and not self.settings.collect:
             raise faults.fault(found[0])
         return found
@@ -186,8 +212,18 @@ class _Run:
         return {
             "frames": threads * facts.frame_bytes, "local": local, "shared": launch.shared_bytes,
             "states": 2 * threads, "exchange": exchanges * ctypes.sizeof(Exchange),
-            "groups": 4 * (threads // launch.unit + 2), "trash": 64, "shared_shadow": 0, "local_shadow": 0,
+            "groups": 4 * (threads // launch.unit + 2), "trash": 64,
+            **(self.shadow.sizes(launch) if self.shadow is not None else {}),
         }  # fmt: skip
+
+    def _tell_skipped(self, shadow: Shadow) -> None:
+        if self.settings.note is None:
+            return
+        if shadow.crowded:
+            self.settings.note("races were not looked for: the launch has more than 2**32 threads")
+        for address, nbytes in shadow.skipped:
+            names = {item.name for item in self.view.known if address <= item.address < address + nbytes}
+            self.settings.note(f"races in {', '.join(sorted(names))} were not looked for: {nbytes} bytes are too many")
 
     def _block_bytes(self) -> int:
         return sum(-(-size // 128) * 128 for size in self._sizes().values())
@@ -196,7 +232,8 @@ class _Run:
         """On a worker's thread: lay out its blocks, and run."""
         try:
             sizes, each = self._sizes(), self._block_bytes()
-            memory = np.empty(each * worker.capacity + 128, np.uint8)
+            # What the checks know must begin as nothing.
+            memory = (np.zeros if self.shadow is not None else np.empty)(each * worker.capacity + 128, np.uint8)
             blocks = (Block * worker.capacity)()
             start = -(-_address(memory) // 128) * 128
             for block in blocks:
@@ -208,13 +245,14 @@ class _Run:
             worker.blocks = ctypes.addressof(blocks)
             self.native.worker(ctypes.addressof(self.launch), ctypes.addressof(worker))
         finally:
+            worker.ended = 1
             self.done.release()
 
     def _wait(self, count: int) -> None:
         """Until all workers are done; for a limit or an interrupt, tell them to end."""
         limit = _time_limit() if self.settings.time_limit_s is None else self.settings.time_limit_s
         began = last = time.monotonic()
-        progress = (-1, -1)
+        progress, stalls = -1, [0] * len(self.workers)
         while count:
             try:
                 if self.done.acquire(timeout=_TICK_S):
@@ -226,13 +264,15 @@ class _Run:
                     self.done.acquire()
                 raise
             now = time.monotonic()
-            moved, stalls = sum(w.progress for w in self.workers), sum(w.stalls for w in self.workers)
-            if moved != progress[0] or stalls == progress[1]:
-                last, progress = now, (moved, stalls)
+            moved = sum(worker.progress for worker in self.workers)
+            if moved != progress:
+                last, progress, stalls = now, moved, [worker.stalls for worker in self.workers]
+            # Stuck is only who has gone round without progress while everyone else that still runs did the same.
+            stuck = all(w.ended or w.stalls > stalls[w.number] for w in self.workers)
             if self.launch.stop == StopReason.NONE:
                 if now - began > limit:
                     self.launch.stop = StopReason.TIME_LIMIT
-                elif now - last > _STALL_S:
+                elif stuck and now - last > _STALL_S:
                     self.launch.stop = StopReason.STALLED
 
 

@@ -193,7 +193,7 @@ class Worker(ctypes.Structure):
     _fields_ = (
         ("launch", c_uint64), ("blocks", c_uint64), ("capacity", c_uint32), ("number", c_uint32),
         ("progress", c_uint64), ("stalls", c_uint64), ("chunk_next", c_uint64), ("chunk_end", c_uint64),
-        ("stack_bytes", c_uint64),
+        ("stack_bytes", c_uint64), ("ended", c_uint32), ("spare", c_uint32),
     )  # fmt: skip
 
 

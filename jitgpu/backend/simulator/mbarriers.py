@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from jitgpu.backend.simulator.accesses import UPDATE, place_of
+from jitgpu.backend.simulator.accesses import UPDATE, cp_async, place_of
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.layouts import Space
 from jitgpu.backend.simulator.syntax import Address, Instruction, Operand
 
-__all__ = ["TABLE", "arrive_at"]
+__all__ = ["TABLE"]
 
 _COUNT_BITS = 20  # "the valid range of each count is 1 to 2^20 - 1"
 _MASK = (1 << _COUNT_BITS) - 1
@@ -48,7 +48,7 @@ def _invalidate(em: Body, instruction: Instruction) -> None:
     _pointer(em, instruction.operands[0], instruction)
 
 
-def arrive_at(em: Body, pointer: str, count: str, *, drop: bool = False) -> str:
+def _arrive_at(em: Body, pointer: str, count: str, *, drop: bool = False) -> str:
     """Count arrivals; where they complete the phase, begin the next. Returns the word before."""
     old = em.value(f"load i64, ptr {pointer}, align 8")
     left = em.value(f"sub i64 {em.value(f'and i64 {old}, {_MASK}')}, {count}")
@@ -71,7 +71,7 @@ def _arrive(em: Body, instruction: Instruction) -> None:
         raise em.unsupported("it needs a barrier object")
     count = _count(em, operands[1]) if len(operands) > 1 else "1"
     pointer = _pointer(em, operands[0], instruction)
-    old = arrive_at(em, pointer, count, drop=instruction.modifiers[0] == "arrive_drop")
+    old = _arrive_at(em, pointer, count, drop=instruction.modifiers[0] == "arrive_drop")
     if destination is not None:
         em.write(destination, "i64", old)
 
@@ -100,4 +100,15 @@ _OPERATIONS: dict[str, Callable[[Body, Instruction], None]] = {
     "try_wait": _wait, "pending_count": _pending,
 }  # fmt: skip
 
-TABLE: dict[str, Callable[[Body, Instruction], None]] = {"mbarrier": _mbarrier}
+def _cp(em: Body, instruction: Instruction) -> None:
+    """``cp.async.mbarrier.arrive``: copies are done at once, so it arrives at once. Without ``.noinc`` it adds to the
+    pending arrivals what it then takes away."""
+    if "mbarrier" not in instruction.modifiers:
+        cp_async(em, instruction)
+    elif instruction.operands:
+        pointer = _pointer(em, instruction.operands[0], instruction)
+        if "noinc" in instruction.modifiers:
+            _arrive_at(em, pointer, "1")
+
+
+TABLE: dict[str, Callable[[Body, Instruction], None]] = {"mbarrier": _mbarrier, "cp": _cp}

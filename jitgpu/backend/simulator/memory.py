@@ -14,6 +14,7 @@ import numpy as np
 from jitgpu.backend.pointers import dtype_name
 from jitgpu.backend.simulator.findings import Allocation
 from jitgpu.backend.simulator.layouts import FUNCTION_WINDOW
+from jitgpu.backend.simulator.symbols import variable_name
 from jitgpu.backend.simulator.syntax import Module, Variable
 from jitgpu.errors import LaunchError
 
@@ -185,7 +186,7 @@ class ModuleData:
         for variable in variables:
             address, constant = self.address + self.offsets[variable.name], variable.space == "const"
             self.allocations[variable.name] = Allocation(
-                address, variable.nbytes, not constant, f"variable {variable.name}",
+                address, variable.nbytes, not constant, f"variable {variable_name(variable.name)}",
                 space="const" if constant else "global",
             )  # fmt: skip
             self.write(variable.name, variable.data)

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from jitgpu.backend.simulator.syntax import Address, Call, Instruction, Negated, Operand, Pair, Register, Vector
 
-__all__ = ["defined", "used"]
+__all__ = ["CARRY", "defined", "used"]
+
+#: The carry flag (PTX ISA, "Extended-Precision Integer Arithmetic Instructions"), a register of one bit.
+CARRY = "cc"
 
 # Instructions whose first operand is no destination.
 _NO_DESTINATION = frozenset((
@@ -53,7 +56,8 @@ def defined(instruction: Instruction) -> tuple[str, ...]:
     if not instruction.operands or not _has_destination(instruction):
         return ()
     first = instruction.operands[0]
-    return () if isinstance(first, Address) else tuple(_registers(first))
+    carry = (CARRY,) if "cc" in instruction.modifiers else ()
+    return carry if isinstance(first, Address) else (*_registers(first), *carry)
 
 
 def used(instruction: Instruction) -> tuple[str, ...]:
@@ -64,4 +68,6 @@ def used(instruction: Instruction) -> tuple[str, ...]:
     names = [name for operand in operands for name in _registers(operand)]
     if instruction.guard is not None:
         names.append(instruction.guard.register.name)
+    if instruction.opcode in ("addc", "subc", "madc"):
+        names.append(CARRY)
     return tuple(names)

@@ -73,8 +73,7 @@ class PointerReader(PointerChecks):
         if hasattr(value, "__cuda_array_interface__") or type(value).__module__.startswith("cupy.cuda."):
             raise self._elsewhere(value, "the array lives in the memory of a GPU", "x.get(), or cupy.asnumpy(x)")
         if hasattr(value, "__array_interface__") and not isinstance(value, np.generic):
-            array = np.asarray(value)
-            return self._checked(value, _numpy_view(array), (value, array))
+            return self._interface(value)
         if hasattr(value, "__dlpack__"):
             return self._dlpack(value)
         return Argument(self.address(value), None, value)
@@ -106,6 +105,16 @@ class PointerReader(PointerChecks):
 
         after = copy_back if transfer.copies_out else None
         return self._checked(copy, _numpy_view(copy), transfer if after else copy)._replace(after=after)
+
+    def _interface(self, value: Any) -> Argument:
+        try:
+            array = np.asarray(value)
+        except (TypeError, ValueError) as error:  # an interface that does not hold together
+            raise self.error(
+                f"NumPy cannot read its __array_interface__ ({error})", value, "an allocated array",
+                "allocate it before the launch, or pass numpy.array(x)",
+            ) from error  # fmt: skip
+        return self._checked(value, _numpy_view(array), (value, array))
 
     def _dlpack(self, value: Any) -> Argument:
         kind, _ = value.__dlpack_device__()

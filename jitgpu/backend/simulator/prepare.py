@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from jitgpu.backend.simulator.emitter import BITS, Unsupported
 from jitgpu.backend.simulator.flow import is_point
+from jitgpu.backend.simulator.operands import CARRY
 from jitgpu.backend.simulator.syntax import (
     Address,
     Call,
@@ -226,6 +227,7 @@ def prepare(module: Module, name: str, waiting: frozenset[str]) -> Prepared:
     if function.kind == "entry":
         function = _inline(module, function, waiting)
     widths = {register: BITS.get(kind, 32) for register, kind in function.registers.items()}
+    widths.setdefault(CARRY, 1)
     prepared = Prepared(function, widths)
     scalars: dict[str, Variable | Parameter] = {}
     for variable in function.variables:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from jitgpu.backend.simulator import layouts
 from jitgpu.backend.simulator.findings import Allocation, Finding, Kind
 from jitgpu.backend.simulator.layouts import SITE_KINDS, Region, Root, Space
+from jitgpu.backend.simulator.symbols import variable_name
 
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.memory import ModuleData
@@ -108,6 +109,7 @@ class MemoryView:
         finding = Finding(
             cast("Kind", kind), self.native.title, _coordinates(record.block, config.grid),
             _coordinates(record.thread, config.block), site.location, site.instruction, address=record.address,
+            times=max(1, record.times),
         )  # fmt: skip
         if kind in _MEMORY_KINDS:
             finding = self._memory(finding, int(record.extra[0]))
@@ -168,19 +170,24 @@ class MemoryView:
     def _root(self, number: int, kind: Kind) -> Allocation | None:
         info = self.native.facts.roots[number]
         if info.parameter_offset >= 0:
-            name = next((name for name, (_, start) in zip(self.names, self.native.facts.parameters, strict=True)
-                         if start == info.parameter_offset), info.name)  # fmt: skip
-            return self._given(info.parameter_offset) or (Allocation(0, 0, False, name) if kind == "null" else None)
+            given = self._given(info.parameter_offset)
+            return Allocation(0, 0, False, self._parameter(info.parameter_offset)) if kind == "null" else given
         if info.space == Space.SHARED:
             return self._shared(info.start)
         if info.space == Space.LOCAL:
             return Allocation(info.start, info.nbytes, True, "local memory", space="local")
         return self.data.allocations.get(info.name)
 
+    def _parameter(self, offset: int) -> str:
+        """The parameter that an offset lies in."""
+        starts = [start for _, start in self.native.facts.parameters]
+        return max((start, name) for start, name in zip(starts, self.names, strict=True) if start <= offset)[1]
+
     def _shared(self, address: int) -> Allocation:
         """The shared variable at, or last before, an offset."""
         facts = self.native.facts
-        for name, start, nbytes in reversed(facts.shared):
+        for symbol, start, nbytes in reversed(facts.shared):
+            name = variable_name(symbol)
             if start <= address and nbytes:
                 return Allocation(start, nbytes, True, f"shared variable {name}", space="shared")
             if start <= address:

@@ -95,6 +95,7 @@ class Segments:
         em.line(f"br label %{_exit(exits, layouts.EXIT)}")
         em.label("fault")
         if self.unit.checks:  # findings are collected: only this thread ends, unless there are too many
+            em.line(f"store i32 0, ptr {em.block_pointer('leave')}")
             em.line(f"br i1 {em.stop_flag()}, label %stopped, label %{_exit(exits, layouts.EXIT)}")
         else:
             em.line("br label %stopped")

@@ -17,6 +17,8 @@ __all__ = ["NAME", "PtxError", "Tokens"]
 #: stands between them.
 NAME = re.compile(r"(?:[A-Za-z_$]|%[A-Za-z0-9_$])[A-Za-z0-9_$]*")
 
+_DECIMAL = re.compile(r"[0-9]+\.[0-9]*(?:[eE][+-]?[0-9]+)?|\.[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+")
+
 # Names first, since most tokens are: an opcode with its modifiers, and a part of a register (%tid.x), are one token.
 # Whatever nothing else matches is a token too (\S), so that no character is passed over in silence; but not the
 # backslash at the end of a line, which a raw string of CUDA text may bring in.
@@ -25,7 +27,7 @@ _TOKEN = re.compile(
     | \.[A-Za-z_][A-Za-z0-9_]*
     | 0[fF][0-9A-Fa-f]{{8}}(?![0-9A-Za-z]) | 0[dD][0-9A-Fa-f]{{16}}(?![0-9A-Za-z])
     | 0[xX][0-9A-Fa-f]+U? | 0[bB][01]+U?
-    | [0-9]+\.[0-9]*(?:[eE][+-]?[0-9]+)? | \.[0-9]+(?:[eE][+-]?[0-9]+)? | [0-9]+[eE][+-]?[0-9]+
+    | {_DECIMAL.pattern}
     | 0[0-7]*U? | [1-9][0-9]*U?
     | "(?:[^"\\]|\\.)*"
     | << | >> | [<>=!]= | && | \|\|
@@ -36,6 +38,7 @@ _COMMENT = re.compile(r'("(?:[^"\\\n]|\\[^\n])*")|//[^\n]*|/\*.*?\*/', re.DOTALL
 
 _EXACT_FLOAT = re.compile(r"0([fFdD])([0-9A-Fa-f]+)")
 _INTEGER = re.compile(r"0[xX](?P<hex>[0-9A-Fa-f]+)U?|0[bB](?P<bin>[01]+)U?|0(?P<oct>[0-7]+)U?|(?P<dec>[0-9]+)U?")
+_AFTER_CONSTANT = frozenset({",", ";", "}", "]", ")"})
 _BASES = {"hex": 16, "bin": 2, "oct": 8, "dec": 10}
 _WIDEST = 64  # digits of the longest literal of 64 bits, in base 2
 _DEEPEST = 64  # of one constant expression in another: no compiler comes near, and Python's own stack is not reached
@@ -272,10 +275,6 @@ class Tokens:
             return None
         value = int(match[match.lastgroup], _BASES[match.lastgroup])
         return value if value < 1 << 64 else None
-
-
-_DECIMAL = re.compile(r"[0-9]+\.[0-9]*(?:[eE][+-]?[0-9]+)?|\.[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+")
-_AFTER_CONSTANT = frozenset({",", ";", "}", "]", ")"})
 
 
 def _wrapped(value: int) -> int:

@@ -11,6 +11,7 @@ from jitgpu.backend.simulator.emitter import Unsupported, symbol_name
 from jitgpu.backend.simulator.flow import BasicBlock, Flow, make_flow
 from jitgpu.backend.simulator.layouts import Block
 from jitgpu.backend.simulator.nans import find_nans
+from jitgpu.backend.simulator.noting import enter_function
 from jitgpu.backend.simulator.prepare import Prepared
 from jitgpu.backend.simulator.roots import find_roots
 from jitgpu.backend.simulator.syntax import Instruction, Negated, Operand, Register
@@ -194,6 +195,7 @@ def _open_frame(em: Body) -> None:
     em.label(over)
     report(em, "stack overflow", top)
     em.label(on)
+    enter_function(em)
 
 
 def _store_arguments(em: Body, prepared: Prepared, count: int) -> None:

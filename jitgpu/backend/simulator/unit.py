@@ -11,6 +11,7 @@ from jitgpu.backend.simulator.extents import Meant
 from jitgpu.backend.simulator.facts import RootInfo, Site
 from jitgpu.backend.simulator.layouts import Space
 from jitgpu.backend.simulator.memory import data_layout
+from jitgpu.backend.simulator.noting import Habits
 from jitgpu.backend.simulator.prepare import Prepared, prepare, waiting_functions
 from jitgpu.backend.simulator.syntax import Function, Instruction, Module, Register, Symbol, Variable
 
@@ -49,6 +50,9 @@ class Unit:
         self.wanted: list[str] = []
         #: Whether an address is used whose memory is not known from the text.
         self.generic = False
+        #: What the checks know of functions, and the bytes of the narrowest access to memory that threads share.
+        self.habits: dict[str, Habits] = {}
+        self.narrowest = 4
         for variable in module.variables.values():
             if variable.space == "shared":
                 self.add_shared(variable)
@@ -167,13 +171,6 @@ class Unit:
         if name not in self.module.functions:
             raise Unsupported(instruction, f"the runtime has no {name}")
         return f"@{symbol_name(name)}"
-
-    def instrument(self, em: Body, plain: str, pointer: str, descr: int) -> None:
-        """Tell the runtime of an access, for the checks that are asked for."""
-        em.call(
-            "jg_note", "void", ("ptr", "%blk"), ("i32", "%t"), ("i64", plain),
-            ("i64", em.value(f"ptrtoint ptr {pointer} to i64")), ("i64", str(descr)), ("i32", str(em.site())),
-        )  # fmt: skip
 
 
 def _fits(meant: Meant, space: int) -> bool:

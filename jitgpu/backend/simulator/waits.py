@@ -66,7 +66,7 @@ def point_info(em: Body, instruction: Instruction) -> PointInfo:
     kind = _kind(instruction)
     operation = OPERATIONS[_operation(em, instruction)]
     if kind not in (PointKind.BARRIER, PointKind.REDUCTION):
-        return PointInfo(kind, operation)
+        return PointInfo(kind, operation, flags=4 if "works" in instruction.modifiers else 0)
     if "cluster" in instruction.modifiers:
         raise em.unsupported("barriers of clusters are not simulated")
     aligned = 2 if instruction.opcode == "bar" or "aligned" in instruction.modifiers else 0

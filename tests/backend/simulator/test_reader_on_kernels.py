@@ -85,8 +85,8 @@ def statements(body: str) -> list[str]:
             opcode = re.match(r"(@!?[\w%$]+\s+)?\S+", statement)
             assert opcode, repr(statement)
             rest = "".join(statement[opcode.end() :].split()).replace("+0]", "]").replace("WARP_SZ", "32")
-            rest = re.sub(r"([0-9])U\b", r"\1", rest.replace(",()", ""))
-            rest = re.sub(r"\b0[xX]([0-9A-Fa-f]+)", lambda match: str(int(match[1], 16)), rest)
+            rest = re.sub(r"\b0[xX]([0-9A-Fa-f]+)", lambda match: str(int(match[1], 16)), rest.replace(",()", ""))
+            rest = re.sub(r"([0-9])U\b", r"\1", rest)
             found.append(f"{' '.join(opcode[0].split())} {rest}".strip())
     return found
 

@@ -3,12 +3,36 @@
 // Count up from many workers; returns the value before.
 static __device__ unsigned int next_of(unsigned int* counter) { return atomicAdd(counter, 1u); }
 
+// Where all findings are collected, one place is told of once, and counted. Returns whether there is a record of it.
+static __device__ __noinline__ bool folded(Launch* launch, unsigned int kind, unsigned int site, unsigned int other_site,
+                                           unsigned long long descr) {
+    Checks* checks = (Checks*)launch->checks;
+    unsigned long long root = kind <= Found::RACE ? (descr >> 32) + 1 & 0xfff : 0;
+    unsigned long long key = (unsigned long long)kind << 56 ^ root << 44 ^ (unsigned long long)site << 22 ^ other_site;
+    unsigned int mask = (1u << checks->fold_order) - 1;
+    unsigned int at = (unsigned int)(key * 0x9e3779b97f4a7c15ull >> 40) & mask;
+    Fold* folds = (Fold*)checks->folds;
+    LOOP while (folds[at].key) {
+        if (folds[at].key == key) {
+            ((Record*)launch->records)[folds[at].record].times++;
+            return true;
+        }
+        at = at + 1 & mask;
+    }
+    if (launch->record_count < launch->record_capacity) {
+        folds[at].key = key;
+        folds[at].record = launch->record_count;
+    }
+    return false;
+}
+
 // Write a record. The first one of a launch that does not collect ends it. Returns whether the launch goes on.
 extern "C" __device__ int jg_record(Block* block, unsigned int thread, unsigned int kind, unsigned int site,
                                     unsigned long long address, unsigned long long e0, unsigned long long e1,
                                     unsigned long long e2, unsigned long long e3, unsigned int other_site,
                                     unsigned long long other_block, unsigned int other_thread) {
     Launch* launch = (Launch*)block->launch;
+    if (launch->collect && folded(launch, kind, site, other_site, e0)) return 1;
     unsigned int index = next_of(&launch->record_count);
     if (index < launch->record_capacity) {
         Record* record = (Record*)launch->records + index;
@@ -24,6 +48,7 @@ extern "C" __device__ int jg_record(Block* block, unsigned int thread, unsigned 
         record->other_site = other_site;
         record->other_block = other_block;
         record->other_thread = other_thread;
+        record->times = 1;
         __threadfence();
         *(volatile unsigned int*)&record->ready = 1;
     }
@@ -132,6 +157,8 @@ extern "C" __device__ int jg_is_constant(Block* block, unsigned long long addres
 
 // -------------------------------------------------------------------------------------------------------------- heap
 
+static __device__ void forget(Launch* launch, unsigned long long host, unsigned long long nbytes);  // in checks.cu
+
 static __device__ void lock(unsigned int* word) {
     LOOP while (atomicCAS(word, 0u, 1u)) { }
     __threadfence();
@@ -166,6 +193,7 @@ extern "C" __device__ unsigned long long jg_malloc(Block* block, unsigned long l
             }
             head[1] = 1;
             result = at + 16;
+            if (launch->checks) forget(launch, result, head[0] - 16);
             break;
         }
         at += head[0];

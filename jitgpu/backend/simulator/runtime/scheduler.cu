@@ -11,7 +11,12 @@ static __device__ int kind_of(Launch* launch, int state) { return ((const Point*
 
 static __device__ bool is_waiting(int state) { return state != EXIT && !(state & 1); }
 
-enum { RAN = 1, PROGRESSED = 2, STOPPED = 4 };
+enum { RAN = 1, PROGRESSED = 2, STOPPED = 4, WORKED = 8 };
+
+// In checks.cu: a block begins; threads have met, who wait at a barrier, all, or the lanes of a warp.
+enum { BY_LANES = -2, EVERYONE = -1 };
+static __device__ void begin_checks(Block* block);
+static __device__ void meet(Block* block, int lo, int hi, unsigned int lanes, int barrier);
 
 extern "C" __device__ void jg_fill_states(Block* block, int lo, int hi, int state) {
     unsigned short* states = (unsigned short*)block->states;
@@ -47,6 +52,7 @@ static __device__ __noinline__ int run_range(Block* block, int state, int lo, in
     bool gives_way = after == MIXED ? !any_beyond_yield(block, lo, hi)
                                     : after != EXIT && kind_of(launch, after) == PointKind::YIELD;
     *flags |= gave_way && gives_way ? RAN : RAN | PROGRESSED;
+    if (((const Point*)launch->points)[state >> 1].flags & 4) *flags |= WORKED;
     return after;
 }
 
@@ -70,6 +76,7 @@ static __device__ __noinline__ bool resolve_mixed(Block* block, int lo, int hi) 
         done |= present;
         if ((mask & lanes_of(lo, hi) & ~exited & ~present) || !(mask >> (t - lo) & 1)) continue;
         warp_operation(lanes, present, ((const Point*)launch->points)[state >> 1].operation);
+        if (launch->checks) meet(block, lo, hi, present, BY_LANES);
         LOOP for (int other = lo; other < hi; ++other)
             if (present >> (other - lo) & 1) states[other] = (unsigned short)(state | 1);
         any = true;
@@ -102,6 +109,7 @@ static __device__ __noinline__ bool resolve_uniform(Block* block, int state, int
         if ((common & all) != all) return false;
     }
     warp_operation(lanes, all, point->operation);
+    if (launch->checks && point->kind == PointKind::WARP) meet(block, lo, hi, all, BY_LANES);
     return true;
 }
 
@@ -150,9 +158,12 @@ static __device__ __noinline__ int run_group(Block* block, int group, int lo, in
             }
             t = end;
         }
-        state = common_state(block, lo, hi);
-        if (state == MIXED && !ran && !resolve_mixed(block, lo, hi)) break;
-        if (state != MIXED && !ran) break;
+        if (ran) {
+            state = common_state(block, lo, hi);
+        } else if (!resolve_mixed(block, lo, hi)) {
+            state = common_state(block, lo, hi);
+            break;
+        }
     }
     groups[group] = state;
     return flags;
@@ -217,8 +228,8 @@ static __device__ __noinline__ bool aligned(Block* block, int threads, int barri
         if ((t & 31) == 0 && !launch->collect) first = -1;  // with all checks on: in the whole block
         if (!at_barrier(launch, states[t]) || barrier_of(block, states[t], t, &unused) != barrier) continue;
         if (first >= 0 && states[first] != states[t] && (points[states[t] >> 1].flags & 2)) {
-            return jg_record(block, t, Found::DIVERGENT_BARRIER, points[states[t] >> 1].site, 0, barrier, 0, 0, 0,
-                             points[states[first] >> 1].site, block->linear, first);
+            return jg_record(block, first, Found::DIVERGENT_BARRIER, points[states[first] >> 1].site, 0, barrier, 1, 0, 0,
+                             points[states[t] >> 1].site, block->linear, t);
         }
         if (first < 0) first = t;
     }
@@ -245,7 +256,7 @@ static __device__ __noinline__ int release_barriers(Block* block, int unit, int 
         points[first >> 1].flags == 2 && points[first >> 1].count == 0) {
         LOOP for (int group = 0; group * unit < threads; ++group)
             if (groups[group] != EXIT) groups[group] |= 1;
-        block->clock++;
+        if (launch->checks) meet(block, 0, threads, 0, EVERYONE);
         return RAN;
     }
     spread_states(block, unit, threads);
@@ -268,12 +279,12 @@ static __device__ __noinline__ int release_barriers(Block* block, int unit, int 
         if (!aligned(block, threads, barrier)) return STOPPED;
         reduce_block(block, threads, barrier, 0);
         block->arrived[barrier] = 0;
+        if (launch->checks) meet(block, 0, threads, 0, barrier);
         unsigned int unused;
         LOOP for (int t = 0; t < threads; ++t)
             if (at_barrier(launch, states[t]) && barrier_of(block, states[t], t, &unused) == barrier) states[t] |= 1;
         flags = RAN;
     }
-    if (flags) block->clock++;
     gather_states(block, unit, threads);
     return flags;
 }
@@ -300,6 +311,16 @@ static __device__ __noinline__ void report_deadlock(Block* block, int unit, int 
 
 enum { DONE = 0, STALLED = 1, ENDED = 2 };
 
+// The launch is to end: say where the first thread is that is not done.
+static __device__ __noinline__ void stopped_at(Block* block) {
+    Launch* launch = (Launch*)block->launch;
+    int threads = launch->threads, thread = 0;
+    spread_states(block, launch->unit, threads);
+    const unsigned short* states = (const unsigned short*)block->states;
+    LOOP while (thread < threads - 1 && states[thread] == EXIT) ++thread;
+    jg_stopped(block, thread, ((const Point*)launch->points)[states[thread] >> 1].site);
+}
+
 // Run a block until it is done or only gives way.
 static __device__ __noinline__ int run_block(Block* block) {
     Launch* launch = (Launch*)block->launch;
@@ -307,7 +328,7 @@ static __device__ __noinline__ int run_block(Block* block) {
     const int* groups = (const int*)block->groups;
     for (;;) {
         if (*(volatile unsigned int*)&launch->stop) {
-            jg_stopped(block, 0, ((const Point*)launch->points)[0].site);
+            stopped_at(block);
             return ENDED;
         }
         int flags = 0;
@@ -319,6 +340,7 @@ static __device__ __noinline__ int run_block(Block* block) {
             live |= groups[group] != EXIT;
         }
         if (flags & PROGRESSED) block->progress++;
+        if (flags & WORKED) ((Worker*)block->worker)->progress++;
         if (!live) return DONE;
         int released = release_barriers(block, unit, threads);
         if (released & STOPPED) return ENDED;
@@ -347,6 +369,7 @@ static __device__ __noinline__ void begin_block(Block* block, unsigned long long
     int* groups = (int*)block->groups;
     LOOP for (int group = 0; group * launch->unit < launch->threads; ++group) groups[group] = 1;
     LOOP for (int i = 0; i < 16; ++i) block->arrived[i] = 0;
+    if (launch->checks) begin_checks(block);
 }
 
 // The next block of the grid, or -1.
@@ -384,7 +407,7 @@ extern "C" __device__ int jg_worker(Launch* launch, Worker* worker, unsigned lon
         LOOP for (int i = 0; i < capacity; ++i) {
             Block* block = blocks + i;
             if (*(volatile unsigned int*)&launch->stop) {
-                if (block->resident) jg_stopped(block, 0, ((const Point*)launch->points)[0].site);
+                if (block->resident) stopped_at(block);
                 return 1;
             }
             if (!block->resident) {

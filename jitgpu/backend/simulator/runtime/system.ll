@@ -1,18 +1,810 @@
 ; Compile the simulator's own runtime, CUDA C++ like the kernels it serves, to the LLVM IR that the package ships.
 
-define i32 @jg_record(i64 %a0, i32 %a1, i32 %a2, i32 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i32 %a9, i64 %a10, i32 %a11) {
+define internal void @_runtime_forgetEP6Launchyy(i64 %a0, i64 %a1, i64 %a2) {
 head:
   %frame = alloca [1 x i8], align 16
   %sp = ptrtoint ptr %frame to i64
   %"r.%p1" = alloca i1
   %"r.%p2" = alloca i1
   %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
   %"r.%r1" = alloca i32
+  %"r.%r2" = alloca i32
+  %"r.%r3" = alloca i32
+  %"r.%r4" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd10" = alloca i64
+  %"r.%rd11" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd19" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd20" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r..param _runtime_forgetEP6Launchyy_param_0" = alloca i64
+  %"r..param _runtime_forgetEP6Launchyy_param_1" = alloca i64
+  %"r..param _runtime_forgetEP6Launchyy_param_2" = alloca i64
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i64
+  %"r..param param2" = alloca i64
+  %"r..param retval0" = alloca i64
+  store i64 %a0, ptr %"r..param _runtime_forgetEP6Launchyy_param_0"
+  store i64 %a1, ptr %"r..param _runtime_forgetEP6Launchyy_param_1"
+  store i64 %a2, ptr %"r..param _runtime_forgetEP6Launchyy_param_2"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_forgetEP6Launchyy_param_0"
+  store i64 %v.1, ptr %"r.%rd9"
+  %v.2 = load i64, ptr %"r..param _runtime_forgetEP6Launchyy_param_1"
+  store i64 %v.2, ptr %"r.%rd10"
+  %v.3 = load i64, ptr %"r..param _runtime_forgetEP6Launchyy_param_2"
+  store i64 %v.3, ptr %"r.%rd11"
+  %v.4 = load i64, ptr %"r.%rd9"
+  %v.5 = add i64 %v.4, 264
+  %v.6 = inttoptr i64 %v.5 to ptr
+  %v.7 = load i64, ptr %v.6, align 1
+  store i64 %v.7, ptr %"r.%rd1"
+  store i64 0, ptr %"r.%rd19"
+  %v.8 = load i64, ptr %"r.%rd1"
+  %v.9 = add i64 %v.8, 4
+  store i64 %v.9, ptr %"r.%rd2"
+  %v.10 = load i64, ptr %"r.%rd1"
+  %v.11 = add i64 %v.10, 4
+  %v.12 = inttoptr i64 %v.11 to ptr
+  %v.13 = load i32, ptr %v.12, align 1
+  store i32 %v.13, ptr %"r.%r1"
+  %v.14 = load i32, ptr %"r.%r1"
+  %v.15 = icmp eq i32 %v.14, 0
+  store i1 %v.15, ptr %"r.%p1"
+  %v.16 = load i1, ptr %"r.%p1"
+  br i1 %v.16, label %"L$L__BB10_2", label %"B1"
+"B1":
+  %v.17 = load i64, ptr %"r.%rd9"
+  store i64 %v.17, ptr %"r..param param0"
+  %v.18 = load i64, ptr %"r.%rd1"
+  store i64 %v.18, ptr %"r..param param1"
+  %v.19 = load i64, ptr %"r.%rd10"
+  store i64 %v.19, ptr %"r..param param2"
+  %v.20 = load i64, ptr %"r..param param0"
+  %v.21 = load i64, ptr %"r..param param1"
+  %v.22 = load i64, ptr %"r..param param2"
+  %v.23 = call i64 @_runtime_granules_ofEP6LaunchPK6Checksy(i64 %v.20, i64 %v.21, i64 %v.22)
+  store i64 %v.23, ptr %"r..param retval0"
+  %v.24 = load i64, ptr %"r..param retval0"
+  store i64 %v.24, ptr %"r.%rd19"
+  br label %"L$L__BB10_2"
+"L$L__BB10_2":
+  %v.25 = load i64, ptr %"r.%rd19"
+  %v.26 = icmp eq i64 %v.25, 0
+  store i1 %v.26, ptr %"r.%p2"
+  %v.27 = load i1, ptr %"r.%p2"
+  br i1 %v.27, label %"L$L__BB10_6", label %"B2"
+"B2":
+  %v.28 = load i64, ptr %"r.%rd2"
+  %v.29 = add i64 %v.28, 4
+  %v.30 = inttoptr i64 %v.29 to ptr
+  %v.31 = load i32, ptr %v.30, align 1
+  store i32 %v.31, ptr %"r.%r2"
+  %v.32 = load i64, ptr %"r.%rd11"
+  %v.33 = load i32, ptr %"r.%r2"
+  %v.34 = icmp ult i32 %v.33, 64
+  %v.35 = select i1 %v.34, i32 %v.33, i32 63
+  %v.36 = zext i32 %v.35 to i64
+  %v.37 = lshr i64 %v.32, %v.36
+  %v.38 = select i1 %v.34, i64 %v.37, i64 0
+  store i64 %v.38, ptr %"r.%rd13"
+  %v.39 = load i64, ptr %"r.%rd13"
+  %v.40 = mul i64 %v.39, 13
+  store i64 %v.40, ptr %"r.%rd14"
+  %v.41 = load i64, ptr %"r.%rd14"
+  %v.42 = icmp eq i64 %v.41, 0
+  store i1 %v.42, ptr %"r.%p3"
+  %v.43 = load i1, ptr %"r.%p3"
+  br i1 %v.43, label %"L$L__BB10_6", label %"B3"
+"B3":
+  store i64 0, ptr %"r.%rd20"
+  br label %"L$L__BB10_5"
+"L$L__BB10_5":
+  store i32 0, ptr %"r.%r3"
+  %v.44 = load i32, ptr %"r.%r3"
+  %v.45 = load i64, ptr %"r.%rd19"
+  %v.46 = inttoptr i64 %v.45 to ptr
+  store i32 %v.44, ptr %v.46, align 1
+  %v.47 = load i64, ptr %"r.%rd2"
+  %v.48 = add i64 %v.47, 4
+  %v.49 = inttoptr i64 %v.48 to ptr
+  %v.50 = load i32, ptr %v.49, align 1
+  store i32 %v.50, ptr %"r.%r4"
+  %v.51 = load i64, ptr %"r.%rd11"
+  %v.52 = load i32, ptr %"r.%r4"
+  %v.53 = icmp ult i32 %v.52, 64
+  %v.54 = select i1 %v.53, i32 %v.52, i32 63
+  %v.55 = zext i32 %v.54 to i64
+  %v.56 = lshr i64 %v.51, %v.55
+  %v.57 = select i1 %v.53, i64 %v.56, i64 0
+  store i64 %v.57, ptr %"r.%rd16"
+  %v.58 = load i64, ptr %"r.%rd16"
+  %v.59 = mul i64 %v.58, 13
+  store i64 %v.59, ptr %"r.%rd17"
+  %v.60 = load i64, ptr %"r.%rd19"
+  %v.61 = add i64 %v.60, 4
+  store i64 %v.61, ptr %"r.%rd19"
+  %v.62 = load i64, ptr %"r.%rd20"
+  %v.63 = add i64 %v.62, 1
+  store i64 %v.63, ptr %"r.%rd20"
+  %v.64 = load i64, ptr %"r.%rd20"
+  %v.65 = load i64, ptr %"r.%rd17"
+  %v.66 = icmp ult i64 %v.64, %v.65
+  store i1 %v.66, ptr %"r.%p4"
+  %v.67 = load i1, ptr %"r.%p4"
+  br i1 %v.67, label %"L$L__BB10_5", label %"B4"
+"B4":
+  br label %"L$L__BB10_6"
+"L$L__BB10_6":
+  br label %done
+done:
+  ret void
+}
+
+define internal void @_runtime_meetEP5Blockiiji(i64 %a0, i32 %a1, i32 %a2, i32 %a3, i32 %a4) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p10" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%p7" = alloca i1
+  %"r.%p8" = alloca i1
+  %"r.%p9" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r16" = alloca i32
+  %"r.%r19" = alloca i32
+  %"r.%r20" = alloca i32
+  %"r.%r21" = alloca i32
+  %"r.%r22" = alloca i32
+  %"r.%r23" = alloca i32
+  %"r.%r27" = alloca i32
+  %"r.%r31" = alloca i32
+  %"r.%r32" = alloca i32
+  %"r.%r33" = alloca i32
+  %"r.%r34" = alloca i32
+  %"r.%r35" = alloca i32
+  %"r.%r36" = alloca i32
+  %"r.%r37" = alloca i32
+  %"r.%r38" = alloca i32
+  %"r.%r39" = alloca i32
+  %"r.%r40" = alloca i32
+  %"r.%r44" = alloca i32
+  %"r.%r45" = alloca i32
+  %"r.%r46" = alloca i32
+  %"r.%r50" = alloca i32
+  %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd19" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rs1" = alloca i16
+  %"r.%rs2" = alloca i16
+  %"r..param _runtime_meetEP5Blockiiji_param_0" = alloca i64
+  %"r..param _runtime_meetEP5Blockiiji_param_1" = alloca i32
+  %"r..param _runtime_meetEP5Blockiiji_param_2" = alloca i32
+  %"r..param _runtime_meetEP5Blockiiji_param_3" = alloca i32
+  %"r..param _runtime_meetEP5Blockiiji_param_4" = alloca i32
+  %"r..param param0" = alloca i64
+  %"r..param param0.1" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param1.1" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param2.1" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param3.1" = alloca i32
+  %"r..param param4" = alloca i32
+  %"r..param param4.1" = alloca i32
+  %"r..param retval0" = alloca i32
+  %"r..param retval0.1" = alloca i32
+  store i64 %a0, ptr %"r..param _runtime_meetEP5Blockiiji_param_0"
+  store i32 %a1, ptr %"r..param _runtime_meetEP5Blockiiji_param_1"
+  store i32 %a2, ptr %"r..param _runtime_meetEP5Blockiiji_param_2"
+  store i32 %a3, ptr %"r..param _runtime_meetEP5Blockiiji_param_3"
+  store i32 %a4, ptr %"r..param _runtime_meetEP5Blockiiji_param_4"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_meetEP5Blockiiji_param_0"
+  store i64 %v.1, ptr %"r.%rd11"
+  %v.2 = load i32, ptr %"r..param _runtime_meetEP5Blockiiji_param_1"
+  store i32 %v.2, ptr %"r.%r19"
+  %v.3 = load i32, ptr %"r..param _runtime_meetEP5Blockiiji_param_2"
+  store i32 %v.3, ptr %"r.%r20"
+  %v.4 = load i32, ptr %"r..param _runtime_meetEP5Blockiiji_param_3"
+  store i32 %v.4, ptr %"r.%r21"
+  %v.5 = load i32, ptr %"r..param _runtime_meetEP5Blockiiji_param_4"
+  store i32 %v.5, ptr %"r.%r22"
+  %v.6 = load i64, ptr %"r.%rd11"
+  %v.7 = inttoptr i64 %v.6 to ptr
+  %v.8 = load i64, ptr %v.7, align 1
+  store i64 %v.8, ptr %"r.%rd12"
+  %v.9 = load i64, ptr %"r.%rd12"
+  %v.10 = add i64 %v.9, 264
+  %v.11 = inttoptr i64 %v.10 to ptr
+  %v.12 = load i64, ptr %v.11, align 1
+  store i64 %v.12, ptr %"r.%rd13"
+  %v.13 = load i64, ptr %"r.%rd13"
+  %v.14 = add i64 %v.13, 4
+  store i64 %v.14, ptr %"r.%rd2"
+  %v.15 = load i64, ptr %"r.%rd13"
+  %v.16 = add i64 %v.15, 4
+  %v.17 = inttoptr i64 %v.16 to ptr
+  %v.18 = load i32, ptr %v.17, align 1
+  store i32 %v.18, ptr %"r.%r23"
+  %v.19 = load i32, ptr %"r.%r23"
+  %v.20 = icmp eq i32 %v.19, 0
+  store i1 %v.20, ptr %"r.%p1"
+  %v.21 = load i1, ptr %"r.%p1"
+  br i1 %v.21, label %"L$L__BB25_12", label %"B1"
+"B1":
+  %v.22 = load i64, ptr %"r.%rd11"
+  %v.23 = add i64 %v.22, 320
+  %v.24 = inttoptr i64 %v.23 to ptr
+  %v.25 = load i64, ptr %v.24, align 1
+  store i64 %v.25, ptr %"r.%rd3"
+  %v.26 = load i64, ptr %"r.%rd2"
+  %v.27 = add i64 %v.26, 8
+  %v.28 = inttoptr i64 %v.27 to ptr
+  %v.29 = load i32, ptr %v.28, align 1
+  store i32 %v.29, ptr %"r.%r27"
+  %v.30 = load i32, ptr %"r.%r27"
+  %v.31 = add i32 %v.30, 1
+  store i32 %v.31, ptr %"r.%r1"
+  %v.32 = load i32, ptr %"r.%r1"
+  %v.33 = load i64, ptr %"r.%rd2"
+  %v.34 = add i64 %v.33, 8
+  %v.35 = inttoptr i64 %v.34 to ptr
+  store i32 %v.32, ptr %v.35, align 1
+  %v.36 = load i32, ptr %"r.%r19"
+  %v.37 = load i32, ptr %"r.%r20"
+  %v.38 = icmp sge i32 %v.36, %v.37
+  store i1 %v.38, ptr %"r.%p2"
+  store i32 0, ptr %"r.%r44"
+  %v.39 = load i32, ptr %"r.%r44"
+  store i32 %v.39, ptr %"r.%r45"
+  %v.40 = load i32, ptr %"r.%r44"
+  store i32 %v.40, ptr %"r.%r46"
+  %v.41 = load i1, ptr %"r.%p2"
+  br i1 %v.41, label %"L$L__BB25_6", label %"B2"
+"B2":
+  %v.42 = load i32, ptr %"r.%r19"
+  %v.43 = sext i32 %v.42 to i64
+  %v.44 = sext i32 16 to i64
+  %v.45 = mul i64 %v.43, %v.44
+  store i64 %v.45, ptr %"r.%rd14"
+  %v.46 = load i64, ptr %"r.%rd3"
+  %v.47 = load i64, ptr %"r.%rd14"
+  %v.48 = add i64 %v.46, %v.47
+  store i64 %v.48, ptr %"r.%rd15"
+  %v.49 = load i64, ptr %"r.%rd15"
+  %v.50 = add i64 %v.49, 8
+  store i64 %v.50, ptr %"r.%rd18"
+  store i32 0, ptr %"r.%r46"
+  %v.51 = load i32, ptr %"r.%r19"
+  store i32 %v.51, ptr %"r.%r40"
+  %v.52 = load i32, ptr %"r.%r46"
+  store i32 %v.52, ptr %"r.%r45"
+  %v.53 = load i32, ptr %"r.%r46"
+  store i32 %v.53, ptr %"r.%r44"
+  br label %"L$L__BB25_3"
+"L$L__BB25_3":
+  %v.54 = load i64, ptr %"r.%rd11"
+  store i64 %v.54, ptr %"r..param param0"
+  %v.55 = load i32, ptr %"r.%r40"
+  store i32 %v.55, ptr %"r..param param1"
+  %v.56 = load i32, ptr %"r.%r19"
+  store i32 %v.56, ptr %"r..param param2"
+  %v.57 = load i32, ptr %"r.%r21"
+  store i32 %v.57, ptr %"r..param param3"
+  %v.58 = load i32, ptr %"r.%r22"
+  store i32 %v.58, ptr %"r..param param4"
+  %v.59 = load i64, ptr %"r..param param0"
+  %v.60 = load i32, ptr %"r..param param1"
+  %v.61 = load i32, ptr %"r..param param2"
+  %v.62 = load i32, ptr %"r..param param3"
+  %v.63 = load i32, ptr %"r..param param4"
+  %v.64 = call i32 @_runtime_has_metEP5Blockiiji(i64 %v.59, i32 %v.60, i32 %v.61, i32 %v.62, i32 %v.63)
+  store i32 %v.64, ptr %"r..param retval0"
+  %v.65 = load i32, ptr %"r..param retval0"
+  store i32 %v.65, ptr %"r.%r31"
+  %v.66 = load i32, ptr %"r.%r31"
+  %v.67 = trunc i32 %v.66 to i16
+  store i16 %v.67, ptr %"r.%rs1"
+  %v.68 = load i16, ptr %"r.%rs1"
+  %v.69 = icmp eq i16 %v.68, 0
+  store i1 %v.69, ptr %"r.%p3"
+  %v.70 = load i1, ptr %"r.%p3"
+  br i1 %v.70, label %"L$L__BB25_5", label %"B3"
+"B3":
+  %v.71 = load i64, ptr %"r.%rd18"
+  %v.72 = inttoptr i64 %v.71 to ptr
+  %v.73 = load i32, ptr %v.72, align 1
+  store i32 %v.73, ptr %"r.%r32"
+  %v.74 = load i32, ptr %"r.%r44"
+  %v.75 = load i32, ptr %"r.%r32"
+  %v.76 = call i32 @llvm.umax.i32(i32 %v.74, i32 %v.75)
+  store i32 %v.76, ptr %"r.%r44"
+  %v.77 = load i64, ptr %"r.%rd18"
+  %v.78 = add i64 %v.77, -8
+  %v.79 = inttoptr i64 %v.78 to ptr
+  %v.80 = load i32, ptr %v.79, align 1
+  store i32 %v.80, ptr %"r.%r33"
+  %v.81 = load i32, ptr %"r.%r45"
+  %v.82 = load i32, ptr %"r.%r33"
+  %v.83 = call i32 @llvm.umax.i32(i32 %v.81, i32 %v.82)
+  store i32 %v.83, ptr %"r.%r45"
+  %v.84 = load i64, ptr %"r.%rd18"
+  %v.85 = add i64 %v.84, -4
+  %v.86 = inttoptr i64 %v.85 to ptr
+  %v.87 = load i32, ptr %v.86, align 1
+  store i32 %v.87, ptr %"r.%r34"
+  %v.88 = load i64, ptr %"r.%rd18"
+  %v.89 = add i64 %v.88, 4
+  %v.90 = inttoptr i64 %v.89 to ptr
+  %v.91 = load i32, ptr %v.90, align 1
+  store i32 %v.91, ptr %"r.%r35"
+  %v.92 = load i32, ptr %"r.%r35"
+  %v.93 = load i32, ptr %"r.%r34"
+  %v.94 = icmp ugt i32 %v.92, %v.93
+  store i1 %v.94, ptr %"r.%p4"
+  %v.95 = load i1, ptr %"r.%p4"
+  %v.96 = select i1 %v.95, i32 1, i32 0
+  store i32 %v.96, ptr %"r.%r36"
+  %v.97 = load i32, ptr %"r.%r46"
+  %v.98 = load i32, ptr %"r.%r36"
+  %v.99 = or i32 %v.97, %v.98
+  store i32 %v.99, ptr %"r.%r46"
+  br label %"L$L__BB25_5"
+"L$L__BB25_5":
+  %v.100 = load i64, ptr %"r.%rd18"
+  %v.101 = add i64 %v.100, 16
+  store i64 %v.101, ptr %"r.%rd18"
+  %v.102 = load i32, ptr %"r.%r40"
+  %v.103 = add i32 %v.102, 1
+  store i32 %v.103, ptr %"r.%r40"
+  %v.104 = load i32, ptr %"r.%r40"
+  %v.105 = load i32, ptr %"r.%r20"
+  %v.106 = icmp slt i32 %v.104, %v.105
+  store i1 %v.106, ptr %"r.%p5"
+  %v.107 = load i1, ptr %"r.%p5"
+  br i1 %v.107, label %"L$L__BB25_3", label %"B4"
+"B4":
+  br label %"L$L__BB25_6"
+"L$L__BB25_6":
+  %v.108 = load i1, ptr %"r.%p2"
+  br i1 %v.108, label %"L$L__BB25_12", label %"B5"
+"B5":
+  %v.109 = load i32, ptr %"r.%r22"
+  %v.110 = icmp eq i32 %v.109, 4294967294
+  store i1 %v.110, ptr %"r.%p7"
+  %v.111 = load i32, ptr %"r.%r45"
+  %v.112 = load i32, ptr %"r.%r1"
+  %v.113 = load i1, ptr %"r.%p7"
+  %v.114 = select i1 %v.113, i32 %v.111, i32 %v.112
+  store i32 %v.114, ptr %"r.%r16"
+  %v.115 = load i32, ptr %"r.%r19"
+  %v.116 = sext i32 %v.115 to i64
+  %v.117 = sext i32 16 to i64
+  %v.118 = mul i64 %v.116, %v.117
+  store i64 %v.118, ptr %"r.%rd16"
+  %v.119 = load i64, ptr %"r.%rd3"
+  %v.120 = load i64, ptr %"r.%rd16"
+  %v.121 = add i64 %v.119, %v.120
+  store i64 %v.121, ptr %"r.%rd17"
+  %v.122 = load i64, ptr %"r.%rd17"
+  %v.123 = add i64 %v.122, 8
+  store i64 %v.123, ptr %"r.%rd19"
+  %v.124 = load i32, ptr %"r.%r19"
+  store i32 %v.124, ptr %"r.%r50"
+  br label %"L$L__BB25_8"
+"L$L__BB25_8":
+  %v.125 = load i64, ptr %"r.%rd11"
+  store i64 %v.125, ptr %"r..param param0.1"
+  %v.126 = load i32, ptr %"r.%r50"
+  store i32 %v.126, ptr %"r..param param1.1"
+  %v.127 = load i32, ptr %"r.%r19"
+  store i32 %v.127, ptr %"r..param param2.1"
+  %v.128 = load i32, ptr %"r.%r21"
+  store i32 %v.128, ptr %"r..param param3.1"
+  %v.129 = load i32, ptr %"r.%r22"
+  store i32 %v.129, ptr %"r..param param4.1"
+  %v.130 = load i64, ptr %"r..param param0.1"
+  %v.131 = load i32, ptr %"r..param param1.1"
+  %v.132 = load i32, ptr %"r..param param2.1"
+  %v.133 = load i32, ptr %"r..param param3.1"
+  %v.134 = load i32, ptr %"r..param param4.1"
+  %v.135 = call i32 @_runtime_has_metEP5Blockiiji(i64 %v.130, i32 %v.131, i32 %v.132, i32 %v.133, i32 %v.134)
+  store i32 %v.135, ptr %"r..param retval0.1"
+  %v.136 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.136, ptr %"r.%r37"
+  %v.137 = load i32, ptr %"r.%r37"
+  %v.138 = trunc i32 %v.137 to i16
+  store i16 %v.138, ptr %"r.%rs2"
+  %v.139 = load i16, ptr %"r.%rs2"
+  %v.140 = icmp eq i16 %v.139, 0
+  store i1 %v.140, ptr %"r.%p8"
+  %v.141 = load i1, ptr %"r.%p8"
+  br i1 %v.141, label %"L$L__BB25_11", label %"B6"
+"B6":
+  %v.142 = load i32, ptr %"r.%r44"
+  %v.143 = load i64, ptr %"r.%rd19"
+  %v.144 = inttoptr i64 %v.143 to ptr
+  store i32 %v.142, ptr %v.144, align 1
+  %v.145 = load i32, ptr %"r.%r16"
+  %v.146 = load i64, ptr %"r.%rd19"
+  %v.147 = add i64 %v.146, -8
+  %v.148 = inttoptr i64 %v.147 to ptr
+  store i32 %v.145, ptr %v.148, align 1
+  %v.149 = load i32, ptr %"r.%r27"
+  %v.150 = add i32 %v.149, 1
+  store i32 %v.150, ptr %"r.%r38"
+  %v.151 = load i32, ptr %"r.%r38"
+  %v.152 = load i64, ptr %"r.%rd19"
+  %v.153 = add i64 %v.152, -4
+  %v.154 = inttoptr i64 %v.153 to ptr
+  store i32 %v.151, ptr %v.154, align 1
+  %v.155 = load i32, ptr %"r.%r46"
+  %v.156 = icmp eq i32 %v.155, 0
+  store i1 %v.156, ptr %"r.%p9"
+  %v.157 = load i1, ptr %"r.%p9"
+  br i1 %v.157, label %"L$L__BB25_11", label %"B7"
+"B7":
+  %v.158 = load i32, ptr %"r.%r27"
+  %v.159 = add i32 %v.158, 1
+  store i32 %v.159, ptr %"r.%r39"
+  %v.160 = load i32, ptr %"r.%r39"
+  %v.161 = load i64, ptr %"r.%rd19"
+  %v.162 = add i64 %v.161, 4
+  %v.163 = inttoptr i64 %v.162 to ptr
+  store i32 %v.160, ptr %v.163, align 1
+  br label %"L$L__BB25_11"
+"L$L__BB25_11":
+  %v.164 = load i32, ptr %"r.%r50"
+  %v.165 = add i32 %v.164, 1
+  store i32 %v.165, ptr %"r.%r50"
+  %v.166 = load i64, ptr %"r.%rd19"
+  %v.167 = add i64 %v.166, 16
+  store i64 %v.167, ptr %"r.%rd19"
+  %v.168 = load i32, ptr %"r.%r50"
+  %v.169 = load i32, ptr %"r.%r20"
+  %v.170 = icmp slt i32 %v.168, %v.169
+  store i1 %v.170, ptr %"r.%p10"
+  %v.171 = load i1, ptr %"r.%p10"
+  br i1 %v.171, label %"L$L__BB25_8", label %"B8"
+"B8":
+  br label %"L$L__BB25_12"
+"L$L__BB25_12":
+  br label %done
+done:
+  ret void
+}
+
+define internal void @_runtime_begin_checksEP5Block(i64 %a0) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%p6" = alloca i1
+  %"r.%p7" = alloca i1
+  %"r.%p8" = alloca i1
   %"r.%r10" = alloca i32
+  %"r.%r11" = alloca i32
   %"r.%r12" = alloca i32
+  %"r.%r13" = alloca i32
   %"r.%r14" = alloca i32
   %"r.%r15" = alloca i32
   %"r.%r16" = alloca i32
+  %"r.%r17" = alloca i32
+  %"r.%r18" = alloca i32
+  %"r.%r20" = alloca i32
+  %"r.%r21" = alloca i32
+  %"r.%r22" = alloca i32
+  %"r.%r5" = alloca i32
+  %"r.%r6" = alloca i32
+  %"r.%r7" = alloca i32
+  %"r.%r8" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd10" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd19" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd20" = alloca i64
+  %"r.%rd22" = alloca i64
+  %"r.%rd23" = alloca i64
+  %"r.%rd24" = alloca i64
+  %"r.%rd25" = alloca i64
+  %"r.%rd26" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd5" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
+  %"r.%rs2" = alloca i16
+  %"r..param _runtime_begin_checksEP5Block_param_0" = alloca i64
+  store i64 %a0, ptr %"r..param _runtime_begin_checksEP5Block_param_0"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_begin_checksEP5Block_param_0"
+  store i64 %v.1, ptr %"r.%rd1"
+  %v.2 = load i64, ptr %"r.%rd1"
+  %v.3 = inttoptr i64 %v.2 to ptr
+  %v.4 = load i64, ptr %v.3, align 1
+  store i64 %v.4, ptr %"r.%rd18"
+  %v.5 = load i64, ptr %"r.%rd18"
+  %v.6 = add i64 %v.5, 264
+  store i64 %v.6, ptr %"r.%rd2"
+  %v.7 = load i64, ptr %"r.%rd18"
+  %v.8 = add i64 %v.7, 264
+  %v.9 = inttoptr i64 %v.8 to ptr
+  %v.10 = load i64, ptr %v.9, align 1
+  store i64 %v.10, ptr %"r.%rd19"
+  %v.11 = load i64, ptr %"r.%rd19"
+  %v.12 = add i64 %v.11, 12
+  store i64 %v.12, ptr %"r.%rd3"
+  %v.13 = load i64, ptr %"r.%rd19"
+  %v.14 = add i64 %v.13, 12
+  %v.15 = inttoptr i64 %v.14 to ptr
+  %v.16 = load i32, ptr %v.15, align 1
+  store i32 %v.16, ptr %"r.%r5"
+  %v.17 = load i32, ptr %"r.%r5"
+  %v.18 = add i32 %v.17, 1
+  store i32 %v.18, ptr %"r.%r6"
+  %v.19 = load i32, ptr %"r.%r6"
+  %v.20 = load i64, ptr %"r.%rd19"
+  %v.21 = add i64 %v.20, 12
+  %v.22 = inttoptr i64 %v.21 to ptr
+  store i32 %v.19, ptr %v.22, align 1
+  %v.23 = load i32, ptr %"r.%r6"
+  %v.24 = load i64, ptr %"r.%rd1"
+  %v.25 = add i64 %v.24, 328
+  %v.26 = inttoptr i64 %v.25 to ptr
+  store i32 %v.23, ptr %v.26, align 1
+  %v.27 = load i64, ptr %"r.%rd19"
+  %v.28 = inttoptr i64 %v.27 to ptr
+  %v.29 = load i32, ptr %v.28, align 1
+  store i32 %v.29, ptr %"r.%r7"
+  %v.30 = load i32, ptr %"r.%r7"
+  %v.31 = icmp eq i32 %v.30, 0
+  store i1 %v.31, ptr %"r.%p1"
+  %v.32 = load i1, ptr %"r.%p1"
+  br i1 %v.32, label %"L$L__BB40_7", label %"B1"
+"B1":
+  %v.33 = load i64, ptr %"r.%rd1"
+  %v.34 = add i64 %v.33, 296
+  store i64 %v.34, ptr %"r.%rd5"
+  %v.35 = load i64, ptr %"r.%rd2"
+  %v.36 = add i64 %v.35, -224
+  %v.37 = inttoptr i64 %v.36 to ptr
+  %v.38 = load i32, ptr %v.37, align 1
+  store i32 %v.38, ptr %"r.%r8"
+  %v.39 = load i32, ptr %"r.%r8"
+  %v.40 = icmp eq i32 %v.39, 0
+  store i1 %v.40, ptr %"r.%p2"
+  %v.41 = load i1, ptr %"r.%p2"
+  br i1 %v.41, label %"L$L__BB40_4", label %"B2"
+"B2":
+  %v.42 = load i64, ptr %"r.%rd5"
+  %v.43 = inttoptr i64 %v.42 to ptr
+  %v.44 = load i64, ptr %v.43, align 1
+  store i64 %v.44, ptr %"r.%rd24"
+  store i32 0, ptr %"r.%r21"
+  br label %"L$L__BB40_3"
+"L$L__BB40_3":
+  store i16 0, ptr %"r.%rs1"
+  %v.45 = load i16, ptr %"r.%rs1"
+  %v.46 = trunc i16 %v.45 to i8
+  %v.47 = load i64, ptr %"r.%rd24"
+  %v.48 = inttoptr i64 %v.47 to ptr
+  store i8 %v.46, ptr %v.48, align 1
+  %v.49 = load i64, ptr %"r.%rd24"
+  %v.50 = add i64 %v.49, 1
+  store i64 %v.50, ptr %"r.%rd24"
+  %v.51 = load i64, ptr %"r.%rd2"
+  %v.52 = add i64 %v.51, -224
+  %v.53 = inttoptr i64 %v.52 to ptr
+  %v.54 = load i32, ptr %v.53, align 1
+  store i32 %v.54, ptr %"r.%r10"
+  %v.55 = load i32, ptr %"r.%r21"
+  %v.56 = add i32 %v.55, 1
+  store i32 %v.56, ptr %"r.%r21"
+  %v.57 = load i32, ptr %"r.%r21"
+  %v.58 = load i32, ptr %"r.%r10"
+  %v.59 = icmp ult i32 %v.57, %v.58
+  store i1 %v.59, ptr %"r.%p3"
+  %v.60 = load i1, ptr %"r.%p3"
+  br i1 %v.60, label %"L$L__BB40_3", label %"B3"
+"B3":
+  br label %"L$L__BB40_4"
+"L$L__BB40_4":
+  %v.61 = load i64, ptr %"r.%rd1"
+  %v.62 = add i64 %v.61, 304
+  store i64 %v.62, ptr %"r.%rd9"
+  %v.63 = load i64, ptr %"r.%rd2"
+  %v.64 = add i64 %v.63, -96
+  %v.65 = inttoptr i64 %v.64 to ptr
+  %v.66 = load i32, ptr %v.65, align 1
+  store i32 %v.66, ptr %"r.%r11"
+  %v.67 = load i64, ptr %"r.%rd2"
+  %v.68 = add i64 %v.67, -228
+  %v.69 = inttoptr i64 %v.68 to ptr
+  %v.70 = load i32, ptr %v.69, align 1
+  store i32 %v.70, ptr %"r.%r12"
+  %v.71 = load i32, ptr %"r.%r12"
+  %v.72 = load i32, ptr %"r.%r11"
+  %v.73 = zext i32 %v.71 to i64
+  %v.74 = zext i32 %v.72 to i64
+  %v.75 = mul i64 %v.73, %v.74
+  store i64 %v.75, ptr %"r.%rd20"
+  %v.76 = load i64, ptr %"r.%rd20"
+  %v.77 = icmp eq i64 %v.76, 0
+  store i1 %v.77, ptr %"r.%p4"
+  %v.78 = load i1, ptr %"r.%p4"
+  br i1 %v.78, label %"L$L__BB40_7", label %"B4"
+"B4":
+  %v.79 = load i64, ptr %"r.%rd9"
+  %v.80 = inttoptr i64 %v.79 to ptr
+  %v.81 = load i64, ptr %v.80, align 1
+  store i64 %v.81, ptr %"r.%rd10"
+  store i64 0, ptr %"r.%rd25"
+  br label %"L$L__BB40_6"
+"L$L__BB40_6":
+  %v.82 = load i64, ptr %"r.%rd10"
+  %v.83 = load i64, ptr %"r.%rd25"
+  %v.84 = add i64 %v.82, %v.83
+  store i64 %v.84, ptr %"r.%rd22"
+  store i16 0, ptr %"r.%rs2"
+  %v.85 = load i16, ptr %"r.%rs2"
+  %v.86 = trunc i16 %v.85 to i8
+  %v.87 = load i64, ptr %"r.%rd22"
+  %v.88 = inttoptr i64 %v.87 to ptr
+  store i8 %v.86, ptr %v.88, align 1
+  %v.89 = load i64, ptr %"r.%rd2"
+  %v.90 = add i64 %v.89, -96
+  %v.91 = inttoptr i64 %v.90 to ptr
+  %v.92 = load i32, ptr %v.91, align 1
+  store i32 %v.92, ptr %"r.%r13"
+  %v.93 = load i64, ptr %"r.%rd2"
+  %v.94 = add i64 %v.93, -228
+  %v.95 = inttoptr i64 %v.94 to ptr
+  %v.96 = load i32, ptr %v.95, align 1
+  store i32 %v.96, ptr %"r.%r14"
+  %v.97 = load i32, ptr %"r.%r14"
+  %v.98 = load i32, ptr %"r.%r13"
+  %v.99 = zext i32 %v.97 to i64
+  %v.100 = zext i32 %v.98 to i64
+  %v.101 = mul i64 %v.99, %v.100
+  store i64 %v.101, ptr %"r.%rd23"
+  %v.102 = load i64, ptr %"r.%rd25"
+  %v.103 = add i64 %v.102, 1
+  store i64 %v.103, ptr %"r.%rd25"
+  %v.104 = load i64, ptr %"r.%rd25"
+  %v.105 = load i64, ptr %"r.%rd23"
+  %v.106 = icmp ult i64 %v.104, %v.105
+  store i1 %v.106, ptr %"r.%p5"
+  %v.107 = load i1, ptr %"r.%p5"
+  br i1 %v.107, label %"L$L__BB40_6", label %"B5"
+"B5":
+  br label %"L$L__BB40_7"
+"L$L__BB40_7":
+  %v.108 = load i64, ptr %"r.%rd3"
+  %v.109 = add i64 %v.108, -8
+  %v.110 = inttoptr i64 %v.109 to ptr
+  %v.111 = load i32, ptr %v.110, align 1
+  store i32 %v.111, ptr %"r.%r15"
+  %v.112 = load i32, ptr %"r.%r15"
+  %v.113 = icmp eq i32 %v.112, 0
+  store i1 %v.113, ptr %"r.%p6"
+  %v.114 = load i1, ptr %"r.%p6"
+  br i1 %v.114, label %"L$L__BB40_11", label %"B6"
+"B6":
+  %v.115 = load i64, ptr %"r.%rd2"
+  %v.116 = add i64 %v.115, -228
+  %v.117 = inttoptr i64 %v.116 to ptr
+  %v.118 = load i32, ptr %v.117, align 1
+  store i32 %v.118, ptr %"r.%r16"
+  %v.119 = load i32, ptr %"r.%r16"
+  %v.120 = icmp eq i32 %v.119, 0
+  store i1 %v.120, ptr %"r.%p7"
+  %v.121 = load i1, ptr %"r.%p7"
+  br i1 %v.121, label %"L$L__BB40_11", label %"B7"
+"B7":
+  %v.122 = load i64, ptr %"r.%rd1"
+  %v.123 = add i64 %v.122, 320
+  %v.124 = inttoptr i64 %v.123 to ptr
+  %v.125 = load i64, ptr %v.124, align 1
+  store i64 %v.125, ptr %"r.%rd26"
+  %v.126 = load i64, ptr %"r.%rd2"
+  %v.127 = add i64 %v.126, 18446744073709551392
+  store i64 %v.127, ptr %"r.%rd15"
+  store i32 0, ptr %"r.%r17"
+  %v.128 = load i32, ptr %"r.%r17"
+  store i32 %v.128, ptr %"r.%r22"
+  br label %"L$L__BB40_10"
+"L$L__BB40_10":
+  %v.129 = load i64, ptr %"r.%rd1"
+  %v.130 = add i64 %v.129, 328
+  %v.131 = inttoptr i64 %v.130 to ptr
+  %v.132 = load i32, ptr %v.131, align 1
+  store i32 %v.132, ptr %"r.%r18"
+  %v.133 = load i32, ptr %"r.%r18"
+  %v.134 = load i64, ptr %"r.%rd26"
+  %v.135 = add i64 %v.134, 4
+  %v.136 = inttoptr i64 %v.135 to ptr
+  store i32 %v.133, ptr %v.136, align 1
+  %v.137 = load i32, ptr %"r.%r18"
+  %v.138 = load i64, ptr %"r.%rd26"
+  %v.139 = inttoptr i64 %v.138 to ptr
+  store i32 %v.137, ptr %v.139, align 1
+  %v.140 = load i32, ptr %"r.%r17"
+  %v.141 = load i64, ptr %"r.%rd26"
+  %v.142 = add i64 %v.141, 12
+  %v.143 = inttoptr i64 %v.142 to ptr
+  store i32 %v.140, ptr %v.143, align 1
+  %v.144 = load i32, ptr %"r.%r17"
+  %v.145 = load i64, ptr %"r.%rd26"
+  %v.146 = add i64 %v.145, 8
+  %v.147 = inttoptr i64 %v.146 to ptr
+  store i32 %v.144, ptr %v.147, align 1
+  %v.148 = load i64, ptr %"r.%rd26"
+  %v.149 = add i64 %v.148, 16
+  store i64 %v.149, ptr %"r.%rd26"
+  %v.150 = load i64, ptr %"r.%rd15"
+  %v.151 = add i64 %v.150, -4
+  %v.152 = inttoptr i64 %v.151 to ptr
+  %v.153 = load i32, ptr %v.152, align 1
+  store i32 %v.153, ptr %"r.%r20"
+  %v.154 = load i32, ptr %"r.%r22"
+  %v.155 = add i32 %v.154, 1
+  store i32 %v.155, ptr %"r.%r22"
+  %v.156 = load i32, ptr %"r.%r22"
+  %v.157 = load i32, ptr %"r.%r20"
+  %v.158 = icmp ult i32 %v.156, %v.157
+  store i1 %v.158, ptr %"r.%p8"
+  %v.159 = load i1, ptr %"r.%p8"
+  br i1 %v.159, label %"L$L__BB40_10", label %"B8"
+"B8":
+  br label %"L$L__BB40_11"
+"L$L__BB40_11":
+  br label %done
+done:
+  ret void
+}
+
+define internal i32 @_runtime_has_metEP5Blockiiji(i64 %a0, i32 %a1, i32 %a2, i32 %a3, i32 %a4) {
+head:
+  %frame = alloca [16 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%SP" = alloca i64
+  %"r.%SPL" = alloca i64
+  %"r.%p4" = alloca i1
+  %"r.%p6" = alloca i1
+  %"r.%p8" = alloca i1
+  %"r.%p9" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r10" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r12" = alloca i32
+  %"r.%r2" = alloca i32
   %"r.%r3" = alloca i32
   %"r.%r4" = alloca i32
   %"r.%r5" = alloca i32
@@ -20,6 +812,678 @@ head:
   %"r.%r7" = alloca i32
   %"r.%r8" = alloca i32
   %"r.%r9" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd4" = alloca i64
+  %"r.%rd5" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rs1" = alloca i16
+  %"r..param _runtime_has_metEP5Blockiiji_param_0" = alloca i64
+  %"r..param _runtime_has_metEP5Blockiiji_param_1" = alloca i32
+  %"r..param _runtime_has_metEP5Blockiiji_param_2" = alloca i32
+  %"r..param _runtime_has_metEP5Blockiiji_param_3" = alloca i32
+  %"r..param _runtime_has_metEP5Blockiiji_param_4" = alloca i32
+  %"r..param func_retval0" = alloca i32
+  %"r..param param0" = alloca i64
+  %"r..param param0.1" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param1.1" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param3" = alloca i64
+  %"r..param retval0" = alloca i32
+  %"r..param retval0.1" = alloca i32
+  store i64 %a0, ptr %"r..param _runtime_has_metEP5Blockiiji_param_0"
+  store i32 %a1, ptr %"r..param _runtime_has_metEP5Blockiiji_param_1"
+  store i32 %a2, ptr %"r..param _runtime_has_metEP5Blockiiji_param_2"
+  store i32 %a3, ptr %"r..param _runtime_has_metEP5Blockiiji_param_3"
+  store i32 %a4, ptr %"r..param _runtime_has_metEP5Blockiiji_param_4"
+  br label %"entry"
+"entry":
+  %v.1 = add i64 %sp, 0
+  store i64 %v.1, ptr %"r.%SPL"
+  %v.2 = load i64, ptr %"r.%SPL"
+  store i64 %v.2, ptr %"r.%SP"
+  %v.3 = load i64, ptr %"r..param _runtime_has_metEP5Blockiiji_param_0"
+  store i64 %v.3, ptr %"r.%rd2"
+  %v.4 = load i32, ptr %"r..param _runtime_has_metEP5Blockiiji_param_1"
+  store i32 %v.4, ptr %"r.%r2"
+  %v.5 = load i32, ptr %"r..param _runtime_has_metEP5Blockiiji_param_2"
+  store i32 %v.5, ptr %"r.%r3"
+  %v.6 = load i32, ptr %"r..param _runtime_has_metEP5Blockiiji_param_3"
+  store i32 %v.6, ptr %"r.%r4"
+  %v.7 = load i32, ptr %"r..param _runtime_has_metEP5Blockiiji_param_4"
+  store i32 %v.7, ptr %"r.%r5"
+  %v.8 = load i32, ptr %"r.%r5"
+  %v.9 = icmp eq i32 %v.8, 4294967294
+  store i1 %v.9, ptr %"r.%p4"
+  %v.10 = load i1, ptr %"r.%p4"
+  br i1 %v.10, label %"L$L__BB43_4", label %"B1"
+"B1":
+  br label %"L$L__BB43_1"
+"L$L__BB43_4":
+  %v.11 = load i32, ptr %"r.%r2"
+  %v.12 = load i32, ptr %"r.%r3"
+  %v.13 = sub i32 %v.11, %v.12
+  store i32 %v.13, ptr %"r.%r8"
+  store i32 1, ptr %"r.%r9"
+  %v.14 = load i32, ptr %"r.%r9"
+  %v.15 = load i32, ptr %"r.%r8"
+  %v.16 = icmp ult i32 %v.15, 32
+  %v.17 = select i1 %v.16, i32 %v.15, i32 31
+  %v.18 = shl i32 %v.14, %v.17
+  %v.19 = select i1 %v.16, i32 %v.18, i32 0
+  store i32 %v.19, ptr %"r.%r10"
+  %v.20 = load i32, ptr %"r.%r10"
+  %v.21 = load i32, ptr %"r.%r4"
+  %v.22 = and i32 %v.20, %v.21
+  store i32 %v.22, ptr %"r.%r11"
+  %v.23 = load i32, ptr %"r.%r11"
+  %v.24 = icmp ne i32 %v.23, 0
+  store i1 %v.24, ptr %"r.%p9"
+  br label %"L$L__BB43_5"
+"L$L__BB43_1":
+  %v.25 = load i64, ptr %"r.%rd2"
+  %v.26 = add i64 %v.25, 56
+  store i64 %v.26, ptr %"r.%rd1"
+  %v.27 = load i64, ptr %"r.%rd2"
+  %v.28 = add i64 %v.27, 56
+  %v.29 = inttoptr i64 %v.28 to ptr
+  %v.30 = load i64, ptr %v.29, align 1
+  store i64 %v.30, ptr %"r.%rd3"
+  %v.31 = load i32, ptr %"r.%r2"
+  %v.32 = sext i32 %v.31 to i64
+  %v.33 = sext i32 2 to i64
+  %v.34 = mul i64 %v.32, %v.33
+  store i64 %v.34, ptr %"r.%rd4"
+  %v.35 = load i64, ptr %"r.%rd3"
+  %v.36 = load i64, ptr %"r.%rd4"
+  %v.37 = add i64 %v.35, %v.36
+  store i64 %v.37, ptr %"r.%rd5"
+  %v.38 = load i64, ptr %"r.%rd5"
+  %v.39 = inttoptr i64 %v.38 to ptr
+  %v.40 = load i16, ptr %v.39, align 1
+  %v.41 = zext i16 %v.40 to i32
+  store i32 %v.41, ptr %"r.%r1"
+  %v.42 = load i32, ptr %"r.%r5"
+  %v.43 = icmp eq i32 %v.42, 4294967295
+  store i1 %v.43, ptr %"r.%p6"
+  store i1 true, ptr %"r.%p9"
+  %v.44 = load i1, ptr %"r.%p6"
+  br i1 %v.44, label %"L$L__BB43_5", label %"B2"
+"B2":
+  %v.45 = load i64, ptr %"r.%rd1"
+  %v.46 = add i64 %v.45, -56
+  %v.47 = inttoptr i64 %v.46 to ptr
+  %v.48 = load i64, ptr %v.47, align 1
+  store i64 %v.48, ptr %"r.%rd6"
+  %v.49 = load i64, ptr %"r.%rd6"
+  store i64 %v.49, ptr %"r..param param0"
+  %v.50 = load i32, ptr %"r.%r1"
+  store i32 %v.50, ptr %"r..param param1"
+  %v.51 = load i64, ptr %"r..param param0"
+  %v.52 = load i32, ptr %"r..param param1"
+  %v.53 = call i32 @_runtime_at_barrierEP6Launchi(i64 %v.51, i32 %v.52)
+  store i32 %v.53, ptr %"r..param retval0"
+  %v.54 = load i32, ptr %"r..param retval0"
+  store i32 %v.54, ptr %"r.%r6"
+  %v.55 = load i32, ptr %"r.%r6"
+  %v.56 = trunc i32 %v.55 to i16
+  store i16 %v.56, ptr %"r.%rs1"
+  %v.57 = load i16, ptr %"r.%rs1"
+  %v.58 = icmp eq i16 %v.57, 0
+  store i1 %v.58, ptr %"r.%p8"
+  store i1 false, ptr %"r.%p9"
+  %v.59 = load i1, ptr %"r.%p8"
+  br i1 %v.59, label %"L$L__BB43_5", label %"B3"
+"B3":
+  %v.60 = load i64, ptr %"r.%SP"
+  %v.61 = add i64 %v.60, 0
+  store i64 %v.61, ptr %"r.%rd7"
+  %v.62 = load i64, ptr %"r.%rd2"
+  store i64 %v.62, ptr %"r..param param0.1"
+  %v.63 = load i32, ptr %"r.%r1"
+  store i32 %v.63, ptr %"r..param param1.1"
+  %v.64 = load i32, ptr %"r.%r2"
+  store i32 %v.64, ptr %"r..param param2"
+  %v.65 = load i64, ptr %"r.%rd7"
+  store i64 %v.65, ptr %"r..param param3"
+  %v.66 = load i64, ptr %"r..param param0.1"
+  %v.67 = load i32, ptr %"r..param param1.1"
+  %v.68 = load i32, ptr %"r..param param2"
+  %v.69 = load i64, ptr %"r..param param3"
+  %v.70 = call i32 @_runtime_barrier_ofEP5BlockiiPj(i64 %v.66, i32 %v.67, i32 %v.68, i64 %v.69)
+  store i32 %v.70, ptr %"r..param retval0.1"
+  %v.71 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.71, ptr %"r.%r7"
+  %v.72 = load i32, ptr %"r.%r7"
+  %v.73 = load i32, ptr %"r.%r5"
+  %v.74 = icmp eq i32 %v.72, %v.73
+  store i1 %v.74, ptr %"r.%p9"
+  br label %"L$L__BB43_5"
+"L$L__BB43_5":
+  %v.75 = load i1, ptr %"r.%p9"
+  %v.76 = select i1 %v.75, i32 1, i32 0
+  store i32 %v.76, ptr %"r.%r12"
+  %v.77 = load i32, ptr %"r.%r12"
+  store i32 %v.77, ptr %"r..param func_retval0"
+  br label %done
+done:
+  %v.78 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.78
+}
+
+define internal i64 @_runtime_granules_ofEP6LaunchPK6Checksy(i64 %a0, i64 %a1, i64 %a2) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd19" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd20" = alloca i64
+  %"r.%rd21" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd4" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r..param _runtime_granules_ofEP6LaunchPK6Checksy_param_0" = alloca i64
+  %"r..param _runtime_granules_ofEP6LaunchPK6Checksy_param_1" = alloca i64
+  %"r..param _runtime_granules_ofEP6LaunchPK6Checksy_param_2" = alloca i64
+  %"r..param func_retval0" = alloca i64
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i64
+  %"r..param retval0" = alloca i64
+  store i64 %a0, ptr %"r..param _runtime_granules_ofEP6LaunchPK6Checksy_param_0"
+  store i64 %a1, ptr %"r..param _runtime_granules_ofEP6LaunchPK6Checksy_param_1"
+  store i64 %a2, ptr %"r..param _runtime_granules_ofEP6LaunchPK6Checksy_param_2"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_granules_ofEP6LaunchPK6Checksy_param_0"
+  store i64 %v.1, ptr %"r.%rd7"
+  %v.2 = load i64, ptr %"r..param _runtime_granules_ofEP6LaunchPK6Checksy_param_1"
+  store i64 %v.2, ptr %"r.%rd8"
+  %v.3 = load i64, ptr %"r..param _runtime_granules_ofEP6LaunchPK6Checksy_param_2"
+  store i64 %v.3, ptr %"r.%rd9"
+  %v.4 = load i64, ptr %"r.%rd7"
+  store i64 %v.4, ptr %"r..param param0"
+  %v.5 = load i64, ptr %"r.%rd9"
+  store i64 %v.5, ptr %"r..param param1"
+  %v.6 = load i64, ptr %"r..param param0"
+  %v.7 = load i64, ptr %"r..param param1"
+  %v.8 = call i64 @_runtime_region_ofEP6Launchy(i64 %v.6, i64 %v.7)
+  store i64 %v.8, ptr %"r..param retval0"
+  %v.9 = load i64, ptr %"r..param retval0"
+  store i64 %v.9, ptr %"r.%rd1"
+  %v.10 = load i64, ptr %"r.%rd1"
+  %v.11 = icmp slt i64 %v.10, 0
+  store i1 %v.11, ptr %"r.%p1"
+  store i64 0, ptr %"r.%rd21"
+  %v.12 = load i1, ptr %"r.%p1"
+  br i1 %v.12, label %"L$L__BB49_4", label %"B1"
+"B1":
+  %v.13 = load i64, ptr %"r.%rd7"
+  %v.14 = add i64 %v.13, 128
+  %v.15 = inttoptr i64 %v.14 to ptr
+  %v.16 = load i64, ptr %v.15, align 1
+  store i64 %v.16, ptr %"r.%rd12"
+  %v.17 = load i64, ptr %"r.%rd1"
+  %v.18 = icmp ult i32 5, 64
+  %v.19 = select i1 %v.18, i32 5, i32 63
+  %v.20 = zext i32 %v.19 to i64
+  %v.21 = shl i64 %v.17, %v.20
+  %v.22 = select i1 %v.18, i64 %v.21, i64 0
+  store i64 %v.22, ptr %"r.%rd13"
+  %v.23 = load i64, ptr %"r.%rd12"
+  %v.24 = load i64, ptr %"r.%rd13"
+  %v.25 = add i64 %v.23, %v.24
+  store i64 %v.25, ptr %"r.%rd2"
+  %v.26 = load i64, ptr %"r.%rd2"
+  %v.27 = inttoptr i64 %v.26 to ptr
+  %v.28 = load i64, ptr %v.27, align 1
+  store i64 %v.28, ptr %"r.%rd3"
+  %v.29 = load i64, ptr %"r.%rd9"
+  %v.30 = load i64, ptr %"r.%rd3"
+  %v.31 = sub i64 %v.29, %v.30
+  store i64 %v.31, ptr %"r.%rd14"
+  %v.32 = load i64, ptr %"r.%rd2"
+  %v.33 = add i64 %v.32, 8
+  %v.34 = inttoptr i64 %v.33 to ptr
+  %v.35 = load i64, ptr %v.34, align 1
+  store i64 %v.35, ptr %"r.%rd15"
+  %v.36 = load i64, ptr %"r.%rd14"
+  %v.37 = load i64, ptr %"r.%rd15"
+  %v.38 = icmp uge i64 %v.36, %v.37
+  store i1 %v.38, ptr %"r.%p2"
+  %v.39 = load i1, ptr %"r.%p2"
+  br i1 %v.39, label %"L$L__BB49_4", label %"B2"
+"B2":
+  %v.40 = load i64, ptr %"r.%rd2"
+  %v.41 = add i64 %v.40, 24
+  %v.42 = inttoptr i64 %v.41 to ptr
+  %v.43 = load i64, ptr %v.42, align 1
+  store i64 %v.43, ptr %"r.%rd4"
+  %v.44 = load i64, ptr %"r.%rd4"
+  %v.45 = icmp eq i64 %v.44, 0
+  store i1 %v.45, ptr %"r.%p3"
+  %v.46 = load i1, ptr %"r.%p3"
+  br i1 %v.46, label %"L$L__BB49_4", label %"B3"
+"B3":
+  %v.47 = load i64, ptr %"r.%rd8"
+  %v.48 = add i64 %v.47, 8
+  %v.49 = inttoptr i64 %v.48 to ptr
+  %v.50 = load i32, ptr %v.49, align 1
+  store i32 %v.50, ptr %"r.%r1"
+  %v.51 = load i64, ptr %"r.%rd9"
+  %v.52 = load i32, ptr %"r.%r1"
+  %v.53 = icmp ult i32 %v.52, 64
+  %v.54 = select i1 %v.53, i32 %v.52, i32 63
+  %v.55 = zext i32 %v.54 to i64
+  %v.56 = lshr i64 %v.51, %v.55
+  %v.57 = select i1 %v.53, i64 %v.56, i64 0
+  store i64 %v.57, ptr %"r.%rd17"
+  %v.58 = load i64, ptr %"r.%rd3"
+  %v.59 = load i32, ptr %"r.%r1"
+  %v.60 = icmp ult i32 %v.59, 64
+  %v.61 = select i1 %v.60, i32 %v.59, i32 63
+  %v.62 = zext i32 %v.61 to i64
+  %v.63 = lshr i64 %v.58, %v.62
+  %v.64 = select i1 %v.60, i64 %v.63, i64 0
+  store i64 %v.64, ptr %"r.%rd18"
+  %v.65 = load i64, ptr %"r.%rd17"
+  %v.66 = load i64, ptr %"r.%rd18"
+  %v.67 = sub i64 %v.65, %v.66
+  store i64 %v.67, ptr %"r.%rd19"
+  %v.68 = load i64, ptr %"r.%rd19"
+  %v.69 = mul i64 %v.68, 52
+  store i64 %v.69, ptr %"r.%rd20"
+  %v.70 = load i64, ptr %"r.%rd4"
+  %v.71 = load i64, ptr %"r.%rd20"
+  %v.72 = add i64 %v.70, %v.71
+  store i64 %v.72, ptr %"r.%rd21"
+  br label %"L$L__BB49_4"
+"L$L__BB49_4":
+  %v.73 = load i64, ptr %"r.%rd21"
+  store i64 %v.73, ptr %"r..param func_retval0"
+  br label %done
+done:
+  %v.74 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.74
+}
+
+define internal i32 @_runtime_foldedEP6Launchjjjy(i64 %a0, i32 %a1, i32 %a2, i32 %a3, i64 %a4) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r10" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r12" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r14" = alloca i32
+  %"r.%r15" = alloca i32
+  %"r.%r18" = alloca i32
+  %"r.%r19" = alloca i32
+  %"r.%r5" = alloca i32
+  %"r.%r6" = alloca i32
+  %"r.%r7" = alloca i32
+  %"r.%r8" = alloca i32
+  %"r.%r9" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd19" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd20" = alloca i64
+  %"r.%rd21" = alloca i64
+  %"r.%rd22" = alloca i64
+  %"r.%rd23" = alloca i64
+  %"r.%rd24" = alloca i64
+  %"r.%rd25" = alloca i64
+  %"r.%rd26" = alloca i64
+  %"r.%rd27" = alloca i64
+  %"r.%rd28" = alloca i64
+  %"r.%rd29" = alloca i64
+  %"r.%rd30" = alloca i64
+  %"r.%rd31" = alloca i64
+  %"r.%rd32" = alloca i64
+  %"r.%rd33" = alloca i64
+  %"r.%rd34" = alloca i64
+  %"r.%rd35" = alloca i64
+  %"r.%rd36" = alloca i64
+  %"r.%rd37" = alloca i64
+  %"r.%rd38" = alloca i64
+  %"r.%rd39" = alloca i64
+  %"r.%rd4" = alloca i64
+  %"r.%rd40" = alloca i64
+  %"r.%rd41" = alloca i64
+  %"r.%rd42" = alloca i64
+  %"r.%rd44" = alloca i64
+  %"r.%rs5" = alloca i16
+  %"r..param _runtime_foldedEP6Launchjjjy_param_0" = alloca i64
+  %"r..param _runtime_foldedEP6Launchjjjy_param_1" = alloca i32
+  %"r..param _runtime_foldedEP6Launchjjjy_param_2" = alloca i32
+  %"r..param _runtime_foldedEP6Launchjjjy_param_3" = alloca i32
+  %"r..param _runtime_foldedEP6Launchjjjy_param_4" = alloca i64
+  %"r..param func_retval0" = alloca i32
+  store i64 %a0, ptr %"r..param _runtime_foldedEP6Launchjjjy_param_0"
+  store i32 %a1, ptr %"r..param _runtime_foldedEP6Launchjjjy_param_1"
+  store i32 %a2, ptr %"r..param _runtime_foldedEP6Launchjjjy_param_2"
+  store i32 %a3, ptr %"r..param _runtime_foldedEP6Launchjjjy_param_3"
+  store i64 %a4, ptr %"r..param _runtime_foldedEP6Launchjjjy_param_4"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_foldedEP6Launchjjjy_param_0"
+  store i64 %v.1, ptr %"r.%rd14"
+  %v.2 = load i32, ptr %"r..param _runtime_foldedEP6Launchjjjy_param_1"
+  store i32 %v.2, ptr %"r.%r5"
+  %v.3 = load i32, ptr %"r..param _runtime_foldedEP6Launchjjjy_param_2"
+  store i32 %v.3, ptr %"r.%r6"
+  %v.4 = load i32, ptr %"r..param _runtime_foldedEP6Launchjjjy_param_3"
+  %v.5 = zext i32 %v.4 to i64
+  store i64 %v.5, ptr %"r.%rd15"
+  %v.6 = load i64, ptr %"r..param _runtime_foldedEP6Launchjjjy_param_4"
+  store i64 %v.6, ptr %"r.%rd16"
+  %v.7 = load i64, ptr %"r.%rd14"
+  %v.8 = add i64 %v.7, 264
+  store i64 %v.8, ptr %"r.%rd1"
+  %v.9 = load i64, ptr %"r.%rd16"
+  %v.10 = icmp ult i32 12, 64
+  %v.11 = select i1 %v.10, i32 12, i32 63
+  %v.12 = zext i32 %v.11 to i64
+  %v.13 = shl i64 %v.9, %v.12
+  %v.14 = select i1 %v.10, i64 %v.13, i64 0
+  store i64 %v.14, ptr %"r.%rd17"
+  %v.15 = load i64, ptr %"r.%rd17"
+  %v.16 = and i64 %v.15, 72040001851883520
+  store i64 %v.16, ptr %"r.%rd18"
+  %v.17 = load i32, ptr %"r.%r5"
+  %v.18 = zext i32 %v.17 to i64
+  store i64 %v.18, ptr %"r.%rd19"
+  %v.19 = load i64, ptr %"r.%rd19"
+  %v.20 = icmp ult i32 56, 64
+  %v.21 = select i1 %v.20, i32 56, i32 63
+  %v.22 = zext i32 %v.21 to i64
+  %v.23 = shl i64 %v.19, %v.22
+  %v.24 = select i1 %v.20, i64 %v.23, i64 0
+  store i64 %v.24, ptr %"r.%rd20"
+  %v.25 = load i64, ptr %"r.%rd18"
+  %v.26 = add i64 %v.25, 17592186044416
+  store i64 %v.26, ptr %"r.%rd21"
+  %v.27 = load i64, ptr %"r.%rd21"
+  %v.28 = and i64 %v.27, 72040001851883520
+  store i64 %v.28, ptr %"r.%rd22"
+  %v.29 = load i32, ptr %"r.%r5"
+  %v.30 = icmp ult i32 %v.29, 8
+  store i1 %v.30, ptr %"r.%p1"
+  %v.31 = load i64, ptr %"r.%rd22"
+  %v.32 = load i1, ptr %"r.%p1"
+  %v.33 = select i1 %v.32, i64 %v.31, i64 0
+  store i64 %v.33, ptr %"r.%rd23"
+  %v.34 = load i64, ptr %"r.%rd23"
+  %v.35 = load i64, ptr %"r.%rd20"
+  %v.36 = or i64 %v.34, %v.35
+  store i64 %v.36, ptr %"r.%rd24"
+  %v.37 = load i32, ptr %"r.%r6"
+  %v.38 = zext i32 %v.37 to i64
+  %v.39 = zext i32 4194304 to i64
+  %v.40 = mul i64 %v.38, %v.39
+  store i64 %v.40, ptr %"r.%rd25"
+  %v.41 = load i64, ptr %"r.%rd25"
+  %v.42 = load i64, ptr %"r.%rd15"
+  %v.43 = xor i64 %v.41, %v.42
+  store i64 %v.43, ptr %"r.%rd26"
+  %v.44 = load i64, ptr %"r.%rd26"
+  %v.45 = load i64, ptr %"r.%rd24"
+  %v.46 = xor i64 %v.44, %v.45
+  store i64 %v.46, ptr %"r.%rd2"
+  %v.47 = load i64, ptr %"r.%rd14"
+  %v.48 = add i64 %v.47, 264
+  %v.49 = inttoptr i64 %v.48 to ptr
+  %v.50 = load i64, ptr %v.49, align 1
+  store i64 %v.50, ptr %"r.%rd27"
+  %v.51 = load i64, ptr %"r.%rd27"
+  %v.52 = add i64 %v.51, 76
+  %v.53 = inttoptr i64 %v.52 to ptr
+  %v.54 = load i32, ptr %v.53, align 1
+  store i32 %v.54, ptr %"r.%r7"
+  store i32 4294967295, ptr %"r.%r8"
+  %v.55 = load i32, ptr %"r.%r8"
+  %v.56 = load i32, ptr %"r.%r7"
+  %v.57 = icmp ult i32 %v.56, 32
+  %v.58 = select i1 %v.57, i32 %v.56, i32 31
+  %v.59 = shl i32 %v.55, %v.58
+  %v.60 = select i1 %v.57, i32 %v.59, i32 0
+  store i32 %v.60, ptr %"r.%r9"
+  %v.61 = load i32, ptr %"r.%r9"
+  %v.62 = xor i32 %v.61, -1
+  store i32 %v.62, ptr %"r.%r1"
+  %v.63 = load i64, ptr %"r.%rd2"
+  %v.64 = mul i64 %v.63, 11400714819323198485
+  store i64 %v.64, ptr %"r.%rd28"
+  %v.65 = load i64, ptr %"r.%rd28"
+  %v.66 = icmp ult i32 40, 64
+  %v.67 = select i1 %v.66, i32 40, i32 63
+  %v.68 = zext i32 %v.67 to i64
+  %v.69 = lshr i64 %v.65, %v.68
+  %v.70 = select i1 %v.66, i64 %v.69, i64 0
+  store i64 %v.70, ptr %"r.%rd29"
+  %v.71 = load i64, ptr %"r.%rd29"
+  %v.72 = trunc i64 %v.71 to i32
+  store i32 %v.72, ptr %"r.%r10"
+  %v.73 = load i32, ptr %"r.%r10"
+  %v.74 = load i32, ptr %"r.%r1"
+  %v.75 = and i32 %v.73, %v.74
+  store i32 %v.75, ptr %"r.%r19"
+  %v.76 = load i32, ptr %"r.%r19"
+  %v.77 = zext i32 %v.76 to i64
+  store i64 %v.77, ptr %"r.%rd42"
+  %v.78 = load i64, ptr %"r.%rd27"
+  %v.79 = add i64 %v.78, 80
+  %v.80 = inttoptr i64 %v.79 to ptr
+  %v.81 = load i64, ptr %v.80, align 1
+  store i64 %v.81, ptr %"r.%rd4"
+  %v.82 = load i32, ptr %"r.%r19"
+  %v.83 = zext i32 %v.82 to i64
+  %v.84 = zext i32 16 to i64
+  %v.85 = mul i64 %v.83, %v.84
+  store i64 %v.85, ptr %"r.%rd30"
+  %v.86 = load i64, ptr %"r.%rd4"
+  %v.87 = load i64, ptr %"r.%rd30"
+  %v.88 = add i64 %v.86, %v.87
+  store i64 %v.88, ptr %"r.%rd44"
+  %v.89 = load i64, ptr %"r.%rd44"
+  %v.90 = inttoptr i64 %v.89 to ptr
+  %v.91 = load i64, ptr %v.90, align 1
+  store i64 %v.91, ptr %"r.%rd41"
+  %v.92 = load i64, ptr %"r.%rd41"
+  %v.93 = icmp eq i64 %v.92, 0
+  store i1 %v.93, ptr %"r.%p2"
+  %v.94 = load i1, ptr %"r.%p2"
+  br i1 %v.94, label %"L$L__BB0_3", label %"B1"
+"B1":
+  br label %"L$L__BB0_1"
+"L$L__BB0_1":
+  %v.95 = load i64, ptr %"r.%rd41"
+  %v.96 = load i64, ptr %"r.%rd2"
+  %v.97 = icmp eq i64 %v.95, %v.96
+  store i1 %v.97, ptr %"r.%p3"
+  %v.98 = load i1, ptr %"r.%p3"
+  br i1 %v.98, label %"L$L__BB0_6", label %"B2"
+"B2":
+  %v.99 = load i32, ptr %"r.%r19"
+  %v.100 = add i32 %v.99, 1
+  store i32 %v.100, ptr %"r.%r11"
+  %v.101 = load i32, ptr %"r.%r11"
+  %v.102 = load i32, ptr %"r.%r1"
+  %v.103 = and i32 %v.101, %v.102
+  store i32 %v.103, ptr %"r.%r19"
+  %v.104 = load i32, ptr %"r.%r19"
+  %v.105 = zext i32 %v.104 to i64
+  store i64 %v.105, ptr %"r.%rd42"
+  %v.106 = load i32, ptr %"r.%r19"
+  %v.107 = zext i32 %v.106 to i64
+  %v.108 = zext i32 16 to i64
+  %v.109 = mul i64 %v.107, %v.108
+  store i64 %v.109, ptr %"r.%rd31"
+  %v.110 = load i64, ptr %"r.%rd4"
+  %v.111 = load i64, ptr %"r.%rd31"
+  %v.112 = add i64 %v.110, %v.111
+  store i64 %v.112, ptr %"r.%rd44"
+  %v.113 = load i64, ptr %"r.%rd44"
+  %v.114 = inttoptr i64 %v.113 to ptr
+  %v.115 = load i64, ptr %v.114, align 1
+  store i64 %v.115, ptr %"r.%rd41"
+  %v.116 = load i64, ptr %"r.%rd41"
+  %v.117 = icmp eq i64 %v.116, 0
+  store i1 %v.117, ptr %"r.%p4"
+  %v.118 = load i1, ptr %"r.%p4"
+  br i1 %v.118, label %"L$L__BB0_3", label %"B3"
+"B3":
+  br label %"L$L__BB0_1"
+"L$L__BB0_3":
+  %v.119 = load i64, ptr %"r.%rd1"
+  %v.120 = add i64 %v.119, -56
+  %v.121 = inttoptr i64 %v.120 to ptr
+  %v.122 = load <2 x i32>, ptr %v.121, align 1
+  %v.123 = extractelement <2 x i32> %v.122, i32 0
+  store i32 %v.123, ptr %"r.%r14"
+  %v.124 = extractelement <2 x i32> %v.122, i32 1
+  store i32 %v.124, ptr %"r.%r15"
+  %v.125 = load i32, ptr %"r.%r15"
+  %v.126 = load i32, ptr %"r.%r14"
+  %v.127 = icmp uge i32 %v.125, %v.126
+  store i1 %v.127, ptr %"r.%p5"
+  store i16 0, ptr %"r.%rs5"
+  %v.128 = load i1, ptr %"r.%p5"
+  br i1 %v.128, label %"L$L__BB0_5", label %"B4"
+"B4":
+  %v.129 = load i64, ptr %"r.%rd2"
+  %v.130 = load i64, ptr %"r.%rd44"
+  %v.131 = inttoptr i64 %v.130 to ptr
+  store i64 %v.129, ptr %v.131, align 1
+  %v.132 = load i64, ptr %"r.%rd1"
+  %v.133 = add i64 %v.132, -52
+  %v.134 = inttoptr i64 %v.133 to ptr
+  %v.135 = load i32, ptr %v.134, align 1
+  %v.136 = zext i32 %v.135 to i64
+  store i64 %v.136, ptr %"r.%rd38"
+  %v.137 = load i64, ptr %"r.%rd42"
+  %v.138 = icmp ult i32 4, 64
+  %v.139 = select i1 %v.138, i32 4, i32 63
+  %v.140 = zext i32 %v.139 to i64
+  %v.141 = shl i64 %v.137, %v.140
+  %v.142 = select i1 %v.138, i64 %v.141, i64 0
+  store i64 %v.142, ptr %"r.%rd39"
+  %v.143 = load i64, ptr %"r.%rd4"
+  %v.144 = load i64, ptr %"r.%rd39"
+  %v.145 = add i64 %v.143, %v.144
+  store i64 %v.145, ptr %"r.%rd40"
+  %v.146 = load i64, ptr %"r.%rd38"
+  %v.147 = load i64, ptr %"r.%rd40"
+  %v.148 = add i64 %v.147, 8
+  %v.149 = inttoptr i64 %v.148 to ptr
+  store i64 %v.146, ptr %v.149, align 1
+  br label %"L$L__BB0_5"
+"L$L__BB0_6":
+  %v.150 = load i64, ptr %"r.%rd42"
+  %v.151 = icmp ult i32 4, 64
+  %v.152 = select i1 %v.151, i32 4, i32 63
+  %v.153 = zext i32 %v.152 to i64
+  %v.154 = shl i64 %v.150, %v.153
+  %v.155 = select i1 %v.151, i64 %v.154, i64 0
+  store i64 %v.155, ptr %"r.%rd32"
+  %v.156 = load i64, ptr %"r.%rd4"
+  %v.157 = load i64, ptr %"r.%rd32"
+  %v.158 = add i64 %v.156, %v.157
+  store i64 %v.158, ptr %"r.%rd33"
+  %v.159 = load i64, ptr %"r.%rd33"
+  %v.160 = add i64 %v.159, 8
+  %v.161 = inttoptr i64 %v.160 to ptr
+  %v.162 = load i64, ptr %v.161, align 1
+  store i64 %v.162, ptr %"r.%rd34"
+  %v.163 = load i64, ptr %"r.%rd1"
+  %v.164 = add i64 %v.163, -64
+  %v.165 = inttoptr i64 %v.164 to ptr
+  %v.166 = load i64, ptr %v.165, align 1
+  store i64 %v.166, ptr %"r.%rd35"
+  %v.167 = load i64, ptr %"r.%rd34"
+  %v.168 = mul i64 %v.167, 88
+  store i64 %v.168, ptr %"r.%rd36"
+  %v.169 = load i64, ptr %"r.%rd35"
+  %v.170 = load i64, ptr %"r.%rd36"
+  %v.171 = add i64 %v.169, %v.170
+  store i64 %v.171, ptr %"r.%rd37"
+  %v.172 = load i64, ptr %"r.%rd37"
+  %v.173 = add i64 %v.172, 80
+  %v.174 = inttoptr i64 %v.173 to ptr
+  %v.175 = load i32, ptr %v.174, align 1
+  store i32 %v.175, ptr %"r.%r12"
+  %v.176 = load i32, ptr %"r.%r12"
+  %v.177 = add i32 %v.176, 1
+  store i32 %v.177, ptr %"r.%r13"
+  %v.178 = load i32, ptr %"r.%r13"
+  %v.179 = load i64, ptr %"r.%rd37"
+  %v.180 = add i64 %v.179, 80
+  %v.181 = inttoptr i64 %v.180 to ptr
+  store i32 %v.178, ptr %v.181, align 1
+  store i16 1, ptr %"r.%rs5"
+  br label %"L$L__BB0_5"
+"L$L__BB0_5":
+  %v.182 = load i16, ptr %"r.%rs5"
+  %v.183 = zext i16 %v.182 to i32
+  store i32 %v.183, ptr %"r.%r18"
+  %v.184 = load i32, ptr %"r.%r18"
+  store i32 %v.184, ptr %"r..param func_retval0"
+  br label %done
+done:
+  %v.185 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.185
+}
+
+define i32 @jg_record(i64 %a0, i32 %a1, i32 %a2, i32 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i32 %a9, i64 %a10, i32 %a11) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r10" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r12" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r15" = alloca i32
+  %"r.%r17" = alloca i32
+  %"r.%r18" = alloca i32
+  %"r.%r19" = alloca i32
+  %"r.%r3" = alloca i32
+  %"r.%r4" = alloca i32
+  %"r.%r5" = alloca i32
+  %"r.%r6" = alloca i32
+  %"r.%r7" = alloca i32
+  %"r.%r8" = alloca i32
   %"r.%rd1" = alloca i64
   %"r.%rd10" = alloca i64
   %"r.%rd11" = alloca i64
@@ -35,6 +1499,7 @@ head:
   %"r.%rd7" = alloca i64
   %"r.%rd8" = alloca i64
   %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
   %"r..param func_retval0" = alloca i32
   %"r..param jg_record_param_0" = alloca i64
   %"r..param jg_record_param_1" = alloca i32
@@ -48,6 +1513,12 @@ head:
   %"r..param jg_record_param_7" = alloca i64
   %"r..param jg_record_param_8" = alloca i64
   %"r..param jg_record_param_9" = alloca i32
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param4" = alloca i64
+  %"r..param retval0" = alloca i32
   store i64 %a0, ptr %"r..param jg_record_param_0"
   store i32 %a1, ptr %"r..param jg_record_param_1"
   store i32 %a2, ptr %"r..param jg_record_param_2"
@@ -91,155 +1562,202 @@ head:
   %v.15 = load i64, ptr %v.14, align 1
   store i64 %v.15, ptr %"r.%rd2"
   %v.16 = load i64, ptr %"r.%rd2"
-  %v.17 = add i64 %v.16, 212
-  store i64 %v.17, ptr %"r.%rd10"
-  %v.18 = load i64, ptr %"r.%rd10"
-  %v.19 = inttoptr i64 %v.18 to ptr
-  %v.20 = atomicrmw add ptr %v.19, i32 1 seq_cst, align 4
-  store i32 %v.20, ptr %"r.%r1"
-  %v.21 = load i64, ptr %"r.%rd2"
-  %v.22 = add i64 %v.21, 208
-  store i64 %v.22, ptr %"r.%rd3"
-  %v.23 = load i64, ptr %"r.%rd2"
-  %v.24 = add i64 %v.23, 208
-  %v.25 = inttoptr i64 %v.24 to ptr
-  %v.26 = load i32, ptr %v.25, align 1
-  store i32 %v.26, ptr %"r.%r8"
-  %v.27 = load i32, ptr %"r.%r1"
-  %v.28 = load i32, ptr %"r.%r8"
-  %v.29 = icmp uge i32 %v.27, %v.28
-  store i1 %v.29, ptr %"r.%p1"
-  %v.30 = load i1, ptr %"r.%p1"
-  br i1 %v.30, label %"L$L__BB0_2", label %"B1"
+  %v.17 = add i64 %v.16, 172
+  store i64 %v.17, ptr %"r.%rd3"
+  %v.18 = load i64, ptr %"r.%rd2"
+  %v.19 = add i64 %v.18, 172
+  %v.20 = inttoptr i64 %v.19 to ptr
+  %v.21 = load i32, ptr %v.20, align 1
+  store i32 %v.21, ptr %"r.%r8"
+  %v.22 = load i32, ptr %"r.%r8"
+  %v.23 = icmp eq i32 %v.22, 0
+  store i1 %v.23, ptr %"r.%p1"
+  %v.24 = load i1, ptr %"r.%p1"
+  br i1 %v.24, label %"L$L__BB1_2", label %"B1"
 "B1":
-  %v.31 = load i64, ptr %"r.%rd3"
-  %v.32 = add i64 %v.31, -8
-  %v.33 = inttoptr i64 %v.32 to ptr
-  %v.34 = load i64, ptr %v.33, align 1
-  store i64 %v.34, ptr %"r.%rd11"
-  %v.35 = load i32, ptr %"r.%r1"
-  %v.36 = zext i32 %v.35 to i64
-  %v.37 = zext i32 80 to i64
-  %v.38 = mul i64 %v.36, %v.37
-  store i64 %v.38, ptr %"r.%rd12"
-  %v.39 = load i64, ptr %"r.%rd11"
-  %v.40 = load i64, ptr %"r.%rd12"
-  %v.41 = add i64 %v.39, %v.40
-  store i64 %v.41, ptr %"r.%rd13"
-  store i32 1, ptr %"r.%r9"
-  %v.42 = load i32, ptr %"r.%r4"
-  %v.43 = load i32, ptr %"r.%r5"
-  %v.44 = load i64, ptr %"r.%rd13"
-  %v.45 = inttoptr i64 %v.44 to ptr
-  %v.46 = insertelement <2 x i32> poison, i32 %v.42, i32 0
-  %v.47 = insertelement <2 x i32> %v.46, i32 %v.43, i32 1
-  store <2 x i32> %v.47, ptr %v.45, align 1
-  %v.48 = load i64, ptr %"r.%rd1"
-  %v.49 = add i64 %v.48, 24
-  %v.50 = inttoptr i64 %v.49 to ptr
-  %v.51 = load i64, ptr %v.50, align 1
-  store i64 %v.51, ptr %"r.%rd14"
-  %v.52 = load i64, ptr %"r.%rd14"
-  %v.53 = load i64, ptr %"r.%rd13"
-  %v.54 = add i64 %v.53, 8
-  %v.55 = inttoptr i64 %v.54 to ptr
-  store i64 %v.52, ptr %v.55, align 1
-  %v.56 = load i64, ptr %"r.%rd4"
-  %v.57 = load i64, ptr %"r.%rd13"
-  %v.58 = add i64 %v.57, 24
-  %v.59 = inttoptr i64 %v.58 to ptr
-  store i64 %v.56, ptr %v.59, align 1
-  %v.60 = load i64, ptr %"r.%rd5"
-  %v.61 = load i64, ptr %"r.%rd13"
-  %v.62 = add i64 %v.61, 32
-  %v.63 = inttoptr i64 %v.62 to ptr
-  store i64 %v.60, ptr %v.63, align 1
-  %v.64 = load i64, ptr %"r.%rd6"
-  %v.65 = load i64, ptr %"r.%rd13"
-  %v.66 = add i64 %v.65, 40
-  %v.67 = inttoptr i64 %v.66 to ptr
-  store i64 %v.64, ptr %v.67, align 1
-  %v.68 = load i64, ptr %"r.%rd7"
-  %v.69 = load i64, ptr %"r.%rd13"
-  %v.70 = add i64 %v.69, 48
-  %v.71 = inttoptr i64 %v.70 to ptr
-  store i64 %v.68, ptr %v.71, align 1
-  %v.72 = load i64, ptr %"r.%rd8"
-  %v.73 = load i64, ptr %"r.%rd13"
-  %v.74 = add i64 %v.73, 56
-  %v.75 = inttoptr i64 %v.74 to ptr
-  store i64 %v.72, ptr %v.75, align 1
-  %v.76 = load i32, ptr %"r.%r3"
-  %v.77 = load i32, ptr %"r.%r6"
-  %v.78 = load i64, ptr %"r.%rd13"
-  %v.79 = add i64 %v.78, 16
-  %v.80 = inttoptr i64 %v.79 to ptr
-  %v.81 = insertelement <2 x i32> poison, i32 %v.76, i32 0
-  %v.82 = insertelement <2 x i32> %v.81, i32 %v.77, i32 1
-  store <2 x i32> %v.82, ptr %v.80, align 1
-  %v.83 = load i64, ptr %"r.%rd9"
-  %v.84 = load i64, ptr %"r.%rd13"
-  %v.85 = add i64 %v.84, 64
-  %v.86 = inttoptr i64 %v.85 to ptr
-  store i64 %v.83, ptr %v.86, align 1
-  %v.87 = load i32, ptr %"r.%r7"
-  %v.88 = load i64, ptr %"r.%rd13"
-  %v.89 = add i64 %v.88, 72
-  %v.90 = inttoptr i64 %v.89 to ptr
-  store i32 %v.87, ptr %v.90, align 1
-  fence seq_cst
-  %v.91 = load i32, ptr %"r.%r9"
-  %v.92 = load i64, ptr %"r.%rd13"
-  %v.93 = add i64 %v.92, 76
-  %v.94 = inttoptr i64 %v.93 to ptr
-  store atomic i32 %v.91, ptr %v.94 monotonic, align 4
-  br label %"L$L__BB0_2"
-"L$L__BB0_2":
-  %v.95 = load i64, ptr %"r.%rd3"
-  %v.96 = add i64 %v.95, -36
-  %v.97 = inttoptr i64 %v.96 to ptr
-  %v.98 = load i32, ptr %v.97, align 1
-  store i32 %v.98, ptr %"r.%r10"
-  %v.99 = load i32, ptr %"r.%r10"
-  %v.100 = icmp eq i32 %v.99, 0
-  store i1 %v.100, ptr %"r.%p2"
-  %v.101 = load i1, ptr %"r.%p2"
-  br i1 %v.101, label %"L$L__BB0_4", label %"B2"
+  %v.25 = load i64, ptr %"r.%rd2"
+  store i64 %v.25, ptr %"r..param param0"
+  %v.26 = load i32, ptr %"r.%r4"
+  store i32 %v.26, ptr %"r..param param1"
+  %v.27 = load i32, ptr %"r.%r5"
+  store i32 %v.27, ptr %"r..param param2"
+  %v.28 = load i32, ptr %"r.%r6"
+  store i32 %v.28, ptr %"r..param param3"
+  %v.29 = load i64, ptr %"r.%rd5"
+  store i64 %v.29, ptr %"r..param param4"
+  %v.30 = load i64, ptr %"r..param param0"
+  %v.31 = load i32, ptr %"r..param param1"
+  %v.32 = load i32, ptr %"r..param param2"
+  %v.33 = load i32, ptr %"r..param param3"
+  %v.34 = load i64, ptr %"r..param param4"
+  %v.35 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.30, i32 %v.31, i32 %v.32, i32 %v.33, i64 %v.34)
+  store i32 %v.35, ptr %"r..param retval0"
+  %v.36 = load i32, ptr %"r..param retval0"
+  store i32 %v.36, ptr %"r.%r10"
+  %v.37 = load i32, ptr %"r.%r10"
+  %v.38 = trunc i32 %v.37 to i16
+  store i16 %v.38, ptr %"r.%rs1"
+  store i32 1, ptr %"r.%r19"
+  %v.39 = load i16, ptr %"r.%rs1"
+  %v.40 = icmp ne i16 %v.39, 0
+  store i1 %v.40, ptr %"r.%p2"
+  %v.41 = load i1, ptr %"r.%p2"
+  br i1 %v.41, label %"L$L__BB1_7", label %"B2"
 "B2":
-  %v.102 = load i64, ptr %"r.%rd3"
-  %v.103 = inttoptr i64 %v.102 to ptr
-  %v.104 = load i32, ptr %v.103, align 1
-  store i32 %v.104, ptr %"r.%r12"
-  %v.105 = load i32, ptr %"r.%r1"
-  %v.106 = load i32, ptr %"r.%r12"
-  %v.107 = icmp ult i32 %v.105, %v.106
-  store i1 %v.107, ptr %"r.%p3"
-  store i32 1, ptr %"r.%r16"
-  %v.108 = load i1, ptr %"r.%p3"
-  br i1 %v.108, label %"L$L__BB0_5", label %"B3"
+  br label %"L$L__BB1_2"
+"L$L__BB1_2":
+  %v.42 = load i64, ptr %"r.%rd2"
+  %v.43 = add i64 %v.42, 212
+  store i64 %v.43, ptr %"r.%rd10"
+  %v.44 = load i64, ptr %"r.%rd10"
+  %v.45 = inttoptr i64 %v.44 to ptr
+  %v.46 = atomicrmw add ptr %v.45, i32 1 seq_cst, align 4
+  store i32 %v.46, ptr %"r.%r1"
+  %v.47 = load i64, ptr %"r.%rd3"
+  %v.48 = add i64 %v.47, 36
+  %v.49 = inttoptr i64 %v.48 to ptr
+  %v.50 = load i32, ptr %v.49, align 1
+  store i32 %v.50, ptr %"r.%r11"
+  %v.51 = load i32, ptr %"r.%r1"
+  %v.52 = load i32, ptr %"r.%r11"
+  %v.53 = icmp uge i32 %v.51, %v.52
+  store i1 %v.53, ptr %"r.%p3"
+  %v.54 = load i1, ptr %"r.%p3"
+  br i1 %v.54, label %"L$L__BB1_4", label %"B3"
 "B3":
-  br label %"L$L__BB0_4"
-"L$L__BB0_4":
-  %v.109 = load i64, ptr %"r.%rd2"
-  %v.110 = add i64 %v.109, 196
-  store i64 %v.110, ptr %"r.%rd15"
-  store i32 1, ptr %"r.%r14"
-  store i32 0, ptr %"r.%r16"
-  %v.111 = load i32, ptr %"r.%r16"
-  %v.112 = load i32, ptr %"r.%r14"
-  %v.113 = load i64, ptr %"r.%rd15"
+  %v.55 = load i64, ptr %"r.%rd3"
+  %v.56 = add i64 %v.55, 28
+  %v.57 = inttoptr i64 %v.56 to ptr
+  %v.58 = load i64, ptr %v.57, align 1
+  store i64 %v.58, ptr %"r.%rd11"
+  %v.59 = load i32, ptr %"r.%r1"
+  %v.60 = zext i32 %v.59 to i64
+  %v.61 = zext i32 88 to i64
+  %v.62 = mul i64 %v.60, %v.61
+  store i64 %v.62, ptr %"r.%rd12"
+  %v.63 = load i64, ptr %"r.%rd11"
+  %v.64 = load i64, ptr %"r.%rd12"
+  %v.65 = add i64 %v.63, %v.64
+  store i64 %v.65, ptr %"r.%rd13"
+  store i32 1, ptr %"r.%r12"
+  %v.66 = load i32, ptr %"r.%r4"
+  %v.67 = load i32, ptr %"r.%r5"
+  %v.68 = load i64, ptr %"r.%rd13"
+  %v.69 = inttoptr i64 %v.68 to ptr
+  %v.70 = insertelement <2 x i32> poison, i32 %v.66, i32 0
+  %v.71 = insertelement <2 x i32> %v.70, i32 %v.67, i32 1
+  store <2 x i32> %v.71, ptr %v.69, align 1
+  %v.72 = load i64, ptr %"r.%rd1"
+  %v.73 = add i64 %v.72, 24
+  %v.74 = inttoptr i64 %v.73 to ptr
+  %v.75 = load i64, ptr %v.74, align 1
+  store i64 %v.75, ptr %"r.%rd14"
+  %v.76 = load i64, ptr %"r.%rd14"
+  %v.77 = load i64, ptr %"r.%rd13"
+  %v.78 = add i64 %v.77, 8
+  %v.79 = inttoptr i64 %v.78 to ptr
+  store i64 %v.76, ptr %v.79, align 1
+  %v.80 = load i64, ptr %"r.%rd4"
+  %v.81 = load i64, ptr %"r.%rd13"
+  %v.82 = add i64 %v.81, 24
+  %v.83 = inttoptr i64 %v.82 to ptr
+  store i64 %v.80, ptr %v.83, align 1
+  %v.84 = load i64, ptr %"r.%rd5"
+  %v.85 = load i64, ptr %"r.%rd13"
+  %v.86 = add i64 %v.85, 32
+  %v.87 = inttoptr i64 %v.86 to ptr
+  store i64 %v.84, ptr %v.87, align 1
+  %v.88 = load i64, ptr %"r.%rd6"
+  %v.89 = load i64, ptr %"r.%rd13"
+  %v.90 = add i64 %v.89, 40
+  %v.91 = inttoptr i64 %v.90 to ptr
+  store i64 %v.88, ptr %v.91, align 1
+  %v.92 = load i64, ptr %"r.%rd7"
+  %v.93 = load i64, ptr %"r.%rd13"
+  %v.94 = add i64 %v.93, 48
+  %v.95 = inttoptr i64 %v.94 to ptr
+  store i64 %v.92, ptr %v.95, align 1
+  %v.96 = load i64, ptr %"r.%rd8"
+  %v.97 = load i64, ptr %"r.%rd13"
+  %v.98 = add i64 %v.97, 56
+  %v.99 = inttoptr i64 %v.98 to ptr
+  store i64 %v.96, ptr %v.99, align 1
+  %v.100 = load i32, ptr %"r.%r3"
+  %v.101 = load i32, ptr %"r.%r6"
+  %v.102 = load i64, ptr %"r.%rd13"
+  %v.103 = add i64 %v.102, 16
+  %v.104 = inttoptr i64 %v.103 to ptr
+  %v.105 = insertelement <2 x i32> poison, i32 %v.100, i32 0
+  %v.106 = insertelement <2 x i32> %v.105, i32 %v.101, i32 1
+  store <2 x i32> %v.106, ptr %v.104, align 1
+  %v.107 = load i64, ptr %"r.%rd9"
+  %v.108 = load i64, ptr %"r.%rd13"
+  %v.109 = add i64 %v.108, 64
+  %v.110 = inttoptr i64 %v.109 to ptr
+  store i64 %v.107, ptr %v.110, align 1
+  %v.111 = load i32, ptr %"r.%r7"
+  %v.112 = load i64, ptr %"r.%rd13"
+  %v.113 = add i64 %v.112, 72
   %v.114 = inttoptr i64 %v.113 to ptr
-  %v.115 = cmpxchg ptr %v.114, i32 %v.111, i32 %v.112 seq_cst seq_cst, align 4
-  %v.116 = extractvalue { i32, i1 } %v.115, 0
-  store i32 %v.116, ptr %"r.%r15"
-  br label %"L$L__BB0_5"
-"L$L__BB0_5":
-  %v.117 = load i32, ptr %"r.%r16"
-  store i32 %v.117, ptr %"r..param func_retval0"
+  store i32 %v.111, ptr %v.114, align 1
+  %v.115 = load i32, ptr %"r.%r12"
+  %v.116 = load i64, ptr %"r.%rd13"
+  %v.117 = add i64 %v.116, 80
+  %v.118 = inttoptr i64 %v.117 to ptr
+  store i32 %v.115, ptr %v.118, align 1
+  fence seq_cst
+  %v.119 = load i32, ptr %"r.%r12"
+  %v.120 = load i64, ptr %"r.%rd13"
+  %v.121 = add i64 %v.120, 76
+  %v.122 = inttoptr i64 %v.121 to ptr
+  store atomic i32 %v.119, ptr %v.122 monotonic, align 4
+  br label %"L$L__BB1_4"
+"L$L__BB1_4":
+  %v.123 = load i64, ptr %"r.%rd3"
+  %v.124 = inttoptr i64 %v.123 to ptr
+  %v.125 = load i32, ptr %v.124, align 1
+  store i32 %v.125, ptr %"r.%r13"
+  %v.126 = load i32, ptr %"r.%r13"
+  %v.127 = icmp eq i32 %v.126, 0
+  store i1 %v.127, ptr %"r.%p4"
+  %v.128 = load i1, ptr %"r.%p4"
+  br i1 %v.128, label %"L$L__BB1_6", label %"B4"
+"B4":
+  %v.129 = load i64, ptr %"r.%rd3"
+  %v.130 = add i64 %v.129, 36
+  %v.131 = inttoptr i64 %v.130 to ptr
+  %v.132 = load i32, ptr %v.131, align 1
+  store i32 %v.132, ptr %"r.%r15"
+  %v.133 = load i32, ptr %"r.%r1"
+  %v.134 = load i32, ptr %"r.%r15"
+  %v.135 = icmp ult i32 %v.133, %v.134
+  store i1 %v.135, ptr %"r.%p5"
+  store i32 1, ptr %"r.%r19"
+  %v.136 = load i1, ptr %"r.%p5"
+  br i1 %v.136, label %"L$L__BB1_7", label %"B5"
+"B5":
+  br label %"L$L__BB1_6"
+"L$L__BB1_6":
+  %v.137 = load i64, ptr %"r.%rd2"
+  %v.138 = add i64 %v.137, 196
+  store i64 %v.138, ptr %"r.%rd15"
+  store i32 1, ptr %"r.%r17"
+  store i32 0, ptr %"r.%r19"
+  %v.139 = load i32, ptr %"r.%r19"
+  %v.140 = load i32, ptr %"r.%r17"
+  %v.141 = load i64, ptr %"r.%rd15"
+  %v.142 = inttoptr i64 %v.141 to ptr
+  %v.143 = cmpxchg ptr %v.142, i32 %v.139, i32 %v.140 seq_cst seq_cst, align 4
+  %v.144 = extractvalue { i32, i1 } %v.143, 0
+  store i32 %v.144, ptr %"r.%r18"
+  br label %"L$L__BB1_7"
+"L$L__BB1_7":
+  %v.145 = load i32, ptr %"r.%r19"
+  store i32 %v.145, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.118 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.118
+  %v.146 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.146
 }
 
 define void @jg_end_thread(i64 %a0, i32 %a1, i32 %a2, i32 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) {
@@ -249,10 +1767,14 @@ head:
   %"r.%p1" = alloca i1
   %"r.%p2" = alloca i1
   %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
   %"r.%r1" = alloca i32
   %"r.%r10" = alloca i32
   %"r.%r11" = alloca i32
   %"r.%r12" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r14" = alloca i32
   %"r.%r2" = alloca i32
   %"r.%r3" = alloca i32
   %"r.%r4" = alloca i32
@@ -275,6 +1797,7 @@ head:
   %"r.%rd7" = alloca i64
   %"r.%rd8" = alloca i64
   %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
   %"r..param jg_end_thread_param_0" = alloca i64
   %"r..param jg_end_thread_param_1" = alloca i32
   %"r..param jg_end_thread_param_2" = alloca i32
@@ -283,6 +1806,12 @@ head:
   %"r..param jg_end_thread_param_5" = alloca i64
   %"r..param jg_end_thread_param_6" = alloca i64
   %"r..param jg_end_thread_param_7" = alloca i64
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param4" = alloca i64
+  %"r..param retval0" = alloca i32
   store i64 %a0, ptr %"r..param jg_end_thread_param_0"
   store i32 %a1, ptr %"r..param jg_end_thread_param_1"
   store i32 %a2, ptr %"r..param jg_end_thread_param_2"
@@ -314,150 +1843,195 @@ head:
   %v.11 = load i64, ptr %v.10, align 1
   store i64 %v.11, ptr %"r.%rd2"
   %v.12 = load i64, ptr %"r.%rd2"
-  %v.13 = add i64 %v.12, 212
-  store i64 %v.13, ptr %"r.%rd8"
-  %v.14 = load i64, ptr %"r.%rd8"
-  %v.15 = inttoptr i64 %v.14 to ptr
-  %v.16 = atomicrmw add ptr %v.15, i32 1 seq_cst, align 4
-  store i32 %v.16, ptr %"r.%r1"
-  %v.17 = load i64, ptr %"r.%rd2"
-  %v.18 = add i64 %v.17, 208
-  store i64 %v.18, ptr %"r.%rd3"
-  %v.19 = load i64, ptr %"r.%rd2"
-  %v.20 = add i64 %v.19, 208
-  %v.21 = inttoptr i64 %v.20 to ptr
-  %v.22 = load i32, ptr %v.21, align 1
-  store i32 %v.22, ptr %"r.%r5"
-  %v.23 = load i32, ptr %"r.%r1"
-  %v.24 = load i32, ptr %"r.%r5"
-  %v.25 = icmp uge i32 %v.23, %v.24
-  store i1 %v.25, ptr %"r.%p1"
-  %v.26 = load i1, ptr %"r.%p1"
-  br i1 %v.26, label %"L$L__BB1_2", label %"B1"
+  %v.13 = add i64 %v.12, 172
+  store i64 %v.13, ptr %"r.%rd3"
+  %v.14 = load i64, ptr %"r.%rd2"
+  %v.15 = add i64 %v.14, 172
+  %v.16 = inttoptr i64 %v.15 to ptr
+  %v.17 = load i32, ptr %v.16, align 1
+  store i32 %v.17, ptr %"r.%r5"
+  %v.18 = load i32, ptr %"r.%r5"
+  %v.19 = icmp eq i32 %v.18, 0
+  store i1 %v.19, ptr %"r.%p1"
+  %v.20 = load i1, ptr %"r.%p1"
+  br i1 %v.20, label %"L$L__BB2_2", label %"B1"
 "B1":
-  %v.27 = load i64, ptr %"r.%rd3"
-  %v.28 = add i64 %v.27, -8
-  %v.29 = inttoptr i64 %v.28 to ptr
-  %v.30 = load i64, ptr %v.29, align 1
-  store i64 %v.30, ptr %"r.%rd9"
+  %v.21 = load i64, ptr %"r.%rd2"
+  store i64 %v.21, ptr %"r..param param0"
+  %v.22 = load i32, ptr %"r.%r3"
+  store i32 %v.22, ptr %"r..param param1"
+  %v.23 = load i32, ptr %"r.%r4"
+  store i32 %v.23, ptr %"r..param param2"
+  store i32 0, ptr %"r..param param3"
+  %v.24 = load i64, ptr %"r.%rd4"
+  store i64 %v.24, ptr %"r..param param4"
+  %v.25 = load i64, ptr %"r..param param0"
+  %v.26 = load i32, ptr %"r..param param1"
+  %v.27 = load i32, ptr %"r..param param2"
+  %v.28 = load i32, ptr %"r..param param3"
+  %v.29 = load i64, ptr %"r..param param4"
+  %v.30 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.25, i32 %v.26, i32 %v.27, i32 %v.28, i64 %v.29)
+  store i32 %v.30, ptr %"r..param retval0"
+  %v.31 = load i32, ptr %"r..param retval0"
+  store i32 %v.31, ptr %"r.%r6"
+  %v.32 = load i32, ptr %"r.%r6"
+  %v.33 = trunc i32 %v.32 to i16
+  store i16 %v.33, ptr %"r.%rs1"
+  %v.34 = load i16, ptr %"r.%rs1"
+  %v.35 = icmp ne i16 %v.34, 0
+  store i1 %v.35, ptr %"r.%p2"
+  %v.36 = load i1, ptr %"r.%p2"
+  br i1 %v.36, label %"L$L__BB2_7", label %"B2"
+"B2":
+  br label %"L$L__BB2_2"
+"L$L__BB2_2":
+  %v.37 = load i64, ptr %"r.%rd2"
+  %v.38 = add i64 %v.37, 212
+  store i64 %v.38, ptr %"r.%rd8"
+  %v.39 = load i64, ptr %"r.%rd8"
+  %v.40 = inttoptr i64 %v.39 to ptr
+  %v.41 = atomicrmw add ptr %v.40, i32 1 seq_cst, align 4
+  store i32 %v.41, ptr %"r.%r1"
+  %v.42 = load i64, ptr %"r.%rd3"
+  %v.43 = add i64 %v.42, 36
+  %v.44 = inttoptr i64 %v.43 to ptr
+  %v.45 = load i32, ptr %v.44, align 1
+  store i32 %v.45, ptr %"r.%r7"
+  %v.46 = load i32, ptr %"r.%r1"
+  %v.47 = load i32, ptr %"r.%r7"
+  %v.48 = icmp uge i32 %v.46, %v.47
+  store i1 %v.48, ptr %"r.%p3"
+  %v.49 = load i1, ptr %"r.%p3"
+  br i1 %v.49, label %"L$L__BB2_4", label %"B3"
+"B3":
+  %v.50 = load i64, ptr %"r.%rd3"
+  %v.51 = add i64 %v.50, 28
+  %v.52 = inttoptr i64 %v.51 to ptr
+  %v.53 = load i64, ptr %v.52, align 1
+  store i64 %v.53, ptr %"r.%rd9"
   store i64 0, ptr %"r.%rd10"
-  %v.31 = load i32, ptr %"r.%r1"
-  %v.32 = zext i32 %v.31 to i64
-  %v.33 = zext i32 80 to i64
-  %v.34 = mul i64 %v.32, %v.33
-  store i64 %v.34, ptr %"r.%rd11"
-  %v.35 = load i64, ptr %"r.%rd9"
-  %v.36 = load i64, ptr %"r.%rd11"
-  %v.37 = add i64 %v.35, %v.36
-  store i64 %v.37, ptr %"r.%rd12"
-  store i32 1, ptr %"r.%r6"
-  %v.38 = load i32, ptr %"r.%r3"
-  %v.39 = load i32, ptr %"r.%r4"
-  %v.40 = load i64, ptr %"r.%rd12"
-  %v.41 = inttoptr i64 %v.40 to ptr
-  %v.42 = insertelement <2 x i32> poison, i32 %v.38, i32 0
-  %v.43 = insertelement <2 x i32> %v.42, i32 %v.39, i32 1
-  store <2 x i32> %v.43, ptr %v.41, align 1
-  %v.44 = load i64, ptr %"r.%rd1"
-  %v.45 = add i64 %v.44, 24
-  %v.46 = inttoptr i64 %v.45 to ptr
-  %v.47 = load i64, ptr %v.46, align 1
-  store i64 %v.47, ptr %"r.%rd13"
-  %v.48 = load i64, ptr %"r.%rd13"
-  %v.49 = load i64, ptr %"r.%rd12"
-  %v.50 = add i64 %v.49, 8
-  %v.51 = inttoptr i64 %v.50 to ptr
-  store i64 %v.48, ptr %v.51, align 1
-  %v.52 = load i64, ptr %"r.%rd4"
-  %v.53 = load i64, ptr %"r.%rd12"
-  %v.54 = add i64 %v.53, 24
-  %v.55 = inttoptr i64 %v.54 to ptr
-  store i64 %v.52, ptr %v.55, align 1
-  %v.56 = load i64, ptr %"r.%rd4"
-  %v.57 = load i64, ptr %"r.%rd12"
-  %v.58 = add i64 %v.57, 32
-  %v.59 = inttoptr i64 %v.58 to ptr
-  store i64 %v.56, ptr %v.59, align 1
-  %v.60 = load i64, ptr %"r.%rd5"
-  %v.61 = load i64, ptr %"r.%rd12"
-  %v.62 = add i64 %v.61, 40
-  %v.63 = inttoptr i64 %v.62 to ptr
-  store i64 %v.60, ptr %v.63, align 1
-  %v.64 = load i64, ptr %"r.%rd6"
-  %v.65 = load i64, ptr %"r.%rd12"
-  %v.66 = add i64 %v.65, 48
-  %v.67 = inttoptr i64 %v.66 to ptr
-  store i64 %v.64, ptr %v.67, align 1
-  %v.68 = load i64, ptr %"r.%rd7"
-  %v.69 = load i64, ptr %"r.%rd12"
-  %v.70 = add i64 %v.69, 56
-  %v.71 = inttoptr i64 %v.70 to ptr
-  store i64 %v.68, ptr %v.71, align 1
-  store i32 0, ptr %"r.%r7"
-  %v.72 = load i32, ptr %"r.%r2"
-  %v.73 = load i32, ptr %"r.%r7"
-  %v.74 = load i64, ptr %"r.%rd12"
-  %v.75 = add i64 %v.74, 16
-  %v.76 = inttoptr i64 %v.75 to ptr
-  %v.77 = insertelement <2 x i32> poison, i32 %v.72, i32 0
-  %v.78 = insertelement <2 x i32> %v.77, i32 %v.73, i32 1
-  store <2 x i32> %v.78, ptr %v.76, align 1
-  %v.79 = load i64, ptr %"r.%rd10"
+  %v.54 = load i32, ptr %"r.%r1"
+  %v.55 = zext i32 %v.54 to i64
+  %v.56 = zext i32 88 to i64
+  %v.57 = mul i64 %v.55, %v.56
+  store i64 %v.57, ptr %"r.%rd11"
+  %v.58 = load i64, ptr %"r.%rd9"
+  %v.59 = load i64, ptr %"r.%rd11"
+  %v.60 = add i64 %v.58, %v.59
+  store i64 %v.60, ptr %"r.%rd12"
+  store i32 1, ptr %"r.%r8"
+  %v.61 = load i32, ptr %"r.%r3"
+  %v.62 = load i32, ptr %"r.%r4"
+  %v.63 = load i64, ptr %"r.%rd12"
+  %v.64 = inttoptr i64 %v.63 to ptr
+  %v.65 = insertelement <2 x i32> poison, i32 %v.61, i32 0
+  %v.66 = insertelement <2 x i32> %v.65, i32 %v.62, i32 1
+  store <2 x i32> %v.66, ptr %v.64, align 1
+  %v.67 = load i64, ptr %"r.%rd1"
+  %v.68 = add i64 %v.67, 24
+  %v.69 = inttoptr i64 %v.68 to ptr
+  %v.70 = load i64, ptr %v.69, align 1
+  store i64 %v.70, ptr %"r.%rd13"
+  %v.71 = load i64, ptr %"r.%rd13"
+  %v.72 = load i64, ptr %"r.%rd12"
+  %v.73 = add i64 %v.72, 8
+  %v.74 = inttoptr i64 %v.73 to ptr
+  store i64 %v.71, ptr %v.74, align 1
+  %v.75 = load i64, ptr %"r.%rd4"
+  %v.76 = load i64, ptr %"r.%rd12"
+  %v.77 = add i64 %v.76, 24
+  %v.78 = inttoptr i64 %v.77 to ptr
+  store i64 %v.75, ptr %v.78, align 1
+  %v.79 = load i64, ptr %"r.%rd4"
   %v.80 = load i64, ptr %"r.%rd12"
-  %v.81 = add i64 %v.80, 64
+  %v.81 = add i64 %v.80, 32
   %v.82 = inttoptr i64 %v.81 to ptr
   store i64 %v.79, ptr %v.82, align 1
-  %v.83 = load i32, ptr %"r.%r7"
+  %v.83 = load i64, ptr %"r.%rd5"
   %v.84 = load i64, ptr %"r.%rd12"
-  %v.85 = add i64 %v.84, 72
+  %v.85 = add i64 %v.84, 40
   %v.86 = inttoptr i64 %v.85 to ptr
-  store i32 %v.83, ptr %v.86, align 1
-  fence seq_cst
-  %v.87 = load i32, ptr %"r.%r6"
+  store i64 %v.83, ptr %v.86, align 1
+  %v.87 = load i64, ptr %"r.%rd6"
   %v.88 = load i64, ptr %"r.%rd12"
-  %v.89 = add i64 %v.88, 76
+  %v.89 = add i64 %v.88, 48
   %v.90 = inttoptr i64 %v.89 to ptr
-  store atomic i32 %v.87, ptr %v.90 monotonic, align 4
-  br label %"L$L__BB1_2"
-"L$L__BB1_2":
-  %v.91 = load i64, ptr %"r.%rd3"
-  %v.92 = add i64 %v.91, -36
-  %v.93 = inttoptr i64 %v.92 to ptr
-  %v.94 = load i32, ptr %v.93, align 1
-  store i32 %v.94, ptr %"r.%r8"
-  %v.95 = load i32, ptr %"r.%r8"
-  %v.96 = icmp eq i32 %v.95, 0
-  store i1 %v.96, ptr %"r.%p2"
-  %v.97 = load i1, ptr %"r.%p2"
-  br i1 %v.97, label %"L$L__BB1_4", label %"B2"
-"B2":
-  %v.98 = load i64, ptr %"r.%rd3"
+  store i64 %v.87, ptr %v.90, align 1
+  %v.91 = load i64, ptr %"r.%rd7"
+  %v.92 = load i64, ptr %"r.%rd12"
+  %v.93 = add i64 %v.92, 56
+  %v.94 = inttoptr i64 %v.93 to ptr
+  store i64 %v.91, ptr %v.94, align 1
+  store i32 0, ptr %"r.%r9"
+  %v.95 = load i32, ptr %"r.%r2"
+  %v.96 = load i32, ptr %"r.%r9"
+  %v.97 = load i64, ptr %"r.%rd12"
+  %v.98 = add i64 %v.97, 16
   %v.99 = inttoptr i64 %v.98 to ptr
-  %v.100 = load i32, ptr %v.99, align 1
-  store i32 %v.100, ptr %"r.%r9"
-  %v.101 = load i32, ptr %"r.%r1"
-  %v.102 = load i32, ptr %"r.%r9"
-  %v.103 = icmp ult i32 %v.101, %v.102
-  store i1 %v.103, ptr %"r.%p3"
-  %v.104 = load i1, ptr %"r.%p3"
-  br i1 %v.104, label %"L$L__BB1_5", label %"B3"
-"B3":
-  br label %"L$L__BB1_4"
-"L$L__BB1_4":
-  %v.105 = load i64, ptr %"r.%rd2"
-  %v.106 = add i64 %v.105, 196
-  store i64 %v.106, ptr %"r.%rd14"
-  store i32 1, ptr %"r.%r10"
-  store i32 0, ptr %"r.%r11"
-  %v.107 = load i32, ptr %"r.%r11"
-  %v.108 = load i32, ptr %"r.%r10"
-  %v.109 = load i64, ptr %"r.%rd14"
-  %v.110 = inttoptr i64 %v.109 to ptr
-  %v.111 = cmpxchg ptr %v.110, i32 %v.107, i32 %v.108 seq_cst seq_cst, align 4
-  %v.112 = extractvalue { i32, i1 } %v.111, 0
-  store i32 %v.112, ptr %"r.%r12"
-  br label %"L$L__BB1_5"
-"L$L__BB1_5":
+  %v.100 = insertelement <2 x i32> poison, i32 %v.95, i32 0
+  %v.101 = insertelement <2 x i32> %v.100, i32 %v.96, i32 1
+  store <2 x i32> %v.101, ptr %v.99, align 1
+  %v.102 = load i64, ptr %"r.%rd10"
+  %v.103 = load i64, ptr %"r.%rd12"
+  %v.104 = add i64 %v.103, 64
+  %v.105 = inttoptr i64 %v.104 to ptr
+  store i64 %v.102, ptr %v.105, align 1
+  %v.106 = load i32, ptr %"r.%r9"
+  %v.107 = load i64, ptr %"r.%rd12"
+  %v.108 = add i64 %v.107, 72
+  %v.109 = inttoptr i64 %v.108 to ptr
+  store i32 %v.106, ptr %v.109, align 1
+  %v.110 = load i32, ptr %"r.%r8"
+  %v.111 = load i64, ptr %"r.%rd12"
+  %v.112 = add i64 %v.111, 80
+  %v.113 = inttoptr i64 %v.112 to ptr
+  store i32 %v.110, ptr %v.113, align 1
+  fence seq_cst
+  %v.114 = load i32, ptr %"r.%r8"
+  %v.115 = load i64, ptr %"r.%rd12"
+  %v.116 = add i64 %v.115, 76
+  %v.117 = inttoptr i64 %v.116 to ptr
+  store atomic i32 %v.114, ptr %v.117 monotonic, align 4
+  br label %"L$L__BB2_4"
+"L$L__BB2_4":
+  %v.118 = load i64, ptr %"r.%rd3"
+  %v.119 = inttoptr i64 %v.118 to ptr
+  %v.120 = load i32, ptr %v.119, align 1
+  store i32 %v.120, ptr %"r.%r10"
+  %v.121 = load i32, ptr %"r.%r10"
+  %v.122 = icmp eq i32 %v.121, 0
+  store i1 %v.122, ptr %"r.%p4"
+  %v.123 = load i1, ptr %"r.%p4"
+  br i1 %v.123, label %"L$L__BB2_6", label %"B4"
+"B4":
+  %v.124 = load i64, ptr %"r.%rd3"
+  %v.125 = add i64 %v.124, 36
+  %v.126 = inttoptr i64 %v.125 to ptr
+  %v.127 = load i32, ptr %v.126, align 1
+  store i32 %v.127, ptr %"r.%r11"
+  %v.128 = load i32, ptr %"r.%r1"
+  %v.129 = load i32, ptr %"r.%r11"
+  %v.130 = icmp ult i32 %v.128, %v.129
+  store i1 %v.130, ptr %"r.%p5"
+  %v.131 = load i1, ptr %"r.%p5"
+  br i1 %v.131, label %"L$L__BB2_7", label %"B5"
+"B5":
+  br label %"L$L__BB2_6"
+"L$L__BB2_6":
+  %v.132 = load i64, ptr %"r.%rd2"
+  %v.133 = add i64 %v.132, 196
+  store i64 %v.133, ptr %"r.%rd14"
+  store i32 1, ptr %"r.%r12"
+  store i32 0, ptr %"r.%r13"
+  %v.134 = load i32, ptr %"r.%r13"
+  %v.135 = load i32, ptr %"r.%r12"
+  %v.136 = load i64, ptr %"r.%rd14"
+  %v.137 = inttoptr i64 %v.136 to ptr
+  %v.138 = cmpxchg ptr %v.137, i32 %v.134, i32 %v.135 seq_cst seq_cst, align 4
+  %v.139 = extractvalue { i32, i1 } %v.138, 0
+  store i32 %v.139, ptr %"r.%r14"
+  br label %"L$L__BB2_7"
+"L$L__BB2_7":
   br label %done
 done:
   ret void
@@ -472,12 +2046,16 @@ head:
   %"r.%p3" = alloca i1
   %"r.%p4" = alloca i1
   %"r.%p5" = alloca i1
+  %"r.%p6" = alloca i1
+  %"r.%p7" = alloca i1
   %"r.%r1" = alloca i32
   %"r.%r10" = alloca i32
   %"r.%r11" = alloca i32
   %"r.%r12" = alloca i32
   %"r.%r13" = alloca i32
   %"r.%r14" = alloca i32
+  %"r.%r15" = alloca i32
+  %"r.%r16" = alloca i32
   %"r.%r2" = alloca i32
   %"r.%r3" = alloca i32
   %"r.%r4" = alloca i32
@@ -495,9 +2073,16 @@ head:
   %"r.%rd7" = alloca i64
   %"r.%rd8" = alloca i64
   %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
   %"r..param jg_stopped_param_0" = alloca i64
   %"r..param jg_stopped_param_1" = alloca i32
   %"r..param jg_stopped_param_2" = alloca i32
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param4" = alloca i64
+  %"r..param retval0" = alloca i32
   store i64 %a0, ptr %"r..param jg_stopped_param_0"
   store i32 %a1, ptr %"r..param jg_stopped_param_1"
   store i32 %a2, ptr %"r..param jg_stopped_param_2"
@@ -506,9 +2091,9 @@ head:
   %v.1 = load i64, ptr %"r..param jg_stopped_param_0"
   store i64 %v.1, ptr %"r.%rd1"
   %v.2 = load i32, ptr %"r..param jg_stopped_param_1"
-  store i32 %v.2, ptr %"r.%r3"
+  store i32 %v.2, ptr %"r.%r4"
   %v.3 = load i32, ptr %"r..param jg_stopped_param_2"
-  store i32 %v.3, ptr %"r.%r4"
+  store i32 %v.3, ptr %"r.%r5"
   %v.4 = load i64, ptr %"r.%rd1"
   %v.5 = inttoptr i64 %v.4 to ptr
   %v.6 = load i64, ptr %v.5, align 1
@@ -523,159 +2108,203 @@ head:
   store i32 %v.12, ptr %"r.%r1"
   %v.13 = load i32, ptr %"r.%r1"
   %v.14 = add i32 %v.13, 4294967293
-  store i32 %v.14, ptr %"r.%r5"
-  %v.15 = load i32, ptr %"r.%r5"
+  store i32 %v.14, ptr %"r.%r6"
+  %v.15 = load i32, ptr %"r.%r6"
   %v.16 = icmp ugt i32 %v.15, 1
   store i1 %v.16, ptr %"r.%p1"
   %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB2_6", label %"B1"
+  br i1 %v.17, label %"L$L__BB3_8", label %"B1"
 "B1":
-  %v.18 = load i64, ptr %"r.%rd2"
-  %v.19 = add i64 %v.18, 212
-  store i64 %v.19, ptr %"r.%rd4"
-  %v.20 = load i64, ptr %"r.%rd4"
-  %v.21 = inttoptr i64 %v.20 to ptr
-  %v.22 = atomicrmw add ptr %v.21, i32 1 seq_cst, align 4
-  store i32 %v.22, ptr %"r.%r2"
-  %v.23 = load i64, ptr %"r.%rd3"
-  %v.24 = add i64 %v.23, 12
-  %v.25 = inttoptr i64 %v.24 to ptr
-  %v.26 = load i32, ptr %v.25, align 1
-  store i32 %v.26, ptr %"r.%r6"
-  %v.27 = load i32, ptr %"r.%r2"
-  %v.28 = load i32, ptr %"r.%r6"
-  %v.29 = icmp uge i32 %v.27, %v.28
-  store i1 %v.29, ptr %"r.%p2"
-  %v.30 = load i1, ptr %"r.%p2"
-  br i1 %v.30, label %"L$L__BB2_3", label %"B2"
+  %v.18 = load i32, ptr %"r.%r1"
+  %v.19 = icmp eq i32 %v.18, 3
+  store i1 %v.19, ptr %"r.%p2"
+  %v.20 = load i1, ptr %"r.%p2"
+  %v.21 = select i1 %v.20, i32 10, i32 9
+  store i32 %v.21, ptr %"r.%r2"
+  %v.22 = load i64, ptr %"r.%rd3"
+  %v.23 = add i64 %v.22, -24
+  %v.24 = inttoptr i64 %v.23 to ptr
+  %v.25 = load i32, ptr %v.24, align 1
+  store i32 %v.25, ptr %"r.%r7"
+  %v.26 = load i32, ptr %"r.%r7"
+  %v.27 = icmp eq i32 %v.26, 0
+  store i1 %v.27, ptr %"r.%p3"
+  %v.28 = load i1, ptr %"r.%p3"
+  br i1 %v.28, label %"L$L__BB3_3", label %"B2"
 "B2":
-  %v.31 = load i32, ptr %"r.%r1"
-  %v.32 = icmp eq i32 %v.31, 3
-  store i1 %v.32, ptr %"r.%p3"
-  %v.33 = load i64, ptr %"r.%rd3"
-  %v.34 = add i64 %v.33, 4
-  %v.35 = inttoptr i64 %v.34 to ptr
-  %v.36 = load i64, ptr %v.35, align 1
-  store i64 %v.36, ptr %"r.%rd5"
-  store i64 0, ptr %"r.%rd6"
-  %v.37 = load i32, ptr %"r.%r2"
-  %v.38 = zext i32 %v.37 to i64
-  %v.39 = zext i32 80 to i64
-  %v.40 = mul i64 %v.38, %v.39
-  store i64 %v.40, ptr %"r.%rd7"
-  %v.41 = load i64, ptr %"r.%rd5"
-  %v.42 = load i64, ptr %"r.%rd7"
-  %v.43 = add i64 %v.41, %v.42
-  store i64 %v.43, ptr %"r.%rd8"
-  %v.44 = load i1, ptr %"r.%p3"
-  %v.45 = select i1 %v.44, i32 10, i32 9
-  store i32 %v.45, ptr %"r.%r7"
-  store i32 1, ptr %"r.%r8"
-  %v.46 = load i32, ptr %"r.%r7"
-  %v.47 = load i32, ptr %"r.%r4"
-  %v.48 = load i64, ptr %"r.%rd8"
-  %v.49 = inttoptr i64 %v.48 to ptr
-  %v.50 = insertelement <2 x i32> poison, i32 %v.46, i32 0
-  %v.51 = insertelement <2 x i32> %v.50, i32 %v.47, i32 1
-  store <2 x i32> %v.51, ptr %v.49, align 1
-  %v.52 = load i64, ptr %"r.%rd1"
-  %v.53 = add i64 %v.52, 24
-  %v.54 = inttoptr i64 %v.53 to ptr
-  %v.55 = load i64, ptr %v.54, align 1
-  store i64 %v.55, ptr %"r.%rd9"
-  %v.56 = load i64, ptr %"r.%rd9"
-  %v.57 = load i64, ptr %"r.%rd8"
-  %v.58 = add i64 %v.57, 8
-  %v.59 = inttoptr i64 %v.58 to ptr
-  store i64 %v.56, ptr %v.59, align 1
-  %v.60 = load i64, ptr %"r.%rd6"
-  %v.61 = load i64, ptr %"r.%rd8"
-  %v.62 = add i64 %v.61, 24
-  %v.63 = inttoptr i64 %v.62 to ptr
-  store i64 %v.60, ptr %v.63, align 1
-  %v.64 = load i64, ptr %"r.%rd6"
-  %v.65 = load i64, ptr %"r.%rd8"
-  %v.66 = add i64 %v.65, 32
-  %v.67 = inttoptr i64 %v.66 to ptr
-  store i64 %v.64, ptr %v.67, align 1
-  %v.68 = load i64, ptr %"r.%rd6"
-  %v.69 = load i64, ptr %"r.%rd8"
-  %v.70 = add i64 %v.69, 40
-  %v.71 = inttoptr i64 %v.70 to ptr
-  store i64 %v.68, ptr %v.71, align 1
-  %v.72 = load i64, ptr %"r.%rd6"
-  %v.73 = load i64, ptr %"r.%rd8"
-  %v.74 = add i64 %v.73, 48
-  %v.75 = inttoptr i64 %v.74 to ptr
-  store i64 %v.72, ptr %v.75, align 1
-  %v.76 = load i64, ptr %"r.%rd6"
-  %v.77 = load i64, ptr %"r.%rd8"
-  %v.78 = add i64 %v.77, 56
-  %v.79 = inttoptr i64 %v.78 to ptr
-  store i64 %v.76, ptr %v.79, align 1
-  store i32 0, ptr %"r.%r9"
-  %v.80 = load i32, ptr %"r.%r3"
-  %v.81 = load i32, ptr %"r.%r9"
-  %v.82 = load i64, ptr %"r.%rd8"
-  %v.83 = add i64 %v.82, 16
-  %v.84 = inttoptr i64 %v.83 to ptr
-  %v.85 = insertelement <2 x i32> poison, i32 %v.80, i32 0
-  %v.86 = insertelement <2 x i32> %v.85, i32 %v.81, i32 1
-  store <2 x i32> %v.86, ptr %v.84, align 1
-  %v.87 = load i64, ptr %"r.%rd6"
-  %v.88 = load i64, ptr %"r.%rd8"
-  %v.89 = add i64 %v.88, 64
-  %v.90 = inttoptr i64 %v.89 to ptr
-  store i64 %v.87, ptr %v.90, align 1
-  %v.91 = load i32, ptr %"r.%r9"
-  %v.92 = load i64, ptr %"r.%rd8"
-  %v.93 = add i64 %v.92, 72
-  %v.94 = inttoptr i64 %v.93 to ptr
-  store i32 %v.91, ptr %v.94, align 1
-  fence seq_cst
-  %v.95 = load i32, ptr %"r.%r8"
-  %v.96 = load i64, ptr %"r.%rd8"
-  %v.97 = add i64 %v.96, 76
-  %v.98 = inttoptr i64 %v.97 to ptr
-  store atomic i32 %v.95, ptr %v.98 monotonic, align 4
-  br label %"L$L__BB2_3"
-"L$L__BB2_3":
-  %v.99 = load i64, ptr %"r.%rd3"
-  %v.100 = add i64 %v.99, -24
-  %v.101 = inttoptr i64 %v.100 to ptr
-  %v.102 = load i32, ptr %v.101, align 1
-  store i32 %v.102, ptr %"r.%r10"
-  %v.103 = load i32, ptr %"r.%r10"
-  %v.104 = icmp eq i32 %v.103, 0
-  store i1 %v.104, ptr %"r.%p4"
-  %v.105 = load i1, ptr %"r.%p4"
-  br i1 %v.105, label %"L$L__BB2_5", label %"B3"
+  %v.29 = load i64, ptr %"r.%rd2"
+  store i64 %v.29, ptr %"r..param param0"
+  %v.30 = load i32, ptr %"r.%r2"
+  store i32 %v.30, ptr %"r..param param1"
+  %v.31 = load i32, ptr %"r.%r5"
+  store i32 %v.31, ptr %"r..param param2"
+  store i32 0, ptr %"r..param param3"
+  store i64 0, ptr %"r..param param4"
+  %v.32 = load i64, ptr %"r..param param0"
+  %v.33 = load i32, ptr %"r..param param1"
+  %v.34 = load i32, ptr %"r..param param2"
+  %v.35 = load i32, ptr %"r..param param3"
+  %v.36 = load i64, ptr %"r..param param4"
+  %v.37 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.32, i32 %v.33, i32 %v.34, i32 %v.35, i64 %v.36)
+  store i32 %v.37, ptr %"r..param retval0"
+  %v.38 = load i32, ptr %"r..param retval0"
+  store i32 %v.38, ptr %"r.%r8"
+  %v.39 = load i32, ptr %"r.%r8"
+  %v.40 = trunc i32 %v.39 to i16
+  store i16 %v.40, ptr %"r.%rs1"
+  %v.41 = load i16, ptr %"r.%rs1"
+  %v.42 = icmp ne i16 %v.41, 0
+  store i1 %v.42, ptr %"r.%p4"
+  %v.43 = load i1, ptr %"r.%p4"
+  br i1 %v.43, label %"L$L__BB3_8", label %"B3"
 "B3":
-  %v.106 = load i64, ptr %"r.%rd3"
-  %v.107 = add i64 %v.106, 12
-  %v.108 = inttoptr i64 %v.107 to ptr
-  %v.109 = load i32, ptr %v.108, align 1
-  store i32 %v.109, ptr %"r.%r11"
-  %v.110 = load i32, ptr %"r.%r2"
-  %v.111 = load i32, ptr %"r.%r11"
-  %v.112 = icmp ult i32 %v.110, %v.111
-  store i1 %v.112, ptr %"r.%p5"
-  %v.113 = load i1, ptr %"r.%p5"
-  br i1 %v.113, label %"L$L__BB2_6", label %"B4"
+  br label %"L$L__BB3_3"
+"L$L__BB3_3":
+  %v.44 = load i64, ptr %"r.%rd2"
+  %v.45 = add i64 %v.44, 212
+  store i64 %v.45, ptr %"r.%rd4"
+  %v.46 = load i64, ptr %"r.%rd4"
+  %v.47 = inttoptr i64 %v.46 to ptr
+  %v.48 = atomicrmw add ptr %v.47, i32 1 seq_cst, align 4
+  store i32 %v.48, ptr %"r.%r3"
+  %v.49 = load i64, ptr %"r.%rd3"
+  %v.50 = add i64 %v.49, 12
+  %v.51 = inttoptr i64 %v.50 to ptr
+  %v.52 = load i32, ptr %v.51, align 1
+  store i32 %v.52, ptr %"r.%r9"
+  %v.53 = load i32, ptr %"r.%r3"
+  %v.54 = load i32, ptr %"r.%r9"
+  %v.55 = icmp uge i32 %v.53, %v.54
+  store i1 %v.55, ptr %"r.%p5"
+  %v.56 = load i1, ptr %"r.%p5"
+  br i1 %v.56, label %"L$L__BB3_5", label %"B4"
 "B4":
-  br label %"L$L__BB2_5"
-"L$L__BB2_5":
-  store i32 1, ptr %"r.%r12"
-  store i32 0, ptr %"r.%r13"
-  %v.114 = load i32, ptr %"r.%r13"
-  %v.115 = load i32, ptr %"r.%r12"
-  %v.116 = load i64, ptr %"r.%rd3"
-  %v.117 = inttoptr i64 %v.116 to ptr
-  %v.118 = cmpxchg ptr %v.117, i32 %v.114, i32 %v.115 seq_cst seq_cst, align 4
-  %v.119 = extractvalue { i32, i1 } %v.118, 0
-  store i32 %v.119, ptr %"r.%r14"
-  br label %"L$L__BB2_6"
-"L$L__BB2_6":
+  %v.57 = load i64, ptr %"r.%rd3"
+  %v.58 = add i64 %v.57, 4
+  %v.59 = inttoptr i64 %v.58 to ptr
+  %v.60 = load i64, ptr %v.59, align 1
+  store i64 %v.60, ptr %"r.%rd5"
+  store i64 0, ptr %"r.%rd6"
+  %v.61 = load i32, ptr %"r.%r3"
+  %v.62 = zext i32 %v.61 to i64
+  %v.63 = zext i32 88 to i64
+  %v.64 = mul i64 %v.62, %v.63
+  store i64 %v.64, ptr %"r.%rd7"
+  %v.65 = load i64, ptr %"r.%rd5"
+  %v.66 = load i64, ptr %"r.%rd7"
+  %v.67 = add i64 %v.65, %v.66
+  store i64 %v.67, ptr %"r.%rd8"
+  store i32 1, ptr %"r.%r10"
+  %v.68 = load i32, ptr %"r.%r2"
+  %v.69 = load i32, ptr %"r.%r5"
+  %v.70 = load i64, ptr %"r.%rd8"
+  %v.71 = inttoptr i64 %v.70 to ptr
+  %v.72 = insertelement <2 x i32> poison, i32 %v.68, i32 0
+  %v.73 = insertelement <2 x i32> %v.72, i32 %v.69, i32 1
+  store <2 x i32> %v.73, ptr %v.71, align 1
+  %v.74 = load i64, ptr %"r.%rd1"
+  %v.75 = add i64 %v.74, 24
+  %v.76 = inttoptr i64 %v.75 to ptr
+  %v.77 = load i64, ptr %v.76, align 1
+  store i64 %v.77, ptr %"r.%rd9"
+  %v.78 = load i64, ptr %"r.%rd9"
+  %v.79 = load i64, ptr %"r.%rd8"
+  %v.80 = add i64 %v.79, 8
+  %v.81 = inttoptr i64 %v.80 to ptr
+  store i64 %v.78, ptr %v.81, align 1
+  %v.82 = load i64, ptr %"r.%rd6"
+  %v.83 = load i64, ptr %"r.%rd8"
+  %v.84 = add i64 %v.83, 24
+  %v.85 = inttoptr i64 %v.84 to ptr
+  store i64 %v.82, ptr %v.85, align 1
+  %v.86 = load i64, ptr %"r.%rd6"
+  %v.87 = load i64, ptr %"r.%rd8"
+  %v.88 = add i64 %v.87, 32
+  %v.89 = inttoptr i64 %v.88 to ptr
+  store i64 %v.86, ptr %v.89, align 1
+  %v.90 = load i64, ptr %"r.%rd6"
+  %v.91 = load i64, ptr %"r.%rd8"
+  %v.92 = add i64 %v.91, 40
+  %v.93 = inttoptr i64 %v.92 to ptr
+  store i64 %v.90, ptr %v.93, align 1
+  %v.94 = load i64, ptr %"r.%rd6"
+  %v.95 = load i64, ptr %"r.%rd8"
+  %v.96 = add i64 %v.95, 48
+  %v.97 = inttoptr i64 %v.96 to ptr
+  store i64 %v.94, ptr %v.97, align 1
+  %v.98 = load i64, ptr %"r.%rd6"
+  %v.99 = load i64, ptr %"r.%rd8"
+  %v.100 = add i64 %v.99, 56
+  %v.101 = inttoptr i64 %v.100 to ptr
+  store i64 %v.98, ptr %v.101, align 1
+  store i32 0, ptr %"r.%r11"
+  %v.102 = load i32, ptr %"r.%r4"
+  %v.103 = load i32, ptr %"r.%r11"
+  %v.104 = load i64, ptr %"r.%rd8"
+  %v.105 = add i64 %v.104, 16
+  %v.106 = inttoptr i64 %v.105 to ptr
+  %v.107 = insertelement <2 x i32> poison, i32 %v.102, i32 0
+  %v.108 = insertelement <2 x i32> %v.107, i32 %v.103, i32 1
+  store <2 x i32> %v.108, ptr %v.106, align 1
+  %v.109 = load i64, ptr %"r.%rd6"
+  %v.110 = load i64, ptr %"r.%rd8"
+  %v.111 = add i64 %v.110, 64
+  %v.112 = inttoptr i64 %v.111 to ptr
+  store i64 %v.109, ptr %v.112, align 1
+  %v.113 = load i32, ptr %"r.%r11"
+  %v.114 = load i64, ptr %"r.%rd8"
+  %v.115 = add i64 %v.114, 72
+  %v.116 = inttoptr i64 %v.115 to ptr
+  store i32 %v.113, ptr %v.116, align 1
+  %v.117 = load i32, ptr %"r.%r10"
+  %v.118 = load i64, ptr %"r.%rd8"
+  %v.119 = add i64 %v.118, 80
+  %v.120 = inttoptr i64 %v.119 to ptr
+  store i32 %v.117, ptr %v.120, align 1
+  fence seq_cst
+  %v.121 = load i32, ptr %"r.%r10"
+  %v.122 = load i64, ptr %"r.%rd8"
+  %v.123 = add i64 %v.122, 76
+  %v.124 = inttoptr i64 %v.123 to ptr
+  store atomic i32 %v.121, ptr %v.124 monotonic, align 4
+  br label %"L$L__BB3_5"
+"L$L__BB3_5":
+  %v.125 = load i64, ptr %"r.%rd3"
+  %v.126 = add i64 %v.125, -24
+  %v.127 = inttoptr i64 %v.126 to ptr
+  %v.128 = load i32, ptr %v.127, align 1
+  store i32 %v.128, ptr %"r.%r12"
+  %v.129 = load i32, ptr %"r.%r12"
+  %v.130 = icmp eq i32 %v.129, 0
+  store i1 %v.130, ptr %"r.%p6"
+  %v.131 = load i1, ptr %"r.%p6"
+  br i1 %v.131, label %"L$L__BB3_7", label %"B5"
+"B5":
+  %v.132 = load i64, ptr %"r.%rd3"
+  %v.133 = add i64 %v.132, 12
+  %v.134 = inttoptr i64 %v.133 to ptr
+  %v.135 = load i32, ptr %v.134, align 1
+  store i32 %v.135, ptr %"r.%r13"
+  %v.136 = load i32, ptr %"r.%r3"
+  %v.137 = load i32, ptr %"r.%r13"
+  %v.138 = icmp ult i32 %v.136, %v.137
+  store i1 %v.138, ptr %"r.%p7"
+  %v.139 = load i1, ptr %"r.%p7"
+  br i1 %v.139, label %"L$L__BB3_8", label %"B6"
+"B6":
+  br label %"L$L__BB3_7"
+"L$L__BB3_7":
+  store i32 1, ptr %"r.%r14"
+  store i32 0, ptr %"r.%r15"
+  %v.140 = load i32, ptr %"r.%r15"
+  %v.141 = load i32, ptr %"r.%r14"
+  %v.142 = load i64, ptr %"r.%rd3"
+  %v.143 = inttoptr i64 %v.142 to ptr
+  %v.144 = cmpxchg ptr %v.143, i32 %v.140, i32 %v.141 seq_cst seq_cst, align 4
+  %v.145 = extractvalue { i32, i1 } %v.144, 0
+  store i32 %v.145, ptr %"r.%r16"
+  br label %"L$L__BB3_8"
+"L$L__BB3_8":
   br label %done
 done:
   ret void
@@ -727,15 +2356,15 @@ head:
   store i1 %v.10, ptr %"r.%p1"
   store i64 18446744073709551615, ptr %"r.%rd24"
   %v.11 = load i1, ptr %"r.%p1"
-  br i1 %v.11, label %"L$L__BB3_4", label %"B1"
+  br i1 %v.11, label %"L$L__BB4_4", label %"B1"
 "B1":
   %v.12 = load i64, ptr %"r.%rd1"
   %v.13 = inttoptr i64 %v.12 to ptr
   %v.14 = load i64, ptr %v.13, align 1
   store i64 %v.14, ptr %"r.%rd3"
   store i64 0, ptr %"r.%rd23"
-  br label %"L$L__BB3_2"
-"L$L__BB3_2":
+  br label %"L$L__BB4_2"
+"L$L__BB4_2":
   %v.15 = load i64, ptr %"r.%rd22"
   %v.16 = load i64, ptr %"r.%rd23"
   %v.17 = add i64 %v.15, %v.16
@@ -758,51 +2387,55 @@ head:
   %v.31 = ashr i64 %v.27, %v.30
   store i64 %v.31, ptr %"r.%rd17"
   %v.32 = load i64, ptr %"r.%rd17"
-  %v.33 = mul i64 %v.32, 24
-  store i64 %v.33, ptr %"r.%rd18"
-  %v.34 = load i64, ptr %"r.%rd3"
-  %v.35 = load i64, ptr %"r.%rd18"
-  %v.36 = add i64 %v.34, %v.35
-  store i64 %v.36, ptr %"r.%rd19"
-  %v.37 = load i64, ptr %"r.%rd19"
-  %v.38 = inttoptr i64 %v.37 to ptr
-  %v.39 = load i64, ptr %v.38, align 1
-  store i64 %v.39, ptr %"r.%rd20"
-  %v.40 = load i64, ptr %"r.%rd20"
-  %v.41 = load i64, ptr %"r.%rd10"
-  %v.42 = icmp ule i64 %v.40, %v.41
-  store i1 %v.42, ptr %"r.%p2"
-  %v.43 = load i64, ptr %"r.%rd17"
-  %v.44 = add i64 %v.43, 1
-  store i64 %v.44, ptr %"r.%rd21"
-  %v.45 = load i64, ptr %"r.%rd21"
-  %v.46 = load i64, ptr %"r.%rd23"
-  %v.47 = load i1, ptr %"r.%p2"
-  %v.48 = select i1 %v.47, i64 %v.45, i64 %v.46
-  store i64 %v.48, ptr %"r.%rd23"
-  %v.49 = load i64, ptr %"r.%rd22"
-  %v.50 = load i64, ptr %"r.%rd17"
+  %v.33 = icmp ult i32 5, 64
+  %v.34 = select i1 %v.33, i32 5, i32 63
+  %v.35 = zext i32 %v.34 to i64
+  %v.36 = shl i64 %v.32, %v.35
+  %v.37 = select i1 %v.33, i64 %v.36, i64 0
+  store i64 %v.37, ptr %"r.%rd18"
+  %v.38 = load i64, ptr %"r.%rd3"
+  %v.39 = load i64, ptr %"r.%rd18"
+  %v.40 = add i64 %v.38, %v.39
+  store i64 %v.40, ptr %"r.%rd19"
+  %v.41 = load i64, ptr %"r.%rd19"
+  %v.42 = inttoptr i64 %v.41 to ptr
+  %v.43 = load i64, ptr %v.42, align 1
+  store i64 %v.43, ptr %"r.%rd20"
+  %v.44 = load i64, ptr %"r.%rd20"
+  %v.45 = load i64, ptr %"r.%rd10"
+  %v.46 = icmp ule i64 %v.44, %v.45
+  store i1 %v.46, ptr %"r.%p2"
+  %v.47 = load i64, ptr %"r.%rd17"
+  %v.48 = add i64 %v.47, 1
+  store i64 %v.48, ptr %"r.%rd21"
+  %v.49 = load i64, ptr %"r.%rd21"
+  %v.50 = load i64, ptr %"r.%rd23"
   %v.51 = load i1, ptr %"r.%p2"
   %v.52 = select i1 %v.51, i64 %v.49, i64 %v.50
-  store i64 %v.52, ptr %"r.%rd22"
-  %v.53 = load i64, ptr %"r.%rd23"
-  %v.54 = load i64, ptr %"r.%rd22"
-  %v.55 = icmp slt i64 %v.53, %v.54
-  store i1 %v.55, ptr %"r.%p3"
-  %v.56 = load i1, ptr %"r.%p3"
-  br i1 %v.56, label %"L$L__BB3_2", label %"B2"
-"B2":
+  store i64 %v.52, ptr %"r.%rd23"
+  %v.53 = load i64, ptr %"r.%rd22"
+  %v.54 = load i64, ptr %"r.%rd17"
+  %v.55 = load i1, ptr %"r.%p2"
+  %v.56 = select i1 %v.55, i64 %v.53, i64 %v.54
+  store i64 %v.56, ptr %"r.%rd22"
   %v.57 = load i64, ptr %"r.%rd23"
-  %v.58 = add i64 %v.57, 18446744073709551615
-  store i64 %v.58, ptr %"r.%rd24"
-  br label %"L$L__BB3_4"
-"L$L__BB3_4":
-  %v.59 = load i64, ptr %"r.%rd24"
-  store i64 %v.59, ptr %"r..param func_retval0"
+  %v.58 = load i64, ptr %"r.%rd22"
+  %v.59 = icmp slt i64 %v.57, %v.58
+  store i1 %v.59, ptr %"r.%p3"
+  %v.60 = load i1, ptr %"r.%p3"
+  br i1 %v.60, label %"L$L__BB4_2", label %"B2"
+"B2":
+  %v.61 = load i64, ptr %"r.%rd23"
+  %v.62 = add i64 %v.61, 18446744073709551615
+  store i64 %v.62, ptr %"r.%rd24"
+  br label %"L$L__BB4_4"
+"L$L__BB4_4":
+  %v.63 = load i64, ptr %"r.%rd24"
+  store i64 %v.63, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.60 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.60
+  %v.64 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.64
 }
 
 define internal i64 @_runtime_refuseEP5Blockjjjyy(i64 %a0, i32 %a1, i32 %a2, i32 %a3, i64 %a4, i64 %a5) {
@@ -812,10 +2445,14 @@ head:
   %"r.%p1" = alloca i1
   %"r.%p2" = alloca i1
   %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
   %"r.%r1" = alloca i32
   %"r.%r10" = alloca i32
   %"r.%r11" = alloca i32
   %"r.%r12" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r14" = alloca i32
   %"r.%r2" = alloca i32
   %"r.%r3" = alloca i32
   %"r.%r4" = alloca i32
@@ -837,6 +2474,7 @@ head:
   %"r.%rd7" = alloca i64
   %"r.%rd8" = alloca i64
   %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
   %"r..param _runtime_refuseEP5Blockjjjyy_param_0" = alloca i64
   %"r..param _runtime_refuseEP5Blockjjjyy_param_1" = alloca i32
   %"r..param _runtime_refuseEP5Blockjjjyy_param_2" = alloca i32
@@ -844,6 +2482,12 @@ head:
   %"r..param _runtime_refuseEP5Blockjjjyy_param_4" = alloca i64
   %"r..param _runtime_refuseEP5Blockjjjyy_param_5" = alloca i64
   %"r..param func_retval0" = alloca i64
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param4" = alloca i64
+  %"r..param retval0" = alloca i32
   store i64 %a0, ptr %"r..param _runtime_refuseEP5Blockjjjyy_param_0"
   store i32 %a1, ptr %"r..param _runtime_refuseEP5Blockjjjyy_param_1"
   store i32 %a2, ptr %"r..param _runtime_refuseEP5Blockjjjyy_param_2"
@@ -869,162 +2513,209 @@ head:
   %v.9 = load i64, ptr %v.8, align 1
   store i64 %v.9, ptr %"r.%rd2"
   %v.10 = load i64, ptr %"r.%rd2"
-  %v.11 = add i64 %v.10, 212
-  store i64 %v.11, ptr %"r.%rd8"
-  %v.12 = load i64, ptr %"r.%rd8"
-  %v.13 = inttoptr i64 %v.12 to ptr
-  %v.14 = atomicrmw add ptr %v.13, i32 1 seq_cst, align 4
-  store i32 %v.14, ptr %"r.%r1"
-  %v.15 = load i64, ptr %"r.%rd2"
-  %v.16 = add i64 %v.15, 208
-  store i64 %v.16, ptr %"r.%rd3"
-  %v.17 = load i64, ptr %"r.%rd2"
-  %v.18 = add i64 %v.17, 208
-  %v.19 = inttoptr i64 %v.18 to ptr
-  %v.20 = load i32, ptr %v.19, align 1
-  store i32 %v.20, ptr %"r.%r5"
-  %v.21 = load i32, ptr %"r.%r1"
-  %v.22 = load i32, ptr %"r.%r5"
-  %v.23 = icmp uge i32 %v.21, %v.22
-  store i1 %v.23, ptr %"r.%p1"
-  %v.24 = load i1, ptr %"r.%p1"
-  br i1 %v.24, label %"L$L__BB4_2", label %"B1"
+  %v.11 = add i64 %v.10, 172
+  store i64 %v.11, ptr %"r.%rd3"
+  %v.12 = load i64, ptr %"r.%rd2"
+  %v.13 = add i64 %v.12, 172
+  %v.14 = inttoptr i64 %v.13 to ptr
+  %v.15 = load i32, ptr %v.14, align 1
+  store i32 %v.15, ptr %"r.%r5"
+  %v.16 = load i32, ptr %"r.%r5"
+  %v.17 = icmp eq i32 %v.16, 0
+  store i1 %v.17, ptr %"r.%p1"
+  %v.18 = load i1, ptr %"r.%p1"
+  br i1 %v.18, label %"L$L__BB5_2", label %"B1"
 "B1":
-  %v.25 = load i64, ptr %"r.%rd3"
-  %v.26 = add i64 %v.25, -8
-  %v.27 = inttoptr i64 %v.26 to ptr
-  %v.28 = load i64, ptr %v.27, align 1
-  store i64 %v.28, ptr %"r.%rd9"
+  %v.19 = load i64, ptr %"r.%rd2"
+  store i64 %v.19, ptr %"r..param param0"
+  %v.20 = load i32, ptr %"r.%r3"
+  store i32 %v.20, ptr %"r..param param1"
+  %v.21 = load i32, ptr %"r.%r4"
+  store i32 %v.21, ptr %"r..param param2"
+  store i32 0, ptr %"r..param param3"
+  %v.22 = load i64, ptr %"r.%rd7"
+  store i64 %v.22, ptr %"r..param param4"
+  %v.23 = load i64, ptr %"r..param param0"
+  %v.24 = load i32, ptr %"r..param param1"
+  %v.25 = load i32, ptr %"r..param param2"
+  %v.26 = load i32, ptr %"r..param param3"
+  %v.27 = load i64, ptr %"r..param param4"
+  %v.28 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.23, i32 %v.24, i32 %v.25, i32 %v.26, i64 %v.27)
+  store i32 %v.28, ptr %"r..param retval0"
+  %v.29 = load i32, ptr %"r..param retval0"
+  store i32 %v.29, ptr %"r.%r6"
+  %v.30 = load i32, ptr %"r.%r6"
+  %v.31 = trunc i32 %v.30 to i16
+  store i16 %v.31, ptr %"r.%rs1"
+  %v.32 = load i16, ptr %"r.%rs1"
+  %v.33 = icmp ne i16 %v.32, 0
+  store i1 %v.33, ptr %"r.%p2"
+  %v.34 = load i1, ptr %"r.%p2"
+  br i1 %v.34, label %"L$L__BB5_6", label %"B2"
+"B2":
+  br label %"L$L__BB5_2"
+"L$L__BB5_2":
+  %v.35 = load i64, ptr %"r.%rd2"
+  %v.36 = add i64 %v.35, 212
+  store i64 %v.36, ptr %"r.%rd8"
+  %v.37 = load i64, ptr %"r.%rd8"
+  %v.38 = inttoptr i64 %v.37 to ptr
+  %v.39 = atomicrmw add ptr %v.38, i32 1 seq_cst, align 4
+  store i32 %v.39, ptr %"r.%r1"
+  %v.40 = load i64, ptr %"r.%rd3"
+  %v.41 = add i64 %v.40, 36
+  %v.42 = inttoptr i64 %v.41 to ptr
+  %v.43 = load i32, ptr %v.42, align 1
+  store i32 %v.43, ptr %"r.%r7"
+  %v.44 = load i32, ptr %"r.%r1"
+  %v.45 = load i32, ptr %"r.%r7"
+  %v.46 = icmp uge i32 %v.44, %v.45
+  store i1 %v.46, ptr %"r.%p3"
+  %v.47 = load i1, ptr %"r.%p3"
+  br i1 %v.47, label %"L$L__BB5_4", label %"B3"
+"B3":
+  %v.48 = load i64, ptr %"r.%rd3"
+  %v.49 = add i64 %v.48, 28
+  %v.50 = inttoptr i64 %v.49 to ptr
+  %v.51 = load i64, ptr %v.50, align 1
+  store i64 %v.51, ptr %"r.%rd9"
   store i64 0, ptr %"r.%rd10"
-  %v.29 = load i32, ptr %"r.%r1"
-  %v.30 = zext i32 %v.29 to i64
-  %v.31 = zext i32 80 to i64
-  %v.32 = mul i64 %v.30, %v.31
-  store i64 %v.32, ptr %"r.%rd11"
-  %v.33 = load i64, ptr %"r.%rd9"
-  %v.34 = load i64, ptr %"r.%rd11"
-  %v.35 = add i64 %v.33, %v.34
-  store i64 %v.35, ptr %"r.%rd12"
-  store i32 1, ptr %"r.%r6"
-  %v.36 = load i32, ptr %"r.%r3"
-  %v.37 = load i32, ptr %"r.%r4"
-  %v.38 = load i64, ptr %"r.%rd12"
-  %v.39 = inttoptr i64 %v.38 to ptr
-  %v.40 = insertelement <2 x i32> poison, i32 %v.36, i32 0
-  %v.41 = insertelement <2 x i32> %v.40, i32 %v.37, i32 1
-  store <2 x i32> %v.41, ptr %v.39, align 1
-  %v.42 = load i64, ptr %"r.%rd1"
-  %v.43 = add i64 %v.42, 24
-  %v.44 = inttoptr i64 %v.43 to ptr
-  %v.45 = load i64, ptr %v.44, align 1
-  store i64 %v.45, ptr %"r.%rd13"
-  %v.46 = load i64, ptr %"r.%rd13"
-  %v.47 = load i64, ptr %"r.%rd12"
-  %v.48 = add i64 %v.47, 8
-  %v.49 = inttoptr i64 %v.48 to ptr
-  store i64 %v.46, ptr %v.49, align 1
-  %v.50 = load i64, ptr %"r.%rd6"
-  %v.51 = load i64, ptr %"r.%rd12"
-  %v.52 = add i64 %v.51, 24
-  %v.53 = inttoptr i64 %v.52 to ptr
-  store i64 %v.50, ptr %v.53, align 1
-  %v.54 = load i64, ptr %"r.%rd7"
-  %v.55 = load i64, ptr %"r.%rd12"
-  %v.56 = add i64 %v.55, 32
-  %v.57 = inttoptr i64 %v.56 to ptr
-  store i64 %v.54, ptr %v.57, align 1
-  %v.58 = load i64, ptr %"r.%rd10"
-  %v.59 = load i64, ptr %"r.%rd12"
-  %v.60 = add i64 %v.59, 40
-  %v.61 = inttoptr i64 %v.60 to ptr
-  store i64 %v.58, ptr %v.61, align 1
-  %v.62 = load i64, ptr %"r.%rd10"
-  %v.63 = load i64, ptr %"r.%rd12"
-  %v.64 = add i64 %v.63, 48
-  %v.65 = inttoptr i64 %v.64 to ptr
-  store i64 %v.62, ptr %v.65, align 1
-  %v.66 = load i64, ptr %"r.%rd10"
-  %v.67 = load i64, ptr %"r.%rd12"
-  %v.68 = add i64 %v.67, 56
-  %v.69 = inttoptr i64 %v.68 to ptr
-  store i64 %v.66, ptr %v.69, align 1
-  store i32 0, ptr %"r.%r7"
-  %v.70 = load i32, ptr %"r.%r2"
-  %v.71 = load i32, ptr %"r.%r7"
-  %v.72 = load i64, ptr %"r.%rd12"
-  %v.73 = add i64 %v.72, 16
-  %v.74 = inttoptr i64 %v.73 to ptr
-  %v.75 = insertelement <2 x i32> poison, i32 %v.70, i32 0
-  %v.76 = insertelement <2 x i32> %v.75, i32 %v.71, i32 1
-  store <2 x i32> %v.76, ptr %v.74, align 1
-  %v.77 = load i64, ptr %"r.%rd10"
+  %v.52 = load i32, ptr %"r.%r1"
+  %v.53 = zext i32 %v.52 to i64
+  %v.54 = zext i32 88 to i64
+  %v.55 = mul i64 %v.53, %v.54
+  store i64 %v.55, ptr %"r.%rd11"
+  %v.56 = load i64, ptr %"r.%rd9"
+  %v.57 = load i64, ptr %"r.%rd11"
+  %v.58 = add i64 %v.56, %v.57
+  store i64 %v.58, ptr %"r.%rd12"
+  store i32 1, ptr %"r.%r8"
+  %v.59 = load i32, ptr %"r.%r3"
+  %v.60 = load i32, ptr %"r.%r4"
+  %v.61 = load i64, ptr %"r.%rd12"
+  %v.62 = inttoptr i64 %v.61 to ptr
+  %v.63 = insertelement <2 x i32> poison, i32 %v.59, i32 0
+  %v.64 = insertelement <2 x i32> %v.63, i32 %v.60, i32 1
+  store <2 x i32> %v.64, ptr %v.62, align 1
+  %v.65 = load i64, ptr %"r.%rd1"
+  %v.66 = add i64 %v.65, 24
+  %v.67 = inttoptr i64 %v.66 to ptr
+  %v.68 = load i64, ptr %v.67, align 1
+  store i64 %v.68, ptr %"r.%rd13"
+  %v.69 = load i64, ptr %"r.%rd13"
+  %v.70 = load i64, ptr %"r.%rd12"
+  %v.71 = add i64 %v.70, 8
+  %v.72 = inttoptr i64 %v.71 to ptr
+  store i64 %v.69, ptr %v.72, align 1
+  %v.73 = load i64, ptr %"r.%rd6"
+  %v.74 = load i64, ptr %"r.%rd12"
+  %v.75 = add i64 %v.74, 24
+  %v.76 = inttoptr i64 %v.75 to ptr
+  store i64 %v.73, ptr %v.76, align 1
+  %v.77 = load i64, ptr %"r.%rd7"
   %v.78 = load i64, ptr %"r.%rd12"
-  %v.79 = add i64 %v.78, 64
+  %v.79 = add i64 %v.78, 32
   %v.80 = inttoptr i64 %v.79 to ptr
   store i64 %v.77, ptr %v.80, align 1
-  %v.81 = load i32, ptr %"r.%r7"
+  %v.81 = load i64, ptr %"r.%rd10"
   %v.82 = load i64, ptr %"r.%rd12"
-  %v.83 = add i64 %v.82, 72
+  %v.83 = add i64 %v.82, 40
   %v.84 = inttoptr i64 %v.83 to ptr
-  store i32 %v.81, ptr %v.84, align 1
-  fence seq_cst
-  %v.85 = load i32, ptr %"r.%r6"
+  store i64 %v.81, ptr %v.84, align 1
+  %v.85 = load i64, ptr %"r.%rd10"
   %v.86 = load i64, ptr %"r.%rd12"
-  %v.87 = add i64 %v.86, 76
+  %v.87 = add i64 %v.86, 48
   %v.88 = inttoptr i64 %v.87 to ptr
-  store atomic i32 %v.85, ptr %v.88 monotonic, align 4
-  br label %"L$L__BB4_2"
-"L$L__BB4_2":
-  %v.89 = load i64, ptr %"r.%rd3"
-  %v.90 = add i64 %v.89, -36
-  %v.91 = inttoptr i64 %v.90 to ptr
-  %v.92 = load i32, ptr %v.91, align 1
-  store i32 %v.92, ptr %"r.%r8"
-  %v.93 = load i32, ptr %"r.%r8"
-  %v.94 = icmp eq i32 %v.93, 0
-  store i1 %v.94, ptr %"r.%p2"
-  %v.95 = load i1, ptr %"r.%p2"
-  br i1 %v.95, label %"L$L__BB4_5", label %"B2"
-"B2":
-  %v.96 = load i64, ptr %"r.%rd3"
+  store i64 %v.85, ptr %v.88, align 1
+  %v.89 = load i64, ptr %"r.%rd10"
+  %v.90 = load i64, ptr %"r.%rd12"
+  %v.91 = add i64 %v.90, 56
+  %v.92 = inttoptr i64 %v.91 to ptr
+  store i64 %v.89, ptr %v.92, align 1
+  store i32 0, ptr %"r.%r9"
+  %v.93 = load i32, ptr %"r.%r2"
+  %v.94 = load i32, ptr %"r.%r9"
+  %v.95 = load i64, ptr %"r.%rd12"
+  %v.96 = add i64 %v.95, 16
   %v.97 = inttoptr i64 %v.96 to ptr
-  %v.98 = load i32, ptr %v.97, align 1
-  store i32 %v.98, ptr %"r.%r9"
-  %v.99 = load i32, ptr %"r.%r1"
-  %v.100 = load i32, ptr %"r.%r9"
-  %v.101 = icmp uge i32 %v.99, %v.100
-  store i1 %v.101, ptr %"r.%p3"
-  %v.102 = load i1, ptr %"r.%p3"
-  br i1 %v.102, label %"L$L__BB4_5", label %"B3"
-"B3":
-  %v.103 = load i64, ptr %"r.%rd1"
-  %v.104 = add i64 %v.103, 200
-  %v.105 = inttoptr i64 %v.104 to ptr
-  %v.106 = load i64, ptr %v.105, align 1
-  store i64 %v.106, ptr %"r.%rd16"
-  br label %"L$L__BB4_6"
-"L$L__BB4_5":
-  %v.107 = load i64, ptr %"r.%rd2"
-  %v.108 = add i64 %v.107, 196
-  store i64 %v.108, ptr %"r.%rd15"
-  store i32 1, ptr %"r.%r10"
-  store i32 0, ptr %"r.%r11"
-  %v.109 = load i32, ptr %"r.%r11"
-  %v.110 = load i32, ptr %"r.%r10"
-  %v.111 = load i64, ptr %"r.%rd15"
-  %v.112 = inttoptr i64 %v.111 to ptr
-  %v.113 = cmpxchg ptr %v.112, i32 %v.109, i32 %v.110 seq_cst seq_cst, align 4
-  %v.114 = extractvalue { i32, i1 } %v.113, 0
-  store i32 %v.114, ptr %"r.%r12"
+  %v.98 = insertelement <2 x i32> poison, i32 %v.93, i32 0
+  %v.99 = insertelement <2 x i32> %v.98, i32 %v.94, i32 1
+  store <2 x i32> %v.99, ptr %v.97, align 1
+  %v.100 = load i64, ptr %"r.%rd10"
+  %v.101 = load i64, ptr %"r.%rd12"
+  %v.102 = add i64 %v.101, 64
+  %v.103 = inttoptr i64 %v.102 to ptr
+  store i64 %v.100, ptr %v.103, align 1
+  %v.104 = load i32, ptr %"r.%r9"
+  %v.105 = load i64, ptr %"r.%rd12"
+  %v.106 = add i64 %v.105, 72
+  %v.107 = inttoptr i64 %v.106 to ptr
+  store i32 %v.104, ptr %v.107, align 1
+  %v.108 = load i32, ptr %"r.%r8"
+  %v.109 = load i64, ptr %"r.%rd12"
+  %v.110 = add i64 %v.109, 80
+  %v.111 = inttoptr i64 %v.110 to ptr
+  store i32 %v.108, ptr %v.111, align 1
+  fence seq_cst
+  %v.112 = load i32, ptr %"r.%r8"
+  %v.113 = load i64, ptr %"r.%rd12"
+  %v.114 = add i64 %v.113, 76
+  %v.115 = inttoptr i64 %v.114 to ptr
+  store atomic i32 %v.112, ptr %v.115 monotonic, align 4
+  br label %"L$L__BB5_4"
+"L$L__BB5_4":
+  %v.116 = load i64, ptr %"r.%rd3"
+  %v.117 = inttoptr i64 %v.116 to ptr
+  %v.118 = load i32, ptr %v.117, align 1
+  store i32 %v.118, ptr %"r.%r10"
+  %v.119 = load i32, ptr %"r.%r10"
+  %v.120 = icmp eq i32 %v.119, 0
+  store i1 %v.120, ptr %"r.%p4"
+  %v.121 = load i1, ptr %"r.%p4"
+  br i1 %v.121, label %"L$L__BB5_7", label %"B4"
+"B4":
+  %v.122 = load i64, ptr %"r.%rd3"
+  %v.123 = add i64 %v.122, 36
+  %v.124 = inttoptr i64 %v.123 to ptr
+  %v.125 = load i32, ptr %v.124, align 1
+  store i32 %v.125, ptr %"r.%r11"
+  %v.126 = load i32, ptr %"r.%r1"
+  %v.127 = load i32, ptr %"r.%r11"
+  %v.128 = icmp uge i32 %v.126, %v.127
+  store i1 %v.128, ptr %"r.%p5"
+  %v.129 = load i1, ptr %"r.%p5"
+  br i1 %v.129, label %"L$L__BB5_7", label %"B5"
+"B5":
+  br label %"L$L__BB5_6"
+"L$L__BB5_6":
+  %v.130 = load i64, ptr %"r.%rd1"
+  %v.131 = add i64 %v.130, 200
+  %v.132 = inttoptr i64 %v.131 to ptr
+  %v.133 = load i64, ptr %v.132, align 1
+  store i64 %v.133, ptr %"r.%rd16"
+  br label %"L$L__BB5_8"
+"L$L__BB5_7":
+  %v.134 = load i64, ptr %"r.%rd2"
+  %v.135 = add i64 %v.134, 196
+  store i64 %v.135, ptr %"r.%rd15"
+  store i32 1, ptr %"r.%r12"
+  store i32 0, ptr %"r.%r13"
+  %v.136 = load i32, ptr %"r.%r13"
+  %v.137 = load i32, ptr %"r.%r12"
+  %v.138 = load i64, ptr %"r.%rd15"
+  %v.139 = inttoptr i64 %v.138 to ptr
+  %v.140 = cmpxchg ptr %v.139, i32 %v.136, i32 %v.137 seq_cst seq_cst, align 4
+  %v.141 = extractvalue { i32, i1 } %v.140, 0
+  store i32 %v.141, ptr %"r.%r14"
   store i64 0, ptr %"r.%rd16"
-  br label %"L$L__BB4_6"
-"L$L__BB4_6":
-  %v.115 = load i64, ptr %"r.%rd16"
-  store i64 %v.115, ptr %"r..param func_retval0"
+  br label %"L$L__BB5_8"
+"L$L__BB5_8":
+  %v.142 = load i64, ptr %"r.%rd16"
+  store i64 %v.142, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.116 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.116
+  %v.143 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.143
 }
 
 define internal i64 @_runtime_window_accessEP5Blockjyyjjyj(i64 %a0, i32 %a1, i64 %a2, i64 %a3, i32 %a4, i32 %a5, i64 %a6, i32 %a7) {
@@ -1119,23 +2810,23 @@ head:
   %v.15 = icmp eq i32 %v.14, 2
   store i1 %v.15, ptr %"r.%p1"
   %v.16 = load i1, ptr %"r.%p1"
-  br i1 %v.16, label %"L$L__BB5_2", label %"B1"
+  br i1 %v.16, label %"L$L__BB6_2", label %"B1"
 "B1":
-  br label %"L$L__BB5_1"
-"L$L__BB5_2":
+  br label %"L$L__BB6_1"
+"L$L__BB6_2":
   %v.17 = load i64, ptr %"r.%rd2"
   %v.18 = inttoptr i64 %v.17 to ptr
   %v.19 = load i32, ptr %v.18, align 1
   store i32 %v.19, ptr %"r.%r10"
-  br label %"L$L__BB5_3"
-"L$L__BB5_1":
+  br label %"L$L__BB6_3"
+"L$L__BB6_1":
   %v.20 = load i64, ptr %"r.%rd2"
   %v.21 = add i64 %v.20, 124
   %v.22 = inttoptr i64 %v.21 to ptr
   %v.23 = load i32, ptr %v.22, align 1
   store i32 %v.23, ptr %"r.%r10"
-  br label %"L$L__BB5_3"
-"L$L__BB5_3":
+  br label %"L$L__BB6_3"
+"L$L__BB6_3":
   %v.24 = load i32, ptr %"r.%r10"
   %v.25 = zext i32 %v.24 to i64
   store i64 %v.25, ptr %"r.%rd13"
@@ -1159,10 +2850,10 @@ head:
   %v.39 = or i1 %v.37, %v.38
   store i1 %v.39, ptr %"r.%p4"
   %v.40 = load i1, ptr %"r.%p4"
-  br i1 %v.40, label %"L$L__BB5_9", label %"B2"
+  br i1 %v.40, label %"L$L__BB6_9", label %"B2"
 "B2":
-  br label %"L$L__BB5_4"
-"L$L__BB5_9":
+  br label %"L$L__BB6_4"
+"L$L__BB6_9":
   %v.41 = load i64, ptr %"r.%rd8"
   store i64 %v.41, ptr %"r..param param0"
   %v.42 = load i32, ptr %"r.%r4"
@@ -1184,8 +2875,8 @@ head:
   store i64 %v.52, ptr %"r..param retval0"
   %v.53 = load i64, ptr %"r..param retval0"
   store i64 %v.53, ptr %"r.%rd22"
-  br label %"L$L__BB5_10"
-"L$L__BB5_4":
+  br label %"L$L__BB6_10"
+"L$L__BB6_4":
   %v.54 = load i32, ptr %"r.%r7"
   %v.55 = add i32 %v.54, 4294967295
   store i32 %v.55, ptr %"r.%r8"
@@ -1200,7 +2891,7 @@ head:
   %v.62 = icmp eq i64 %v.61, 0
   store i1 %v.62, ptr %"r.%p5"
   %v.63 = load i1, ptr %"r.%p5"
-  br i1 %v.63, label %"L$L__BB5_6", label %"B3"
+  br i1 %v.63, label %"L$L__BB6_6", label %"B3"
 "B3":
   %v.64 = load i64, ptr %"r.%rd8"
   store i64 %v.64, ptr %"r..param param0.1"
@@ -1223,13 +2914,13 @@ head:
   store i64 %v.75, ptr %"r..param retval0.1"
   %v.76 = load i64, ptr %"r..param retval0.1"
   store i64 %v.76, ptr %"r.%rd22"
-  br label %"L$L__BB5_10"
-"L$L__BB5_6":
+  br label %"L$L__BB6_10"
+"L$L__BB6_6":
   %v.77 = load i1, ptr %"r.%p1"
-  br i1 %v.77, label %"L$L__BB5_8", label %"B4"
+  br i1 %v.77, label %"L$L__BB6_8", label %"B4"
 "B4":
-  br label %"L$L__BB5_7"
-"L$L__BB5_8":
+  br label %"L$L__BB6_7"
+"L$L__BB6_8":
   %v.78 = load i64, ptr %"r.%rd8"
   %v.79 = add i64 %v.78, 48
   %v.80 = inttoptr i64 %v.79 to ptr
@@ -1239,8 +2930,8 @@ head:
   %v.83 = load i64, ptr %"r.%rd11"
   %v.84 = add i64 %v.82, %v.83
   store i64 %v.84, ptr %"r.%rd22"
-  br label %"L$L__BB5_10"
-"L$L__BB5_7":
+  br label %"L$L__BB6_10"
+"L$L__BB6_7":
   %v.85 = load i64, ptr %"r.%rd2"
   %v.86 = add i64 %v.85, 128
   %v.87 = inttoptr i64 %v.86 to ptr
@@ -1265,8 +2956,8 @@ head:
   %v.102 = load i64, ptr %"r.%rd18"
   %v.103 = add i64 %v.101, %v.102
   store i64 %v.103, ptr %"r.%rd22"
-  br label %"L$L__BB5_10"
-"L$L__BB5_10":
+  br label %"L$L__BB6_10"
+"L$L__BB6_10":
   %v.104 = load i64, ptr %"r.%rd22"
   store i64 %v.104, ptr %"r..param func_retval0"
   br label %done
@@ -1510,10 +3201,10 @@ head:
   %v.33 = icmp eq i32 %v.32, 3
   store i1 %v.33, ptr %"r.%p1"
   %v.34 = load i1, ptr %"r.%p1"
-  br i1 %v.34, label %"L$L__BB6_30", label %"B1"
+  br i1 %v.34, label %"L$L__BB7_30", label %"B1"
 "B1":
-  br label %"L$L__BB6_1"
-"L$L__BB6_30":
+  br label %"L$L__BB7_1"
+"L$L__BB7_30":
   %v.35 = load i32, ptr %"r.%r1"
   %v.36 = add i32 %v.35, 4294967295
   store i32 %v.36, ptr %"r.%r20"
@@ -1528,7 +3219,7 @@ head:
   %v.43 = icmp eq i64 %v.42, 0
   store i1 %v.43, ptr %"r.%p24"
   %v.44 = load i1, ptr %"r.%p24"
-  br i1 %v.44, label %"L$L__BB6_32", label %"B2"
+  br i1 %v.44, label %"L$L__BB7_32", label %"B2"
 "B2":
   %v.45 = load i64, ptr %"r.%rd33"
   store i64 %v.45, ptr %"r..param param0"
@@ -1551,8 +3242,8 @@ head:
   store i64 %v.56, ptr %"r..param retval0"
   %v.57 = load i64, ptr %"r..param retval0"
   store i64 %v.57, ptr %"r.%rd70"
-  br label %"L$L__BB6_35"
-"L$L__BB6_1":
+  br label %"L$L__BB7_35"
+"L$L__BB7_1":
   %v.58 = load i16, ptr %"r.%rs1"
   %v.59 = icmp eq i16 %v.58, 0
   store i1 %v.59, ptr %"r.%p2"
@@ -1567,10 +3258,10 @@ head:
   %v.66 = and i1 %v.64, %v.65
   store i1 %v.66, ptr %"r.%p4"
   %v.67 = load i1, ptr %"r.%p4"
-  br i1 %v.67, label %"L$L__BB6_29", label %"B3"
+  br i1 %v.67, label %"L$L__BB7_29", label %"B3"
 "B3":
-  br label %"L$L__BB6_2"
-"L$L__BB6_29":
+  br label %"L$L__BB7_2"
+"L$L__BB7_29":
   %v.68 = load i64, ptr %"r.%rd70"
   %v.69 = add i64 %v.68, 10376293541461622784
   store i64 %v.69, ptr %"r.%rd63"
@@ -1601,8 +3292,8 @@ head:
   store i64 %v.85, ptr %"r..param retval0.1"
   %v.86 = load i64, ptr %"r..param retval0.1"
   store i64 %v.86, ptr %"r.%rd70"
-  br label %"L$L__BB6_35"
-"L$L__BB6_2":
+  br label %"L$L__BB7_35"
+"L$L__BB7_2":
   %v.87 = load i64, ptr %"r.%rd3"
   %v.88 = icmp eq i64 %v.87, 8142508126285856768
   store i1 %v.88, ptr %"r.%p6"
@@ -1611,10 +3302,10 @@ head:
   %v.91 = and i1 %v.89, %v.90
   store i1 %v.91, ptr %"r.%p7"
   %v.92 = load i1, ptr %"r.%p7"
-  br i1 %v.92, label %"L$L__BB6_28", label %"B4"
+  br i1 %v.92, label %"L$L__BB7_28", label %"B4"
 "B4":
-  br label %"L$L__BB6_3"
-"L$L__BB6_28":
+  br label %"L$L__BB7_3"
+"L$L__BB7_28":
   %v.93 = load i64, ptr %"r.%rd70"
   %v.94 = add i64 %v.93, 10304235947423694848
   store i64 %v.94, ptr %"r.%rd62"
@@ -1645,13 +3336,13 @@ head:
   store i64 %v.110, ptr %"r..param retval0.2"
   %v.111 = load i64, ptr %"r..param retval0.2"
   store i64 %v.111, ptr %"r.%rd70"
-  br label %"L$L__BB6_35"
-"L$L__BB6_32":
+  br label %"L$L__BB7_35"
+"L$L__BB7_32":
   %v.112 = load i16, ptr %"r.%rs1"
   %v.113 = icmp eq i16 %v.112, 0
   store i1 %v.113, ptr %"r.%p25"
   %v.114 = load i1, ptr %"r.%p25"
-  br i1 %v.114, label %"L$L__BB6_34", label %"B5"
+  br i1 %v.114, label %"L$L__BB7_34", label %"B5"
 "B5":
   %v.115 = load i64, ptr %"r.%rd33"
   store i64 %v.115, ptr %"r..param param0.3"
@@ -1674,16 +3365,16 @@ head:
   store i64 %v.126, ptr %"r..param retval0.3"
   %v.127 = load i64, ptr %"r..param retval0.3"
   store i64 %v.127, ptr %"r.%rd70"
-  br label %"L$L__BB6_35"
-"L$L__BB6_3":
+  br label %"L$L__BB7_35"
+"L$L__BB7_3":
   %v.128 = load i64, ptr %"r.%rd70"
   %v.129 = icmp ult i64 %v.128, 4096
   store i1 %v.129, ptr %"r.%p8"
   %v.130 = load i1, ptr %"r.%p8"
-  br i1 %v.130, label %"L$L__BB6_27", label %"B6"
+  br i1 %v.130, label %"L$L__BB7_27", label %"B6"
 "B6":
-  br label %"L$L__BB6_4"
-"L$L__BB6_27":
+  br label %"L$L__BB7_4"
+"L$L__BB7_27":
   %v.131 = load i64, ptr %"r.%rd33"
   store i64 %v.131, ptr %"r..param param0.4"
   %v.132 = load i32, ptr %"r.%r5"
@@ -1705,8 +3396,8 @@ head:
   store i64 %v.142, ptr %"r..param retval0.4"
   %v.143 = load i64, ptr %"r..param retval0.4"
   store i64 %v.143, ptr %"r.%rd70"
-  br label %"L$L__BB6_35"
-"L$L__BB6_34":
+  br label %"L$L__BB7_35"
+"L$L__BB7_34":
   %v.144 = load i64, ptr %"r.%rd33"
   store i64 %v.144, ptr %"r..param param0.5"
   %v.145 = load i32, ptr %"r.%r5"
@@ -1735,13 +3426,13 @@ head:
   store i64 %v.160, ptr %"r..param retval0.5"
   %v.161 = load i64, ptr %"r..param retval0.5"
   store i64 %v.161, ptr %"r.%rd70"
-  br label %"L$L__BB6_35"
-"L$L__BB6_4":
+  br label %"L$L__BB7_35"
+"L$L__BB7_4":
   %v.162 = load i64, ptr %"r.%rd2"
   %v.163 = add i64 %v.162, 104
   store i64 %v.163, ptr %"r.%rd4"
   %v.164 = load i1, ptr %"r.%p2"
-  br i1 %v.164, label %"L$L__BB6_9", label %"B7"
+  br i1 %v.164, label %"L$L__BB7_9", label %"B7"
 "B7":
   %v.165 = load i64, ptr %"r.%rd4"
   %v.166 = inttoptr i64 %v.165 to ptr
@@ -1778,14 +3469,14 @@ head:
   %v.190 = icmp eq i64 %v.189, 0
   store i1 %v.190, ptr %"r.%p10"
   %v.191 = load i1, ptr %"r.%p10"
-  br i1 %v.191, label %"L$L__BB6_9", label %"B8"
+  br i1 %v.191, label %"L$L__BB7_9", label %"B8"
 "B8":
   %v.192 = load i64, ptr %"r.%rd6"
   %v.193 = load i64, ptr %"r.%rd5"
   %v.194 = icmp ule i64 %v.192, %v.193
   store i1 %v.194, ptr %"r.%p11"
   %v.195 = load i1, ptr %"r.%p11"
-  br i1 %v.195, label %"L$L__BB6_8", label %"B9"
+  br i1 %v.195, label %"L$L__BB7_8", label %"B9"
 "B9":
   %v.196 = load i64, ptr %"r.%rd6"
   %v.197 = load i64, ptr %"r.%rd5"
@@ -1799,10 +3490,10 @@ head:
   %v.203 = icmp uge i64 %v.201, %v.202
   store i1 %v.203, ptr %"r.%p12"
   %v.204 = load i1, ptr %"r.%p12"
-  br i1 %v.204, label %"L$L__BB6_9", label %"B10"
+  br i1 %v.204, label %"L$L__BB7_9", label %"B10"
 "B10":
-  br label %"L$L__BB6_8"
-"L$L__BB6_8":
+  br label %"L$L__BB7_8"
+"L$L__BB7_8":
   %v.205 = load i64, ptr %"r.%rd33"
   store i64 %v.205, ptr %"r..param param0.6"
   %v.206 = load i32, ptr %"r.%r5"
@@ -1824,8 +3515,8 @@ head:
   store i64 %v.216, ptr %"r..param retval0.6"
   %v.217 = load i64, ptr %"r..param retval0.6"
   store i64 %v.217, ptr %"r.%rd70"
-  br label %"L$L__BB6_35"
-"L$L__BB6_9":
+  br label %"L$L__BB7_35"
+"L$L__BB7_9":
   %v.218 = load i64, ptr %"r.%rd2"
   store i64 %v.218, ptr %"r..param param0.7"
   %v.219 = load i64, ptr %"r.%rd70"
@@ -1840,7 +3531,7 @@ head:
   %v.225 = icmp slt i64 %v.224, 0
   store i1 %v.225, ptr %"r.%p13"
   %v.226 = load i1, ptr %"r.%p13"
-  br i1 %v.226, label %"L$L__BB6_26", label %"B11"
+  br i1 %v.226, label %"L$L__BB7_26", label %"B11"
 "B11":
   %v.227 = load i64, ptr %"r.%rd4"
   %v.228 = add i64 %v.227, 24
@@ -1848,325 +3539,329 @@ head:
   %v.230 = load i64, ptr %v.229, align 1
   store i64 %v.230, ptr %"r.%rd44"
   %v.231 = load i64, ptr %"r.%rd8"
-  %v.232 = mul i64 %v.231, 24
-  store i64 %v.232, ptr %"r.%rd45"
-  %v.233 = load i64, ptr %"r.%rd44"
-  %v.234 = load i64, ptr %"r.%rd45"
-  %v.235 = add i64 %v.233, %v.234
-  store i64 %v.235, ptr %"r.%rd9"
-  %v.236 = load i64, ptr %"r.%rd9"
-  %v.237 = inttoptr i64 %v.236 to ptr
-  %v.238 = load i64, ptr %v.237, align 1
-  store i64 %v.238, ptr %"r.%rd10"
-  %v.239 = load i64, ptr %"r.%rd70"
-  %v.240 = load i64, ptr %"r.%rd10"
-  %v.241 = sub i64 %v.239, %v.240
-  store i64 %v.241, ptr %"r.%rd46"
-  %v.242 = load i64, ptr %"r.%rd9"
-  %v.243 = add i64 %v.242, 8
-  %v.244 = inttoptr i64 %v.243 to ptr
-  %v.245 = load i64, ptr %v.244, align 1
-  store i64 %v.245, ptr %"r.%rd11"
-  %v.246 = load i64, ptr %"r.%rd46"
-  %v.247 = load i64, ptr %"r.%rd11"
-  %v.248 = icmp uge i64 %v.246, %v.247
-  store i1 %v.248, ptr %"r.%p14"
-  %v.249 = load i1, ptr %"r.%p14"
-  br i1 %v.249, label %"L$L__BB6_26", label %"B12"
+  %v.232 = icmp ult i32 5, 64
+  %v.233 = select i1 %v.232, i32 5, i32 63
+  %v.234 = zext i32 %v.233 to i64
+  %v.235 = shl i64 %v.231, %v.234
+  %v.236 = select i1 %v.232, i64 %v.235, i64 0
+  store i64 %v.236, ptr %"r.%rd45"
+  %v.237 = load i64, ptr %"r.%rd44"
+  %v.238 = load i64, ptr %"r.%rd45"
+  %v.239 = add i64 %v.237, %v.238
+  store i64 %v.239, ptr %"r.%rd9"
+  %v.240 = load i64, ptr %"r.%rd9"
+  %v.241 = inttoptr i64 %v.240 to ptr
+  %v.242 = load i64, ptr %v.241, align 1
+  store i64 %v.242, ptr %"r.%rd10"
+  %v.243 = load i64, ptr %"r.%rd70"
+  %v.244 = load i64, ptr %"r.%rd10"
+  %v.245 = sub i64 %v.243, %v.244
+  store i64 %v.245, ptr %"r.%rd46"
+  %v.246 = load i64, ptr %"r.%rd9"
+  %v.247 = add i64 %v.246, 8
+  %v.248 = inttoptr i64 %v.247 to ptr
+  %v.249 = load i64, ptr %v.248, align 1
+  store i64 %v.249, ptr %"r.%rd11"
+  %v.250 = load i64, ptr %"r.%rd46"
+  %v.251 = load i64, ptr %"r.%rd11"
+  %v.252 = icmp uge i64 %v.250, %v.251
+  store i1 %v.252, ptr %"r.%p14"
+  %v.253 = load i1, ptr %"r.%p14"
+  br i1 %v.253, label %"L$L__BB7_26", label %"B12"
 "B12":
-  %v.250 = load i64, ptr %"r.%rd11"
-  %v.251 = load i64, ptr %"r.%rd70"
-  %v.252 = sub i64 %v.250, %v.251
-  store i64 %v.252, ptr %"r.%rd47"
-  %v.253 = load i64, ptr %"r.%rd47"
-  %v.254 = load i64, ptr %"r.%rd10"
-  %v.255 = add i64 %v.253, %v.254
-  store i64 %v.255, ptr %"r.%rd48"
-  %v.256 = load i32, ptr %"r.%r1"
-  %v.257 = zext i32 %v.256 to i64
-  store i64 %v.257, ptr %"r.%rd49"
-  %v.258 = load i64, ptr %"r.%rd48"
-  %v.259 = load i64, ptr %"r.%rd49"
-  %v.260 = icmp ult i64 %v.258, %v.259
-  store i1 %v.260, ptr %"r.%p15"
-  %v.261 = load i1, ptr %"r.%p15"
-  br i1 %v.261, label %"L$L__BB6_25", label %"B13"
+  %v.254 = load i64, ptr %"r.%rd11"
+  %v.255 = load i64, ptr %"r.%rd70"
+  %v.256 = sub i64 %v.254, %v.255
+  store i64 %v.256, ptr %"r.%rd47"
+  %v.257 = load i64, ptr %"r.%rd47"
+  %v.258 = load i64, ptr %"r.%rd10"
+  %v.259 = add i64 %v.257, %v.258
+  store i64 %v.259, ptr %"r.%rd48"
+  %v.260 = load i32, ptr %"r.%r1"
+  %v.261 = zext i32 %v.260 to i64
+  store i64 %v.261, ptr %"r.%rd49"
+  %v.262 = load i64, ptr %"r.%rd48"
+  %v.263 = load i64, ptr %"r.%rd49"
+  %v.264 = icmp ult i64 %v.262, %v.263
+  store i1 %v.264, ptr %"r.%p15"
+  %v.265 = load i1, ptr %"r.%p15"
+  br i1 %v.265, label %"L$L__BB7_25", label %"B13"
 "B13":
-  br label %"L$L__BB6_12"
-"L$L__BB6_25":
-  %v.262 = load i64, ptr %"r.%rd33"
-  store i64 %v.262, ptr %"r..param param0.8"
-  %v.263 = load i32, ptr %"r.%r5"
-  store i32 %v.263, ptr %"r..param param1.8"
+  br label %"L$L__BB7_12"
+"L$L__BB7_25":
+  %v.266 = load i64, ptr %"r.%rd33"
+  store i64 %v.266, ptr %"r..param param0.8"
+  %v.267 = load i32, ptr %"r.%r5"
+  store i32 %v.267, ptr %"r..param param1.8"
   store i32 1, ptr %"r..param param2.7"
-  %v.264 = load i32, ptr %"r.%r6"
-  store i32 %v.264, ptr %"r..param param3.7"
-  %v.265 = load i64, ptr %"r.%rd70"
-  store i64 %v.265, ptr %"r..param param4.7"
-  %v.266 = load i64, ptr %"r.%rd35"
-  store i64 %v.266, ptr %"r..param param5.7"
-  %v.267 = load i64, ptr %"r..param param0.8"
-  %v.268 = load i32, ptr %"r..param param1.8"
-  %v.269 = load i32, ptr %"r..param param2.7"
-  %v.270 = load i32, ptr %"r..param param3.7"
-  %v.271 = load i64, ptr %"r..param param4.7"
-  %v.272 = load i64, ptr %"r..param param5.7"
-  %v.273 = call i64 @_runtime_refuseEP5Blockjjjyy(i64 %v.267, i32 %v.268, i32 %v.269, i32 %v.270, i64 %v.271, i64 %v.272)
-  store i64 %v.273, ptr %"r..param retval0.8"
-  %v.274 = load i64, ptr %"r..param retval0.8"
-  store i64 %v.274, ptr %"r.%rd70"
-  br label %"L$L__BB6_35"
-"L$L__BB6_26":
-  %v.275 = load i64, ptr %"r.%rd33"
-  store i64 %v.275, ptr %"r..param param0.9"
-  %v.276 = load i32, ptr %"r.%r5"
-  store i32 %v.276, ptr %"r..param param1.9"
+  %v.268 = load i32, ptr %"r.%r6"
+  store i32 %v.268, ptr %"r..param param3.7"
+  %v.269 = load i64, ptr %"r.%rd70"
+  store i64 %v.269, ptr %"r..param param4.7"
+  %v.270 = load i64, ptr %"r.%rd35"
+  store i64 %v.270, ptr %"r..param param5.7"
+  %v.271 = load i64, ptr %"r..param param0.8"
+  %v.272 = load i32, ptr %"r..param param1.8"
+  %v.273 = load i32, ptr %"r..param param2.7"
+  %v.274 = load i32, ptr %"r..param param3.7"
+  %v.275 = load i64, ptr %"r..param param4.7"
+  %v.276 = load i64, ptr %"r..param param5.7"
+  %v.277 = call i64 @_runtime_refuseEP5Blockjjjyy(i64 %v.271, i32 %v.272, i32 %v.273, i32 %v.274, i64 %v.275, i64 %v.276)
+  store i64 %v.277, ptr %"r..param retval0.8"
+  %v.278 = load i64, ptr %"r..param retval0.8"
+  store i64 %v.278, ptr %"r.%rd70"
+  br label %"L$L__BB7_35"
+"L$L__BB7_26":
+  %v.279 = load i64, ptr %"r.%rd33"
+  store i64 %v.279, ptr %"r..param param0.9"
+  %v.280 = load i32, ptr %"r.%r5"
+  store i32 %v.280, ptr %"r..param param1.9"
   store i32 5, ptr %"r..param param2.8"
-  %v.277 = load i32, ptr %"r.%r6"
-  store i32 %v.277, ptr %"r..param param3.8"
-  %v.278 = load i64, ptr %"r.%rd70"
-  store i64 %v.278, ptr %"r..param param4.8"
-  %v.279 = load i64, ptr %"r.%rd35"
-  store i64 %v.279, ptr %"r..param param5.8"
-  %v.280 = load i64, ptr %"r..param param0.9"
-  %v.281 = load i32, ptr %"r..param param1.9"
-  %v.282 = load i32, ptr %"r..param param2.8"
-  %v.283 = load i32, ptr %"r..param param3.8"
-  %v.284 = load i64, ptr %"r..param param4.8"
-  %v.285 = load i64, ptr %"r..param param5.8"
-  %v.286 = call i64 @_runtime_refuseEP5Blockjjjyy(i64 %v.280, i32 %v.281, i32 %v.282, i32 %v.283, i64 %v.284, i64 %v.285)
-  store i64 %v.286, ptr %"r..param retval0.9"
-  %v.287 = load i64, ptr %"r..param retval0.9"
-  store i64 %v.287, ptr %"r.%rd70"
-  br label %"L$L__BB6_35"
-"L$L__BB6_35":
-  %v.288 = load i64, ptr %"r.%rd70"
-  store i64 %v.288, ptr %"r..param func_retval0"
+  %v.281 = load i32, ptr %"r.%r6"
+  store i32 %v.281, ptr %"r..param param3.8"
+  %v.282 = load i64, ptr %"r.%rd70"
+  store i64 %v.282, ptr %"r..param param4.8"
+  %v.283 = load i64, ptr %"r.%rd35"
+  store i64 %v.283, ptr %"r..param param5.8"
+  %v.284 = load i64, ptr %"r..param param0.9"
+  %v.285 = load i32, ptr %"r..param param1.9"
+  %v.286 = load i32, ptr %"r..param param2.8"
+  %v.287 = load i32, ptr %"r..param param3.8"
+  %v.288 = load i64, ptr %"r..param param4.8"
+  %v.289 = load i64, ptr %"r..param param5.8"
+  %v.290 = call i64 @_runtime_refuseEP5Blockjjjyy(i64 %v.284, i32 %v.285, i32 %v.286, i32 %v.287, i64 %v.288, i64 %v.289)
+  store i64 %v.290, ptr %"r..param retval0.9"
+  %v.291 = load i64, ptr %"r..param retval0.9"
+  store i64 %v.291, ptr %"r.%rd70"
+  br label %"L$L__BB7_35"
+"L$L__BB7_35":
+  %v.292 = load i64, ptr %"r.%rd70"
+  store i64 %v.292, ptr %"r..param func_retval0"
   br label %done
-"L$L__BB6_12":
-  %v.289 = load i32, ptr %"r.%r1"
-  %v.290 = add i32 %v.289, 4294967295
-  store i32 %v.290, ptr %"r.%r10"
-  %v.291 = load i32, ptr %"r.%r10"
-  %v.292 = zext i32 %v.291 to i64
-  store i64 %v.292, ptr %"r.%rd50"
-  %v.293 = load i64, ptr %"r.%rd50"
-  %v.294 = load i64, ptr %"r.%rd70"
-  %v.295 = and i64 %v.293, %v.294
-  store i64 %v.295, ptr %"r.%rd51"
-  %v.296 = load i64, ptr %"r.%rd51"
-  %v.297 = icmp eq i64 %v.296, 0
-  store i1 %v.297, ptr %"r.%p16"
-  %v.298 = load i1, ptr %"r.%p16"
-  br i1 %v.298, label %"L$L__BB6_14", label %"B14"
+"L$L__BB7_12":
+  %v.293 = load i32, ptr %"r.%r1"
+  %v.294 = add i32 %v.293, 4294967295
+  store i32 %v.294, ptr %"r.%r10"
+  %v.295 = load i32, ptr %"r.%r10"
+  %v.296 = zext i32 %v.295 to i64
+  store i64 %v.296, ptr %"r.%rd50"
+  %v.297 = load i64, ptr %"r.%rd50"
+  %v.298 = load i64, ptr %"r.%rd70"
+  %v.299 = and i64 %v.297, %v.298
+  store i64 %v.299, ptr %"r.%rd51"
+  %v.300 = load i64, ptr %"r.%rd51"
+  %v.301 = icmp eq i64 %v.300, 0
+  store i1 %v.301, ptr %"r.%p16"
+  %v.302 = load i1, ptr %"r.%p16"
+  br i1 %v.302, label %"L$L__BB7_14", label %"B14"
 "B14":
-  %v.299 = load i64, ptr %"r.%rd33"
-  store i64 %v.299, ptr %"r..param param0.10"
-  %v.300 = load i32, ptr %"r.%r5"
-  store i32 %v.300, ptr %"r..param param1.10"
+  %v.303 = load i64, ptr %"r.%rd33"
+  store i64 %v.303, ptr %"r..param param0.10"
+  %v.304 = load i32, ptr %"r.%r5"
+  store i32 %v.304, ptr %"r..param param1.10"
   store i32 2, ptr %"r..param param2.9"
-  %v.301 = load i32, ptr %"r.%r6"
-  store i32 %v.301, ptr %"r..param param3.9"
-  %v.302 = load i64, ptr %"r.%rd70"
-  store i64 %v.302, ptr %"r..param param4.9"
-  %v.303 = load i64, ptr %"r.%rd35"
-  store i64 %v.303, ptr %"r..param param5.9"
-  %v.304 = load i64, ptr %"r..param param0.10"
-  %v.305 = load i32, ptr %"r..param param1.10"
-  %v.306 = load i32, ptr %"r..param param2.9"
-  %v.307 = load i32, ptr %"r..param param3.9"
-  %v.308 = load i64, ptr %"r..param param4.9"
-  %v.309 = load i64, ptr %"r..param param5.9"
-  %v.310 = call i64 @_runtime_refuseEP5Blockjjjyy(i64 %v.304, i32 %v.305, i32 %v.306, i32 %v.307, i64 %v.308, i64 %v.309)
-  store i64 %v.310, ptr %"r..param retval0.10"
-  %v.311 = load i64, ptr %"r..param retval0.10"
-  store i64 %v.311, ptr %"r.%rd70"
-  br label %"L$L__BB6_35"
-"L$L__BB6_14":
-  %v.312 = load i64, ptr %"r.%rd35"
-  %v.313 = and i64 %v.312, 4278190080
-  store i64 %v.313, ptr %"r.%rd52"
-  %v.314 = load i64, ptr %"r.%rd52"
-  %v.315 = icmp eq i64 %v.314, 16777216
-  store i1 %v.315, ptr %"r.%p17"
-  %v.316 = load i1, ptr %"r.%p17"
-  br i1 %v.316, label %"L$L__BB6_17", label %"B15"
+  %v.305 = load i32, ptr %"r.%r6"
+  store i32 %v.305, ptr %"r..param param3.9"
+  %v.306 = load i64, ptr %"r.%rd70"
+  store i64 %v.306, ptr %"r..param param4.9"
+  %v.307 = load i64, ptr %"r.%rd35"
+  store i64 %v.307, ptr %"r..param param5.9"
+  %v.308 = load i64, ptr %"r..param param0.10"
+  %v.309 = load i32, ptr %"r..param param1.10"
+  %v.310 = load i32, ptr %"r..param param2.9"
+  %v.311 = load i32, ptr %"r..param param3.9"
+  %v.312 = load i64, ptr %"r..param param4.9"
+  %v.313 = load i64, ptr %"r..param param5.9"
+  %v.314 = call i64 @_runtime_refuseEP5Blockjjjyy(i64 %v.308, i32 %v.309, i32 %v.310, i32 %v.311, i64 %v.312, i64 %v.313)
+  store i64 %v.314, ptr %"r..param retval0.10"
+  %v.315 = load i64, ptr %"r..param retval0.10"
+  store i64 %v.315, ptr %"r.%rd70"
+  br label %"L$L__BB7_35"
+"L$L__BB7_14":
+  %v.316 = load i64, ptr %"r.%rd35"
+  %v.317 = and i64 %v.316, 4278190080
+  store i64 %v.317, ptr %"r.%rd52"
+  %v.318 = load i64, ptr %"r.%rd52"
+  %v.319 = icmp eq i64 %v.318, 16777216
+  store i1 %v.319, ptr %"r.%p17"
+  %v.320 = load i1, ptr %"r.%p17"
+  br i1 %v.320, label %"L$L__BB7_17", label %"B15"
 "B15":
-  %v.317 = load i64, ptr %"r.%rd9"
-  %v.318 = add i64 %v.317, 16
-  %v.319 = inttoptr i64 %v.318 to ptr
-  %v.320 = load i32, ptr %v.319, align 1
-  store i32 %v.320, ptr %"r.%r11"
-  %v.321 = load i32, ptr %"r.%r11"
-  %v.322 = icmp ne i32 %v.321, 0
-  store i1 %v.322, ptr %"r.%p18"
-  %v.323 = load i1, ptr %"r.%p18"
-  br i1 %v.323, label %"L$L__BB6_17", label %"B16"
+  %v.321 = load i64, ptr %"r.%rd9"
+  %v.322 = add i64 %v.321, 16
+  %v.323 = inttoptr i64 %v.322 to ptr
+  %v.324 = load i32, ptr %v.323, align 1
+  store i32 %v.324, ptr %"r.%r11"
+  %v.325 = load i32, ptr %"r.%r11"
+  %v.326 = icmp ne i32 %v.325, 0
+  store i1 %v.326, ptr %"r.%p18"
+  %v.327 = load i1, ptr %"r.%p18"
+  br i1 %v.327, label %"L$L__BB7_17", label %"B16"
 "B16":
-  br label %"L$L__BB6_16"
-"L$L__BB6_17":
-  %v.324 = load i16, ptr %"r.%rs1"
-  %v.325 = icmp ne i16 %v.324, 0
-  store i1 %v.325, ptr %"r.%p19"
-  %v.326 = load i1, ptr %"r.%p19"
-  br i1 %v.326, label %"L$L__BB6_35", label %"B17"
+  br label %"L$L__BB7_16"
+"L$L__BB7_17":
+  %v.328 = load i16, ptr %"r.%rs1"
+  %v.329 = icmp ne i16 %v.328, 0
+  store i1 %v.329, ptr %"r.%p19"
+  %v.330 = load i1, ptr %"r.%p19"
+  br i1 %v.330, label %"L$L__BB7_35", label %"B17"
 "B17":
   store i64 0, ptr %"r.%rd53"
-  %v.327 = load i64, ptr %"r.%rd10"
-  %v.328 = load i64, ptr %"r.%rd33"
-  %v.329 = add i64 %v.328, 80
-  %v.330 = inttoptr i64 %v.329 to ptr
-  store i64 %v.327, ptr %v.330, align 1
-  %v.331 = load i64, ptr %"r.%rd9"
-  %v.332 = add i64 %v.331, 8
-  %v.333 = inttoptr i64 %v.332 to ptr
-  %v.334 = load i64, ptr %v.333, align 1
-  store i64 %v.334, ptr %"r.%rd54"
-  %v.335 = load i64, ptr %"r.%rd54"
-  %v.336 = load i64, ptr %"r.%rd33"
-  %v.337 = add i64 %v.336, 88
-  %v.338 = inttoptr i64 %v.337 to ptr
-  store i64 %v.335, ptr %v.338, align 1
-  %v.339 = load i64, ptr %"r.%rd53"
+  %v.331 = load i64, ptr %"r.%rd10"
+  %v.332 = load i64, ptr %"r.%rd33"
+  %v.333 = add i64 %v.332, 80
+  %v.334 = inttoptr i64 %v.333 to ptr
+  store i64 %v.331, ptr %v.334, align 1
+  %v.335 = load i64, ptr %"r.%rd9"
+  %v.336 = add i64 %v.335, 8
+  %v.337 = inttoptr i64 %v.336 to ptr
+  %v.338 = load i64, ptr %v.337, align 1
+  store i64 %v.338, ptr %"r.%rd54"
+  %v.339 = load i64, ptr %"r.%rd54"
   %v.340 = load i64, ptr %"r.%rd33"
-  %v.341 = add i64 %v.340, 96
+  %v.341 = add i64 %v.340, 88
   %v.342 = inttoptr i64 %v.341 to ptr
   store i64 %v.339, ptr %v.342, align 1
-  store i32 0, ptr %"r.%r21"
   %v.343 = load i64, ptr %"r.%rd53"
-  store i64 %v.343, ptr %"r.%rd67"
-  br label %"L$L__BB6_19"
-"L$L__BB6_19":
-  %v.344 = load i64, ptr %"r.%rd67"
-  %v.345 = trunc i64 %v.344 to i32
-  store i32 %v.345, ptr %"r.%r13"
+  %v.344 = load i64, ptr %"r.%rd33"
+  %v.345 = add i64 %v.344, 96
+  %v.346 = inttoptr i64 %v.345 to ptr
+  store i64 %v.343, ptr %v.346, align 1
+  store i32 0, ptr %"r.%r21"
+  %v.347 = load i64, ptr %"r.%rd53"
+  store i64 %v.347, ptr %"r.%rd67"
+  br label %"L$L__BB7_19"
+"L$L__BB7_19":
+  %v.348 = load i64, ptr %"r.%rd67"
+  %v.349 = trunc i64 %v.348 to i32
+  store i32 %v.349, ptr %"r.%r13"
   store i32 4294967295, ptr %"r.%r14"
-  %v.346 = load i32, ptr %"r.%r14"
-  %v.347 = load i32, ptr %"r.%r13"
-  %v.348 = icmp ult i32 %v.347, 32
-  %v.349 = select i1 %v.348, i32 %v.347, i32 31
-  %v.350 = shl i32 %v.346, %v.349
-  %v.351 = select i1 %v.348, i32 %v.350, i32 0
-  store i32 %v.351, ptr %"r.%r15"
-  %v.352 = load i32, ptr %"r.%r15"
-  %v.353 = xor i32 %v.352, -1
-  store i32 %v.353, ptr %"r.%r16"
-  %v.354 = load i32, ptr %"r.%r16"
-  %v.355 = zext i32 %v.354 to i64
-  store i64 %v.355, ptr %"r.%rd56"
-  %v.356 = load i64, ptr %"r.%rd9"
-  %v.357 = inttoptr i64 %v.356 to ptr
-  %v.358 = load i64, ptr %v.357, align 1
-  store i64 %v.358, ptr %"r.%rd57"
-  %v.359 = load i64, ptr %"r.%rd57"
-  %v.360 = load i64, ptr %"r.%rd56"
-  %v.361 = and i64 %v.359, %v.360
-  store i64 %v.361, ptr %"r.%rd16"
-  %v.362 = load i64, ptr %"r.%rd16"
-  %v.363 = icmp ne i64 %v.362, 0
-  store i1 %v.363, ptr %"r.%p20"
-  %v.364 = load i64, ptr %"r.%rd53"
-  store i64 %v.364, ptr %"r.%rd68"
-  %v.365 = load i1, ptr %"r.%p20"
-  br i1 %v.365, label %"L$L__BB6_21", label %"B18"
+  %v.350 = load i32, ptr %"r.%r14"
+  %v.351 = load i32, ptr %"r.%r13"
+  %v.352 = icmp ult i32 %v.351, 32
+  %v.353 = select i1 %v.352, i32 %v.351, i32 31
+  %v.354 = shl i32 %v.350, %v.353
+  %v.355 = select i1 %v.352, i32 %v.354, i32 0
+  store i32 %v.355, ptr %"r.%r15"
+  %v.356 = load i32, ptr %"r.%r15"
+  %v.357 = xor i32 %v.356, -1
+  store i32 %v.357, ptr %"r.%r16"
+  %v.358 = load i32, ptr %"r.%r16"
+  %v.359 = zext i32 %v.358 to i64
+  store i64 %v.359, ptr %"r.%rd56"
+  %v.360 = load i64, ptr %"r.%rd9"
+  %v.361 = inttoptr i64 %v.360 to ptr
+  %v.362 = load i64, ptr %v.361, align 1
+  store i64 %v.362, ptr %"r.%rd57"
+  %v.363 = load i64, ptr %"r.%rd57"
+  %v.364 = load i64, ptr %"r.%rd56"
+  %v.365 = and i64 %v.363, %v.364
+  store i64 %v.365, ptr %"r.%rd16"
+  %v.366 = load i64, ptr %"r.%rd16"
+  %v.367 = icmp ne i64 %v.366, 0
+  store i1 %v.367, ptr %"r.%p20"
+  %v.368 = load i64, ptr %"r.%rd53"
+  store i64 %v.368, ptr %"r.%rd68"
+  %v.369 = load i1, ptr %"r.%p20"
+  br i1 %v.369, label %"L$L__BB7_21", label %"B18"
 "B18":
-  %v.366 = load i64, ptr %"r.%rd9"
-  %v.367 = add i64 %v.366, 8
-  %v.368 = inttoptr i64 %v.367 to ptr
-  %v.369 = load i64, ptr %v.368, align 1
-  store i64 %v.369, ptr %"r.%rd58"
-  %v.370 = load i64, ptr %"r.%rd58"
-  %v.371 = load i32, ptr %"r.%r13"
-  %v.372 = icmp ult i32 %v.371, 64
-  %v.373 = select i1 %v.372, i32 %v.371, i32 63
-  %v.374 = zext i32 %v.373 to i64
-  %v.375 = lshr i64 %v.370, %v.374
-  %v.376 = select i1 %v.372, i64 %v.375, i64 0
-  store i64 %v.376, ptr %"r.%rd68"
-  br label %"L$L__BB6_21"
-"L$L__BB6_21":
+  %v.370 = load i64, ptr %"r.%rd9"
+  %v.371 = add i64 %v.370, 8
+  %v.372 = inttoptr i64 %v.371 to ptr
+  %v.373 = load i64, ptr %v.372, align 1
+  store i64 %v.373, ptr %"r.%rd58"
+  %v.374 = load i64, ptr %"r.%rd58"
+  %v.375 = load i32, ptr %"r.%r13"
+  %v.376 = icmp ult i32 %v.375, 64
+  %v.377 = select i1 %v.376, i32 %v.375, i32 63
+  %v.378 = zext i32 %v.377 to i64
+  %v.379 = lshr i64 %v.374, %v.378
+  %v.380 = select i1 %v.376, i64 %v.379, i64 0
+  store i64 %v.380, ptr %"r.%rd68"
+  br label %"L$L__BB7_21"
+"L$L__BB7_21":
   store i64 0, ptr %"r.%rd69"
-  %v.377 = load i64, ptr %"r.%rd68"
-  %v.378 = load i64, ptr %"r.%rd33"
-  %v.379 = add i64 %v.378, 104
-  %v.380 = inttoptr i64 %v.379 to ptr
-  store i64 %v.377, ptr %v.380, align 1
-  %v.381 = load i1, ptr %"r.%p20"
-  br i1 %v.381, label %"L$L__BB6_24", label %"B19"
-"B19":
-  %v.382 = load i64, ptr %"r.%rd9"
-  %v.383 = add i64 %v.382, 16
+  %v.381 = load i64, ptr %"r.%rd68"
+  %v.382 = load i64, ptr %"r.%rd33"
+  %v.383 = add i64 %v.382, 104
   %v.384 = inttoptr i64 %v.383 to ptr
-  %v.385 = load i32, ptr %v.384, align 1
-  store i32 %v.385, ptr %"r.%r18"
-  %v.386 = load i32, ptr %"r.%r18"
-  %v.387 = icmp eq i32 %v.386, 0
-  store i1 %v.387, ptr %"r.%p22"
-  %v.388 = load i1, ptr %"r.%p22"
-  br i1 %v.388, label %"L$L__BB6_24", label %"B20"
+  store i64 %v.381, ptr %v.384, align 1
+  %v.385 = load i1, ptr %"r.%p20"
+  br i1 %v.385, label %"L$L__BB7_24", label %"B19"
+"B19":
+  %v.386 = load i64, ptr %"r.%rd9"
+  %v.387 = add i64 %v.386, 16
+  %v.388 = inttoptr i64 %v.387 to ptr
+  %v.389 = load i32, ptr %v.388, align 1
+  store i32 %v.389, ptr %"r.%r18"
+  %v.390 = load i32, ptr %"r.%r18"
+  %v.391 = icmp eq i32 %v.390, 0
+  store i1 %v.391, ptr %"r.%p22"
+  %v.392 = load i1, ptr %"r.%p22"
+  br i1 %v.392, label %"L$L__BB7_24", label %"B20"
 "B20":
-  %v.389 = load i64, ptr %"r.%rd9"
-  %v.390 = add i64 %v.389, 8
-  %v.391 = inttoptr i64 %v.390 to ptr
-  %v.392 = load i64, ptr %v.391, align 1
-  store i64 %v.392, ptr %"r.%rd61"
-  %v.393 = load i64, ptr %"r.%rd61"
-  %v.394 = load i32, ptr %"r.%r13"
-  %v.395 = icmp ult i32 %v.394, 64
-  %v.396 = select i1 %v.395, i32 %v.394, i32 63
-  %v.397 = zext i32 %v.396 to i64
-  %v.398 = lshr i64 %v.393, %v.397
-  %v.399 = select i1 %v.395, i64 %v.398, i64 0
-  store i64 %v.399, ptr %"r.%rd69"
-  br label %"L$L__BB6_24"
-"L$L__BB6_24":
-  %v.400 = load i64, ptr %"r.%rd69"
-  %v.401 = load i64, ptr %"r.%rd33"
-  %v.402 = add i64 %v.401, 152
-  %v.403 = inttoptr i64 %v.402 to ptr
-  store i64 %v.400, ptr %v.403, align 1
-  %v.404 = load i64, ptr %"r.%rd67"
-  %v.405 = add i64 %v.404, 1
-  store i64 %v.405, ptr %"r.%rd67"
-  %v.406 = load i64, ptr %"r.%rd33"
-  %v.407 = add i64 %v.406, 8
-  store i64 %v.407, ptr %"r.%rd33"
-  %v.408 = load i32, ptr %"r.%r21"
-  %v.409 = add i32 %v.408, 8
-  store i32 %v.409, ptr %"r.%r21"
-  %v.410 = load i32, ptr %"r.%r21"
-  %v.411 = icmp eq i32 %v.410, 48
-  store i1 %v.411, ptr %"r.%p23"
-  %v.412 = load i1, ptr %"r.%p23"
-  br i1 %v.412, label %"L$L__BB6_35", label %"B21"
+  %v.393 = load i64, ptr %"r.%rd9"
+  %v.394 = add i64 %v.393, 8
+  %v.395 = inttoptr i64 %v.394 to ptr
+  %v.396 = load i64, ptr %v.395, align 1
+  store i64 %v.396, ptr %"r.%rd61"
+  %v.397 = load i64, ptr %"r.%rd61"
+  %v.398 = load i32, ptr %"r.%r13"
+  %v.399 = icmp ult i32 %v.398, 64
+  %v.400 = select i1 %v.399, i32 %v.398, i32 63
+  %v.401 = zext i32 %v.400 to i64
+  %v.402 = lshr i64 %v.397, %v.401
+  %v.403 = select i1 %v.399, i64 %v.402, i64 0
+  store i64 %v.403, ptr %"r.%rd69"
+  br label %"L$L__BB7_24"
+"L$L__BB7_24":
+  %v.404 = load i64, ptr %"r.%rd69"
+  %v.405 = load i64, ptr %"r.%rd33"
+  %v.406 = add i64 %v.405, 152
+  %v.407 = inttoptr i64 %v.406 to ptr
+  store i64 %v.404, ptr %v.407, align 1
+  %v.408 = load i64, ptr %"r.%rd67"
+  %v.409 = add i64 %v.408, 1
+  store i64 %v.409, ptr %"r.%rd67"
+  %v.410 = load i64, ptr %"r.%rd33"
+  %v.411 = add i64 %v.410, 8
+  store i64 %v.411, ptr %"r.%rd33"
+  %v.412 = load i32, ptr %"r.%r21"
+  %v.413 = add i32 %v.412, 8
+  store i32 %v.413, ptr %"r.%r21"
+  %v.414 = load i32, ptr %"r.%r21"
+  %v.415 = icmp eq i32 %v.414, 48
+  store i1 %v.415, ptr %"r.%p23"
+  %v.416 = load i1, ptr %"r.%p23"
+  br i1 %v.416, label %"L$L__BB7_35", label %"B21"
 "B21":
-  br label %"L$L__BB6_19"
-"L$L__BB6_16":
-  %v.413 = load i64, ptr %"r.%rd33"
-  store i64 %v.413, ptr %"r..param param0.11"
-  %v.414 = load i32, ptr %"r.%r5"
-  store i32 %v.414, ptr %"r..param param1.11"
+  br label %"L$L__BB7_19"
+"L$L__BB7_16":
+  %v.417 = load i64, ptr %"r.%rd33"
+  store i64 %v.417, ptr %"r..param param0.11"
+  %v.418 = load i32, ptr %"r.%r5"
+  store i32 %v.418, ptr %"r..param param1.11"
   store i32 4, ptr %"r..param param2.10"
-  %v.415 = load i32, ptr %"r.%r6"
-  store i32 %v.415, ptr %"r..param param3.10"
-  %v.416 = load i64, ptr %"r.%rd70"
-  store i64 %v.416, ptr %"r..param param4.10"
-  %v.417 = load i64, ptr %"r.%rd35"
-  store i64 %v.417, ptr %"r..param param5.10"
-  %v.418 = load i64, ptr %"r..param param0.11"
-  %v.419 = load i32, ptr %"r..param param1.11"
-  %v.420 = load i32, ptr %"r..param param2.10"
-  %v.421 = load i32, ptr %"r..param param3.10"
-  %v.422 = load i64, ptr %"r..param param4.10"
-  %v.423 = load i64, ptr %"r..param param5.10"
-  %v.424 = call i64 @_runtime_refuseEP5Blockjjjyy(i64 %v.418, i32 %v.419, i32 %v.420, i32 %v.421, i64 %v.422, i64 %v.423)
-  store i64 %v.424, ptr %"r..param retval0.11"
-  %v.425 = load i64, ptr %"r..param retval0.11"
-  store i64 %v.425, ptr %"r.%rd70"
-  br label %"L$L__BB6_35"
+  %v.419 = load i32, ptr %"r.%r6"
+  store i32 %v.419, ptr %"r..param param3.10"
+  %v.420 = load i64, ptr %"r.%rd70"
+  store i64 %v.420, ptr %"r..param param4.10"
+  %v.421 = load i64, ptr %"r.%rd35"
+  store i64 %v.421, ptr %"r..param param5.10"
+  %v.422 = load i64, ptr %"r..param param0.11"
+  %v.423 = load i32, ptr %"r..param param1.11"
+  %v.424 = load i32, ptr %"r..param param2.10"
+  %v.425 = load i32, ptr %"r..param param3.10"
+  %v.426 = load i64, ptr %"r..param param4.10"
+  %v.427 = load i64, ptr %"r..param param5.10"
+  %v.428 = call i64 @_runtime_refuseEP5Blockjjjyy(i64 %v.422, i32 %v.423, i32 %v.424, i32 %v.425, i64 %v.426, i64 %v.427)
+  store i64 %v.428, ptr %"r..param retval0.11"
+  %v.429 = load i64, ptr %"r..param retval0.11"
+  store i64 %v.429, ptr %"r.%rd70"
+  br label %"L$L__BB7_35"
 done:
-  %v.426 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.426
+  %v.430 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.430
 }
 
 define i32 @jg_is_constant(i64 %a0, i64 %a1) {
@@ -2221,7 +3916,7 @@ head:
   %v.13 = icmp slt i64 %v.12, 0
   store i1 %v.13, ptr %"r.%p1"
   %v.14 = load i1, ptr %"r.%p1"
-  br i1 %v.14, label %"L$L__BB7_3", label %"B1"
+  br i1 %v.14, label %"L$L__BB8_3", label %"B1"
 "B1":
   %v.15 = load i64, ptr %"r.%rd1"
   %v.16 = add i64 %v.15, 128
@@ -2229,51 +3924,55 @@ head:
   %v.18 = load i64, ptr %v.17, align 1
   store i64 %v.18, ptr %"r.%rd6"
   %v.19 = load i64, ptr %"r.%rd2"
-  %v.20 = mul i64 %v.19, 24
-  store i64 %v.20, ptr %"r.%rd7"
-  %v.21 = load i64, ptr %"r.%rd6"
-  %v.22 = load i64, ptr %"r.%rd7"
-  %v.23 = add i64 %v.21, %v.22
-  store i64 %v.23, ptr %"r.%rd3"
-  %v.24 = load i64, ptr %"r.%rd3"
-  %v.25 = inttoptr i64 %v.24 to ptr
-  %v.26 = load i64, ptr %v.25, align 1
-  store i64 %v.26, ptr %"r.%rd8"
-  %v.27 = load i64, ptr %"r.%rd4"
-  %v.28 = load i64, ptr %"r.%rd8"
-  %v.29 = sub i64 %v.27, %v.28
-  store i64 %v.29, ptr %"r.%rd9"
-  %v.30 = load i64, ptr %"r.%rd3"
-  %v.31 = add i64 %v.30, 8
-  %v.32 = inttoptr i64 %v.31 to ptr
-  %v.33 = load i64, ptr %v.32, align 1
-  store i64 %v.33, ptr %"r.%rd10"
-  %v.34 = load i64, ptr %"r.%rd9"
-  %v.35 = load i64, ptr %"r.%rd10"
-  %v.36 = icmp uge i64 %v.34, %v.35
-  store i1 %v.36, ptr %"r.%p2"
-  %v.37 = load i1, ptr %"r.%p2"
-  br i1 %v.37, label %"L$L__BB7_3", label %"B2"
+  %v.20 = icmp ult i32 5, 64
+  %v.21 = select i1 %v.20, i32 5, i32 63
+  %v.22 = zext i32 %v.21 to i64
+  %v.23 = shl i64 %v.19, %v.22
+  %v.24 = select i1 %v.20, i64 %v.23, i64 0
+  store i64 %v.24, ptr %"r.%rd7"
+  %v.25 = load i64, ptr %"r.%rd6"
+  %v.26 = load i64, ptr %"r.%rd7"
+  %v.27 = add i64 %v.25, %v.26
+  store i64 %v.27, ptr %"r.%rd3"
+  %v.28 = load i64, ptr %"r.%rd3"
+  %v.29 = inttoptr i64 %v.28 to ptr
+  %v.30 = load i64, ptr %v.29, align 1
+  store i64 %v.30, ptr %"r.%rd8"
+  %v.31 = load i64, ptr %"r.%rd4"
+  %v.32 = load i64, ptr %"r.%rd8"
+  %v.33 = sub i64 %v.31, %v.32
+  store i64 %v.33, ptr %"r.%rd9"
+  %v.34 = load i64, ptr %"r.%rd3"
+  %v.35 = add i64 %v.34, 8
+  %v.36 = inttoptr i64 %v.35 to ptr
+  %v.37 = load i64, ptr %v.36, align 1
+  store i64 %v.37, ptr %"r.%rd10"
+  %v.38 = load i64, ptr %"r.%rd9"
+  %v.39 = load i64, ptr %"r.%rd10"
+  %v.40 = icmp uge i64 %v.38, %v.39
+  store i1 %v.40, ptr %"r.%p2"
+  %v.41 = load i1, ptr %"r.%p2"
+  br i1 %v.41, label %"L$L__BB8_3", label %"B2"
 "B2":
-  %v.38 = load i64, ptr %"r.%rd3"
-  %v.39 = add i64 %v.38, 16
-  %v.40 = inttoptr i64 %v.39 to ptr
-  %v.41 = load i32, ptr %v.40, align 1
-  store i32 %v.41, ptr %"r.%r5"
-  %v.42 = load i32, ptr %"r.%r5"
-  %v.43 = icmp eq i32 %v.42, 0
-  store i1 %v.43, ptr %"r.%p3"
-  %v.44 = load i1, ptr %"r.%p3"
-  %v.45 = select i1 %v.44, i32 1, i32 0
-  store i32 %v.45, ptr %"r.%r6"
-  br label %"L$L__BB7_3"
-"L$L__BB7_3":
-  %v.46 = load i32, ptr %"r.%r6"
-  store i32 %v.46, ptr %"r..param func_retval0"
+  %v.42 = load i64, ptr %"r.%rd3"
+  %v.43 = add i64 %v.42, 16
+  %v.44 = inttoptr i64 %v.43 to ptr
+  %v.45 = load i32, ptr %v.44, align 1
+  store i32 %v.45, ptr %"r.%r5"
+  %v.46 = load i32, ptr %"r.%r5"
+  %v.47 = icmp eq i32 %v.46, 0
+  store i1 %v.47, ptr %"r.%p3"
+  %v.48 = load i1, ptr %"r.%p3"
+  %v.49 = select i1 %v.48, i32 1, i32 0
+  store i32 %v.49, ptr %"r.%r6"
+  br label %"L$L__BB8_3"
+"L$L__BB8_3":
+  %v.50 = load i32, ptr %"r.%r6"
+  store i32 %v.50, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.47 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.47
+  %v.51 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.51
 }
 
 define i64 @jg_malloc(i64 %a0, i64 %a1) {
@@ -2285,6 +3984,7 @@ head:
   %"r.%p11" = alloca i1
   %"r.%p12" = alloca i1
   %"r.%p13" = alloca i1
+  %"r.%p14" = alloca i1
   %"r.%p2" = alloca i1
   %"r.%p3" = alloca i1
   %"r.%p4" = alloca i1
@@ -2298,81 +3998,86 @@ head:
   %"r.%r3" = alloca i32
   %"r.%r4" = alloca i32
   %"r.%rd1" = alloca i64
-  %"r.%rd10" = alloca i64
-  %"r.%rd12" = alloca i64
+  %"r.%rd11" = alloca i64
   %"r.%rd13" = alloca i64
-  %"r.%rd17" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd18" = alloca i64
   %"r.%rd2" = alloca i64
-  %"r.%rd22" = alloca i64
-  %"r.%rd23" = alloca i64
   %"r.%rd24" = alloca i64
   %"r.%rd25" = alloca i64
   %"r.%rd26" = alloca i64
   %"r.%rd27" = alloca i64
-  %"r.%rd29" = alloca i64
+  %"r.%rd28" = alloca i64
   %"r.%rd3" = alloca i64
   %"r.%rd30" = alloca i64
-  %"r.%rd32" = alloca i64
+  %"r.%rd31" = alloca i64
   %"r.%rd33" = alloca i64
   %"r.%rd34" = alloca i64
   %"r.%rd35" = alloca i64
   %"r.%rd36" = alloca i64
   %"r.%rd37" = alloca i64
+  %"r.%rd38" = alloca i64
+  %"r.%rd39" = alloca i64
+  %"r.%rd4" = alloca i64
   %"r.%rd40" = alloca i64
-  %"r.%rd42" = alloca i64
-  %"r.%rd5" = alloca i64
+  %"r.%rd43" = alloca i64
+  %"r.%rd45" = alloca i64
+  %"r.%rd6" = alloca i64
   %"r..param func_retval0" = alloca i64
   %"r..param jg_malloc_param_0" = alloca i64
   %"r..param jg_malloc_param_1" = alloca i64
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i64
+  %"r..param param2" = alloca i64
   store i64 %a0, ptr %"r..param jg_malloc_param_0"
   store i64 %a1, ptr %"r..param jg_malloc_param_1"
   br label %"entry"
 "entry":
   %v.1 = load i64, ptr %"r..param jg_malloc_param_0"
-  store i64 %v.1, ptr %"r.%rd22"
+  store i64 %v.1, ptr %"r.%rd24"
   %v.2 = load i64, ptr %"r..param jg_malloc_param_1"
-  store i64 %v.2, ptr %"r.%rd23"
-  %v.3 = load i64, ptr %"r.%rd23"
+  store i64 %v.2, ptr %"r.%rd25"
+  %v.3 = load i64, ptr %"r.%rd25"
   %v.4 = add i64 %v.3, 31
-  store i64 %v.4, ptr %"r.%rd24"
-  %v.5 = load i64, ptr %"r.%rd24"
+  store i64 %v.4, ptr %"r.%rd26"
+  %v.5 = load i64, ptr %"r.%rd26"
   %v.6 = and i64 %v.5, 18446744073709551600
   store i64 %v.6, ptr %"r.%rd1"
-  %v.7 = load i64, ptr %"r.%rd22"
+  %v.7 = load i64, ptr %"r.%rd24"
   %v.8 = inttoptr i64 %v.7 to ptr
   %v.9 = load i64, ptr %v.8, align 1
-  store i64 %v.9, ptr %"r.%rd25"
-  store i64 0, ptr %"r.%rd42"
-  %v.10 = load i64, ptr %"r.%rd25"
+  store i64 %v.9, ptr %"r.%rd2"
+  store i64 0, ptr %"r.%rd45"
+  %v.10 = load i64, ptr %"r.%rd2"
   %v.11 = add i64 %v.10, 248
-  store i64 %v.11, ptr %"r.%rd2"
-  %v.12 = load i64, ptr %"r.%rd25"
+  store i64 %v.11, ptr %"r.%rd3"
+  %v.12 = load i64, ptr %"r.%rd2"
   %v.13 = add i64 %v.12, 248
   %v.14 = inttoptr i64 %v.13 to ptr
   %v.15 = load i64, ptr %v.14, align 1
-  store i64 %v.15, ptr %"r.%rd26"
-  %v.16 = load i64, ptr %"r.%rd26"
-  %v.17 = load i64, ptr %"r.%rd23"
+  store i64 %v.15, ptr %"r.%rd27"
+  %v.16 = load i64, ptr %"r.%rd27"
+  %v.17 = load i64, ptr %"r.%rd25"
   %v.18 = icmp ult i64 %v.16, %v.17
   store i1 %v.18, ptr %"r.%p1"
   %v.19 = load i1, ptr %"r.%p1"
-  br i1 %v.19, label %"L$L__BB8_17", label %"B1"
+  br i1 %v.19, label %"L$L__BB9_18", label %"B1"
 "B1":
-  %v.20 = load i64, ptr %"r.%rd2"
+  %v.20 = load i64, ptr %"r.%rd3"
   %v.21 = add i64 %v.20, -8
   %v.22 = inttoptr i64 %v.21 to ptr
   %v.23 = load i64, ptr %v.22, align 1
-  store i64 %v.23, ptr %"r.%rd3"
-  %v.24 = load i64, ptr %"r.%rd3"
+  store i64 %v.23, ptr %"r.%rd4"
+  %v.24 = load i64, ptr %"r.%rd4"
   %v.25 = add i64 %v.24, 18446744073709551552
-  store i64 %v.25, ptr %"r.%rd27"
-  br label %"L$L__BB8_2"
-"L$L__BB8_2":
+  store i64 %v.25, ptr %"r.%rd28"
+  br label %"L$L__BB9_2"
+"L$L__BB9_2":
   store i32 1, ptr %"r.%r1"
   store i32 0, ptr %"r.%r2"
   %v.26 = load i32, ptr %"r.%r2"
   %v.27 = load i32, ptr %"r.%r1"
-  %v.28 = load i64, ptr %"r.%rd27"
+  %v.28 = load i64, ptr %"r.%rd28"
   %v.29 = inttoptr i64 %v.28 to ptr
   %v.30 = cmpxchg ptr %v.29, i32 %v.26, i32 %v.27 seq_cst seq_cst, align 4
   %v.31 = extractvalue { i32, i1 } %v.30, 0
@@ -2381,70 +4086,70 @@ head:
   %v.33 = icmp ne i32 %v.32, 0
   store i1 %v.33, ptr %"r.%p2"
   %v.34 = load i1, ptr %"r.%p2"
-  br i1 %v.34, label %"L$L__BB8_2", label %"B2"
+  br i1 %v.34, label %"L$L__BB9_2", label %"B2"
 "B2":
   fence seq_cst
-  %v.35 = load i64, ptr %"r.%rd2"
+  %v.35 = load i64, ptr %"r.%rd3"
   %v.36 = inttoptr i64 %v.35 to ptr
   %v.37 = load i64, ptr %v.36, align 1
-  store i64 %v.37, ptr %"r.%rd29"
-  store i64 0, ptr %"r.%rd42"
-  %v.38 = load i64, ptr %"r.%rd2"
+  store i64 %v.37, ptr %"r.%rd30"
+  store i64 0, ptr %"r.%rd45"
+  %v.38 = load i64, ptr %"r.%rd3"
   %v.39 = add i64 %v.38, -8
   %v.40 = inttoptr i64 %v.39 to ptr
   %v.41 = load i64, ptr %v.40, align 1
-  store i64 %v.41, ptr %"r.%rd37"
-  %v.42 = load i64, ptr %"r.%rd29"
-  %v.43 = load i64, ptr %"r.%rd37"
+  store i64 %v.41, ptr %"r.%rd40"
+  %v.42 = load i64, ptr %"r.%rd30"
+  %v.43 = load i64, ptr %"r.%rd40"
   %v.44 = add i64 %v.42, %v.43
-  store i64 %v.44, ptr %"r.%rd5"
-  %v.45 = load i64, ptr %"r.%rd5"
-  %v.46 = load i64, ptr %"r.%rd37"
+  store i64 %v.44, ptr %"r.%rd6"
+  %v.45 = load i64, ptr %"r.%rd6"
+  %v.46 = load i64, ptr %"r.%rd40"
   %v.47 = icmp ule i64 %v.45, %v.46
   store i1 %v.47, ptr %"r.%p3"
   %v.48 = load i1, ptr %"r.%p3"
-  br i1 %v.48, label %"L$L__BB8_16", label %"B3"
+  br i1 %v.48, label %"L$L__BB9_17", label %"B3"
 "B3":
-  br label %"L$L__BB8_4"
-"L$L__BB8_4":
-  %v.49 = load i64, ptr %"r.%rd37"
+  br label %"L$L__BB9_4"
+"L$L__BB9_4":
+  %v.49 = load i64, ptr %"r.%rd40"
   %v.50 = inttoptr i64 %v.49 to ptr
   %v.51 = load i64, ptr %v.50, align 1
-  store i64 %v.51, ptr %"r.%rd40"
-  %v.52 = load i64, ptr %"r.%rd40"
+  store i64 %v.51, ptr %"r.%rd43"
+  %v.52 = load i64, ptr %"r.%rd43"
   %v.53 = icmp ne i64 %v.52, 0
   store i1 %v.53, ptr %"r.%p4"
   %v.54 = load i1, ptr %"r.%p4"
-  br i1 %v.54, label %"L$L__BB8_6", label %"B4"
+  br i1 %v.54, label %"L$L__BB9_6", label %"B4"
 "B4":
-  %v.55 = load i64, ptr %"r.%rd5"
-  %v.56 = load i64, ptr %"r.%rd37"
+  %v.55 = load i64, ptr %"r.%rd6"
+  %v.56 = load i64, ptr %"r.%rd40"
   %v.57 = sub i64 %v.55, %v.56
-  store i64 %v.57, ptr %"r.%rd40"
-  %v.58 = load i64, ptr %"r.%rd40"
-  %v.59 = load i64, ptr %"r.%rd37"
+  store i64 %v.57, ptr %"r.%rd43"
+  %v.58 = load i64, ptr %"r.%rd43"
+  %v.59 = load i64, ptr %"r.%rd40"
   %v.60 = inttoptr i64 %v.59 to ptr
   store i64 %v.58, ptr %v.60, align 1
-  br label %"L$L__BB8_6"
-"L$L__BB8_6":
-  %v.61 = load i64, ptr %"r.%rd37"
+  br label %"L$L__BB9_6"
+"L$L__BB9_6":
+  %v.61 = load i64, ptr %"r.%rd40"
   %v.62 = add i64 %v.61, 8
   %v.63 = inttoptr i64 %v.62 to ptr
   %v.64 = load i64, ptr %v.63, align 1
-  store i64 %v.64, ptr %"r.%rd10"
-  %v.65 = load i64, ptr %"r.%rd10"
+  store i64 %v.64, ptr %"r.%rd11"
+  %v.65 = load i64, ptr %"r.%rd11"
   %v.66 = icmp ne i64 %v.65, 0
   store i1 %v.66, ptr %"r.%p5"
   %v.67 = load i1, ptr %"r.%p5"
-  br i1 %v.67, label %"L$L__BB8_11", label %"B5"
+  br i1 %v.67, label %"L$L__BB9_11", label %"B5"
 "B5":
-  br label %"L$L__BB8_7"
-"L$L__BB8_11":
-  %v.68 = load i64, ptr %"r.%rd40"
+  br label %"L$L__BB9_7"
+"L$L__BB9_11":
+  %v.68 = load i64, ptr %"r.%rd43"
   %v.69 = load i64, ptr %"r.%rd1"
   %v.70 = icmp uge i64 %v.68, %v.69
   store i1 %v.70, ptr %"r.%p9"
-  %v.71 = load i64, ptr %"r.%rd10"
+  %v.71 = load i64, ptr %"r.%rd11"
   %v.72 = icmp eq i64 %v.71, 0
   store i1 %v.72, ptr %"r.%p10"
   %v.73 = load i1, ptr %"r.%p10"
@@ -2452,127 +4157,153 @@ head:
   %v.75 = and i1 %v.73, %v.74
   store i1 %v.75, ptr %"r.%p11"
   %v.76 = load i1, ptr %"r.%p11"
-  br i1 %v.76, label %"L$L__BB8_13", label %"B6"
+  br i1 %v.76, label %"L$L__BB9_13", label %"B6"
 "B6":
-  %v.77 = load i64, ptr %"r.%rd40"
-  %v.78 = load i64, ptr %"r.%rd37"
+  %v.77 = load i64, ptr %"r.%rd43"
+  %v.78 = load i64, ptr %"r.%rd40"
   %v.79 = add i64 %v.77, %v.78
-  store i64 %v.79, ptr %"r.%rd37"
-  %v.80 = load i64, ptr %"r.%rd5"
-  %v.81 = load i64, ptr %"r.%rd37"
+  store i64 %v.79, ptr %"r.%rd40"
+  %v.80 = load i64, ptr %"r.%rd6"
+  %v.81 = load i64, ptr %"r.%rd40"
   %v.82 = icmp ugt i64 %v.80, %v.81
   store i1 %v.82, ptr %"r.%p12"
   %v.83 = load i1, ptr %"r.%p12"
-  br i1 %v.83, label %"L$L__BB8_4", label %"B7"
+  br i1 %v.83, label %"L$L__BB9_4", label %"B7"
 "B7":
-  br label %"L$L__BB8_16"
-"L$L__BB8_10":
-  %v.84 = load i64, ptr %"r.%rd40"
-  %v.85 = load i64, ptr %"r.%rd13"
+  br label %"L$L__BB9_17"
+"L$L__BB9_10":
+  %v.84 = load i64, ptr %"r.%rd43"
+  %v.85 = load i64, ptr %"r.%rd14"
   %v.86 = add i64 %v.84, %v.85
-  store i64 %v.86, ptr %"r.%rd40"
-  %v.87 = load i64, ptr %"r.%rd40"
-  %v.88 = load i64, ptr %"r.%rd37"
+  store i64 %v.86, ptr %"r.%rd43"
+  %v.87 = load i64, ptr %"r.%rd43"
+  %v.88 = load i64, ptr %"r.%rd40"
   %v.89 = inttoptr i64 %v.88 to ptr
   store i64 %v.87, ptr %v.89, align 1
-  br label %"L$L__BB8_7"
-"L$L__BB8_7":
-  %v.90 = load i64, ptr %"r.%rd40"
-  %v.91 = load i64, ptr %"r.%rd37"
+  br label %"L$L__BB9_7"
+"L$L__BB9_7":
+  %v.90 = load i64, ptr %"r.%rd43"
+  %v.91 = load i64, ptr %"r.%rd40"
   %v.92 = add i64 %v.90, %v.91
-  store i64 %v.92, ptr %"r.%rd12"
-  %v.93 = load i64, ptr %"r.%rd12"
-  %v.94 = load i64, ptr %"r.%rd5"
+  store i64 %v.92, ptr %"r.%rd13"
+  %v.93 = load i64, ptr %"r.%rd13"
+  %v.94 = load i64, ptr %"r.%rd6"
   %v.95 = icmp uge i64 %v.93, %v.94
   store i1 %v.95, ptr %"r.%p6"
   %v.96 = load i1, ptr %"r.%p6"
-  br i1 %v.96, label %"L$L__BB8_11", label %"B8"
+  br i1 %v.96, label %"L$L__BB9_11", label %"B8"
 "B8":
-  %v.97 = load i64, ptr %"r.%rd12"
+  %v.97 = load i64, ptr %"r.%rd13"
   %v.98 = inttoptr i64 %v.97 to ptr
   %v.99 = load i64, ptr %v.98, align 1
-  store i64 %v.99, ptr %"r.%rd13"
-  %v.100 = load i64, ptr %"r.%rd13"
+  store i64 %v.99, ptr %"r.%rd14"
+  %v.100 = load i64, ptr %"r.%rd14"
   %v.101 = icmp eq i64 %v.100, 0
   store i1 %v.101, ptr %"r.%p7"
   %v.102 = load i1, ptr %"r.%p7"
-  br i1 %v.102, label %"L$L__BB8_11", label %"B9"
+  br i1 %v.102, label %"L$L__BB9_11", label %"B9"
 "B9":
-  %v.103 = load i64, ptr %"r.%rd12"
+  %v.103 = load i64, ptr %"r.%rd13"
   %v.104 = add i64 %v.103, 8
   %v.105 = inttoptr i64 %v.104 to ptr
   %v.106 = load i64, ptr %v.105, align 1
-  store i64 %v.106, ptr %"r.%rd30"
-  %v.107 = load i64, ptr %"r.%rd30"
+  store i64 %v.106, ptr %"r.%rd31"
+  %v.107 = load i64, ptr %"r.%rd31"
   %v.108 = icmp ne i64 %v.107, 0
   store i1 %v.108, ptr %"r.%p8"
   %v.109 = load i1, ptr %"r.%p8"
-  br i1 %v.109, label %"L$L__BB8_11", label %"B10"
+  br i1 %v.109, label %"L$L__BB9_11", label %"B10"
 "B10":
-  br label %"L$L__BB8_10"
-"L$L__BB8_13":
-  %v.110 = load i64, ptr %"r.%rd40"
+  br label %"L$L__BB9_10"
+"L$L__BB9_13":
+  %v.110 = load i64, ptr %"r.%rd43"
   %v.111 = load i64, ptr %"r.%rd1"
   %v.112 = sub i64 %v.110, %v.111
-  store i64 %v.112, ptr %"r.%rd17"
-  %v.113 = load i64, ptr %"r.%rd17"
+  store i64 %v.112, ptr %"r.%rd18"
+  %v.113 = load i64, ptr %"r.%rd18"
   %v.114 = icmp ult i64 %v.113, 32
   store i1 %v.114, ptr %"r.%p13"
   %v.115 = load i1, ptr %"r.%p13"
-  br i1 %v.115, label %"L$L__BB8_15", label %"B11"
+  br i1 %v.115, label %"L$L__BB9_15", label %"B11"
 "B11":
-  %v.116 = load i64, ptr %"r.%rd37"
+  %v.116 = load i64, ptr %"r.%rd40"
   %v.117 = load i64, ptr %"r.%rd1"
   %v.118 = add i64 %v.116, %v.117
-  store i64 %v.118, ptr %"r.%rd32"
-  store i64 0, ptr %"r.%rd33"
-  %v.119 = load i64, ptr %"r.%rd17"
-  %v.120 = load i64, ptr %"r.%rd32"
+  store i64 %v.118, ptr %"r.%rd33"
+  store i64 0, ptr %"r.%rd34"
+  %v.119 = load i64, ptr %"r.%rd18"
+  %v.120 = load i64, ptr %"r.%rd33"
   %v.121 = inttoptr i64 %v.120 to ptr
   store i64 %v.119, ptr %v.121, align 1
-  %v.122 = load i64, ptr %"r.%rd33"
-  %v.123 = load i64, ptr %"r.%rd32"
+  %v.122 = load i64, ptr %"r.%rd34"
+  %v.123 = load i64, ptr %"r.%rd33"
   %v.124 = add i64 %v.123, 8
   %v.125 = inttoptr i64 %v.124 to ptr
   store i64 %v.122, ptr %v.125, align 1
   %v.126 = load i64, ptr %"r.%rd1"
-  %v.127 = load i64, ptr %"r.%rd37"
+  %v.127 = load i64, ptr %"r.%rd40"
   %v.128 = inttoptr i64 %v.127 to ptr
   store i64 %v.126, ptr %v.128, align 1
-  br label %"L$L__BB8_15"
-"L$L__BB8_15":
-  store i64 1, ptr %"r.%rd34"
-  %v.129 = load i64, ptr %"r.%rd34"
-  %v.130 = load i64, ptr %"r.%rd37"
-  %v.131 = add i64 %v.130, 8
-  %v.132 = inttoptr i64 %v.131 to ptr
-  store i64 %v.129, ptr %v.132, align 1
-  %v.133 = load i64, ptr %"r.%rd37"
-  %v.134 = add i64 %v.133, 16
-  store i64 %v.134, ptr %"r.%rd42"
-  br label %"L$L__BB8_16"
-"L$L__BB8_16":
-  %v.135 = load i64, ptr %"r.%rd2"
-  %v.136 = add i64 %v.135, -8
-  %v.137 = inttoptr i64 %v.136 to ptr
-  %v.138 = load i64, ptr %v.137, align 1
-  store i64 %v.138, ptr %"r.%rd35"
-  %v.139 = load i64, ptr %"r.%rd35"
-  %v.140 = add i64 %v.139, 18446744073709551552
-  store i64 %v.140, ptr %"r.%rd36"
+  %v.129 = load i64, ptr %"r.%rd1"
+  store i64 %v.129, ptr %"r.%rd43"
+  br label %"L$L__BB9_15"
+"L$L__BB9_15":
+  store i64 1, ptr %"r.%rd35"
+  %v.130 = load i64, ptr %"r.%rd35"
+  %v.131 = load i64, ptr %"r.%rd40"
+  %v.132 = add i64 %v.131, 8
+  %v.133 = inttoptr i64 %v.132 to ptr
+  store i64 %v.130, ptr %v.133, align 1
+  %v.134 = load i64, ptr %"r.%rd40"
+  %v.135 = add i64 %v.134, 16
+  store i64 %v.135, ptr %"r.%rd45"
+  %v.136 = load i64, ptr %"r.%rd3"
+  %v.137 = add i64 %v.136, 16
+  %v.138 = inttoptr i64 %v.137 to ptr
+  %v.139 = load i64, ptr %v.138, align 1
+  store i64 %v.139, ptr %"r.%rd36"
+  %v.140 = load i64, ptr %"r.%rd36"
+  %v.141 = icmp eq i64 %v.140, 0
+  store i1 %v.141, ptr %"r.%p14"
+  %v.142 = load i1, ptr %"r.%p14"
+  br i1 %v.142, label %"L$L__BB9_17", label %"B12"
+"B12":
+  %v.143 = load i64, ptr %"r.%rd43"
+  %v.144 = add i64 %v.143, 18446744073709551600
+  store i64 %v.144, ptr %"r.%rd37"
+  %v.145 = load i64, ptr %"r.%rd2"
+  store i64 %v.145, ptr %"r..param param0"
+  %v.146 = load i64, ptr %"r.%rd45"
+  store i64 %v.146, ptr %"r..param param1"
+  %v.147 = load i64, ptr %"r.%rd37"
+  store i64 %v.147, ptr %"r..param param2"
+  %v.148 = load i64, ptr %"r..param param0"
+  %v.149 = load i64, ptr %"r..param param1"
+  %v.150 = load i64, ptr %"r..param param2"
+  call void @_runtime_forgetEP6Launchyy(i64 %v.148, i64 %v.149, i64 %v.150)
+  br label %"L$L__BB9_17"
+"L$L__BB9_17":
+  %v.151 = load i64, ptr %"r.%rd3"
+  %v.152 = add i64 %v.151, -8
+  %v.153 = inttoptr i64 %v.152 to ptr
+  %v.154 = load i64, ptr %v.153, align 1
+  store i64 %v.154, ptr %"r.%rd38"
+  %v.155 = load i64, ptr %"r.%rd38"
+  %v.156 = add i64 %v.155, 18446744073709551552
+  store i64 %v.156, ptr %"r.%rd39"
   fence seq_cst
-  %v.141 = load i64, ptr %"r.%rd36"
-  %v.142 = inttoptr i64 %v.141 to ptr
-  %v.143 = atomicrmw xchg ptr %v.142, i32 0 seq_cst, align 4
-  store i32 %v.143, ptr %"r.%r4"
-  br label %"L$L__BB8_17"
-"L$L__BB8_17":
-  %v.144 = load i64, ptr %"r.%rd42"
-  store i64 %v.144, ptr %"r..param func_retval0"
+  %v.157 = load i64, ptr %"r.%rd39"
+  %v.158 = inttoptr i64 %v.157 to ptr
+  %v.159 = atomicrmw xchg ptr %v.158, i32 0 seq_cst, align 4
+  store i32 %v.159, ptr %"r.%r4"
+  br label %"L$L__BB9_18"
+"L$L__BB9_18":
+  %v.160 = load i64, ptr %"r.%rd45"
+  store i64 %v.160, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.145 = load i64, ptr %"r..param func_retval0"
-  ret i64 %v.145
+  %v.161 = load i64, ptr %"r..param func_retval0"
+  ret i64 %v.161
 }
 
 define void @jg_free(i64 %a0, i32 %a1, i64 %a2, i32 %a3) {
@@ -2585,6 +4316,8 @@ head:
   %"r.%p15" = alloca i1
   %"r.%p16" = alloca i1
   %"r.%p17" = alloca i1
+  %"r.%p18" = alloca i1
+  %"r.%p19" = alloca i1
   %"r.%p2" = alloca i1
   %"r.%p3" = alloca i1
   %"r.%p5" = alloca i1
@@ -2599,6 +4332,8 @@ head:
   %"r.%r14" = alloca i32
   %"r.%r15" = alloca i32
   %"r.%r16" = alloca i32
+  %"r.%r17" = alloca i32
+  %"r.%r18" = alloca i32
   %"r.%r2" = alloca i32
   %"r.%r3" = alloca i32
   %"r.%r4" = alloca i32
@@ -2631,10 +4366,17 @@ head:
   %"r.%rd33" = alloca i64
   %"r.%rd5" = alloca i64
   %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
   %"r..param jg_free_param_0" = alloca i64
   %"r..param jg_free_param_1" = alloca i32
   %"r..param jg_free_param_2" = alloca i64
   %"r..param jg_free_param_3" = alloca i32
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param4" = alloca i64
+  %"r..param retval0" = alloca i32
   store i64 %a0, ptr %"r..param jg_free_param_0"
   store i32 %a1, ptr %"r..param jg_free_param_1"
   store i64 %a2, ptr %"r..param jg_free_param_2"
@@ -2653,7 +4395,7 @@ head:
   %v.6 = icmp eq i64 %v.5, 0
   store i1 %v.6, ptr %"r.%p2"
   %v.7 = load i1, ptr %"r.%p2"
-  br i1 %v.7, label %"L$L__BB9_15", label %"B1"
+  br i1 %v.7, label %"L$L__BB11_17", label %"B1"
 "B1":
   %v.8 = load i64, ptr %"r.%rd1"
   %v.9 = inttoptr i64 %v.8 to ptr
@@ -2667,8 +4409,8 @@ head:
   %v.15 = inttoptr i64 %v.14 to ptr
   %v.16 = load i64, ptr %v.15, align 1
   store i64 %v.16, ptr %"r.%rd32"
-  br label %"L$L__BB9_2"
-"L$L__BB9_2":
+  br label %"L$L__BB11_2"
+"L$L__BB11_2":
   %v.17 = load i64, ptr %"r.%rd32"
   %v.18 = add i64 %v.17, 18446744073709551552
   store i64 %v.18, ptr %"r.%rd18"
@@ -2685,7 +4427,7 @@ head:
   %v.26 = icmp ne i32 %v.25, 0
   store i1 %v.26, ptr %"r.%p3"
   %v.27 = load i1, ptr %"r.%p3"
-  br i1 %v.27, label %"L$L__BB9_2", label %"B2"
+  br i1 %v.27, label %"L$L__BB11_2", label %"B2"
 "B2":
   fence seq_cst
   %v.28 = load i64, ptr %"r.%rd2"
@@ -2705,12 +4447,12 @@ head:
   %v.39 = load i64, ptr %"r.%rd5"
   %v.40 = icmp uge i64 %v.38, %v.39
   store i1 %v.40, ptr %"r.%p5"
-  store i1 true, ptr %"r.%p17"
+  store i1 true, ptr %"r.%p19"
   %v.41 = load i1, ptr %"r.%p5"
-  br i1 %v.41, label %"L$L__BB9_9", label %"B3"
+  br i1 %v.41, label %"L$L__BB11_9", label %"B3"
 "B3":
-  br label %"L$L__BB9_4"
-"L$L__BB9_4":
+  br label %"L$L__BB11_4"
+"L$L__BB11_4":
   %v.42 = load i64, ptr %"r.%rd32"
   %v.43 = inttoptr i64 %v.42 to ptr
   %v.44 = load i64, ptr %v.43, align 1
@@ -2719,7 +4461,7 @@ head:
   %v.46 = icmp eq i64 %v.45, 0
   store i1 %v.46, ptr %"r.%p7"
   %v.47 = load i1, ptr %"r.%p7"
-  br i1 %v.47, label %"L$L__BB9_9", label %"B4"
+  br i1 %v.47, label %"L$L__BB11_9", label %"B4"
 "B4":
   %v.48 = load i64, ptr %"r.%rd32"
   %v.49 = add i64 %v.48, 16
@@ -2729,7 +4471,7 @@ head:
   %v.52 = icmp ne i64 %v.50, %v.51
   store i1 %v.52, ptr %"r.%p8"
   %v.53 = load i1, ptr %"r.%p8"
-  br i1 %v.53, label %"L$L__BB9_8", label %"B5"
+  br i1 %v.53, label %"L$L__BB11_8", label %"B5"
 "B5":
   %v.54 = load i64, ptr %"r.%rd32"
   %v.55 = add i64 %v.54, 8
@@ -2740,10 +4482,10 @@ head:
   %v.59 = icmp eq i64 %v.58, 0
   store i1 %v.59, ptr %"r.%p9"
   %v.60 = load i1, ptr %"r.%p9"
-  br i1 %v.60, label %"L$L__BB9_8", label %"B6"
+  br i1 %v.60, label %"L$L__BB11_8", label %"B6"
 "B6":
-  br label %"L$L__BB9_7"
-"L$L__BB9_8":
+  br label %"L$L__BB11_7"
+"L$L__BB11_8":
   %v.61 = load i64, ptr %"r.%rd9"
   %v.62 = load i64, ptr %"r.%rd32"
   %v.63 = add i64 %v.61, %v.62
@@ -2753,10 +4495,10 @@ head:
   %v.66 = icmp ult i64 %v.64, %v.65
   store i1 %v.66, ptr %"r.%p12"
   %v.67 = load i1, ptr %"r.%p12"
-  br i1 %v.67, label %"L$L__BB9_4", label %"B7"
+  br i1 %v.67, label %"L$L__BB11_4", label %"B7"
 "B7":
-  br label %"L$L__BB9_9"
-"L$L__BB9_7":
+  br label %"L$L__BB11_9"
+"L$L__BB11_7":
   store i64 0, ptr %"r.%rd22"
   %v.68 = load i64, ptr %"r.%rd22"
   %v.69 = load i64, ptr %"r.%rd32"
@@ -2767,9 +4509,9 @@ head:
   %v.73 = inttoptr i64 %v.72 to ptr
   %v.74 = load i64, ptr %v.73, align 1
   store i64 %v.74, ptr %"r.%rd33"
-  store i1 false, ptr %"r.%p17"
-  br label %"L$L__BB9_9"
-"L$L__BB9_9":
+  store i1 false, ptr %"r.%p19"
+  br label %"L$L__BB11_9"
+"L$L__BB11_9":
   fence seq_cst
   %v.75 = load i64, ptr %"r.%rd33"
   %v.76 = add i64 %v.75, 18446744073709551552
@@ -2778,163 +4520,206 @@ head:
   %v.78 = inttoptr i64 %v.77 to ptr
   %v.79 = atomicrmw xchg ptr %v.78, i32 0 seq_cst, align 4
   store i32 %v.79, ptr %"r.%r7"
-  %v.80 = load i1, ptr %"r.%p17"
+  %v.80 = load i1, ptr %"r.%p19"
   %v.81 = xor i1 %v.80, -1
   store i1 %v.81, ptr %"r.%p13"
   %v.82 = load i1, ptr %"r.%p13"
-  br i1 %v.82, label %"L$L__BB9_15", label %"B8"
+  br i1 %v.82, label %"L$L__BB11_17", label %"B8"
 "B8":
   %v.83 = load i64, ptr %"r.%rd1"
   %v.84 = inttoptr i64 %v.83 to ptr
   %v.85 = load i64, ptr %v.84, align 1
   store i64 %v.85, ptr %"r.%rd14"
   %v.86 = load i64, ptr %"r.%rd14"
-  %v.87 = add i64 %v.86, 212
-  store i64 %v.87, ptr %"r.%rd24"
-  %v.88 = load i64, ptr %"r.%rd24"
-  %v.89 = inttoptr i64 %v.88 to ptr
-  %v.90 = atomicrmw add ptr %v.89, i32 1 seq_cst, align 4
-  store i32 %v.90, ptr %"r.%r1"
-  %v.91 = load i64, ptr %"r.%rd14"
-  %v.92 = add i64 %v.91, 208
-  store i64 %v.92, ptr %"r.%rd15"
-  %v.93 = load i64, ptr %"r.%rd14"
-  %v.94 = add i64 %v.93, 208
-  %v.95 = inttoptr i64 %v.94 to ptr
-  %v.96 = load i32, ptr %v.95, align 1
-  store i32 %v.96, ptr %"r.%r8"
-  %v.97 = load i32, ptr %"r.%r1"
-  %v.98 = load i32, ptr %"r.%r8"
-  %v.99 = icmp uge i32 %v.97, %v.98
-  store i1 %v.99, ptr %"r.%p14"
-  %v.100 = load i1, ptr %"r.%p14"
-  br i1 %v.100, label %"L$L__BB9_12", label %"B9"
+  %v.87 = add i64 %v.86, 172
+  store i64 %v.87, ptr %"r.%rd15"
+  %v.88 = load i64, ptr %"r.%rd14"
+  %v.89 = add i64 %v.88, 172
+  %v.90 = inttoptr i64 %v.89 to ptr
+  %v.91 = load i32, ptr %v.90, align 1
+  store i32 %v.91, ptr %"r.%r8"
+  %v.92 = load i32, ptr %"r.%r8"
+  %v.93 = icmp eq i32 %v.92, 0
+  store i1 %v.93, ptr %"r.%p14"
+  %v.94 = load i1, ptr %"r.%p14"
+  br i1 %v.94, label %"L$L__BB11_12", label %"B9"
 "B9":
-  %v.101 = load i64, ptr %"r.%rd15"
-  %v.102 = add i64 %v.101, -8
-  %v.103 = inttoptr i64 %v.102 to ptr
-  %v.104 = load i64, ptr %v.103, align 1
-  store i64 %v.104, ptr %"r.%rd25"
-  store i64 0, ptr %"r.%rd26"
-  %v.105 = load i32, ptr %"r.%r1"
-  %v.106 = zext i32 %v.105 to i64
-  %v.107 = zext i32 80 to i64
-  %v.108 = mul i64 %v.106, %v.107
-  store i64 %v.108, ptr %"r.%rd27"
-  %v.109 = load i64, ptr %"r.%rd25"
-  %v.110 = load i64, ptr %"r.%rd27"
-  %v.111 = add i64 %v.109, %v.110
-  store i64 %v.111, ptr %"r.%rd28"
-  store i32 1, ptr %"r.%r9"
-  store i32 5, ptr %"r.%r10"
-  %v.112 = load i32, ptr %"r.%r10"
-  %v.113 = load i32, ptr %"r.%r3"
-  %v.114 = load i64, ptr %"r.%rd28"
-  %v.115 = inttoptr i64 %v.114 to ptr
-  %v.116 = insertelement <2 x i32> poison, i32 %v.112, i32 0
-  %v.117 = insertelement <2 x i32> %v.116, i32 %v.113, i32 1
-  store <2 x i32> %v.117, ptr %v.115, align 1
-  %v.118 = load i64, ptr %"r.%rd1"
-  %v.119 = add i64 %v.118, 24
-  %v.120 = inttoptr i64 %v.119 to ptr
-  %v.121 = load i64, ptr %v.120, align 1
-  store i64 %v.121, ptr %"r.%rd29"
-  %v.122 = load i64, ptr %"r.%rd29"
-  %v.123 = load i64, ptr %"r.%rd28"
-  %v.124 = add i64 %v.123, 8
-  %v.125 = inttoptr i64 %v.124 to ptr
-  store i64 %v.122, ptr %v.125, align 1
-  %v.126 = load i64, ptr %"r.%rd16"
-  %v.127 = load i64, ptr %"r.%rd28"
-  %v.128 = add i64 %v.127, 24
-  %v.129 = inttoptr i64 %v.128 to ptr
-  store i64 %v.126, ptr %v.129, align 1
-  store i64 18446744069448138760, ptr %"r.%rd30"
-  %v.130 = load i64, ptr %"r.%rd30"
-  %v.131 = load i64, ptr %"r.%rd28"
-  %v.132 = add i64 %v.131, 32
-  %v.133 = inttoptr i64 %v.132 to ptr
-  store i64 %v.130, ptr %v.133, align 1
-  %v.134 = load i64, ptr %"r.%rd26"
-  %v.135 = load i64, ptr %"r.%rd28"
-  %v.136 = add i64 %v.135, 40
-  %v.137 = inttoptr i64 %v.136 to ptr
-  store i64 %v.134, ptr %v.137, align 1
-  %v.138 = load i64, ptr %"r.%rd26"
-  %v.139 = load i64, ptr %"r.%rd28"
-  %v.140 = add i64 %v.139, 48
-  %v.141 = inttoptr i64 %v.140 to ptr
-  store i64 %v.138, ptr %v.141, align 1
-  %v.142 = load i64, ptr %"r.%rd26"
-  %v.143 = load i64, ptr %"r.%rd28"
-  %v.144 = add i64 %v.143, 56
-  %v.145 = inttoptr i64 %v.144 to ptr
-  store i64 %v.142, ptr %v.145, align 1
-  store i32 0, ptr %"r.%r11"
-  %v.146 = load i32, ptr %"r.%r2"
-  %v.147 = load i32, ptr %"r.%r11"
-  %v.148 = load i64, ptr %"r.%rd28"
-  %v.149 = add i64 %v.148, 16
-  %v.150 = inttoptr i64 %v.149 to ptr
-  %v.151 = insertelement <2 x i32> poison, i32 %v.146, i32 0
-  %v.152 = insertelement <2 x i32> %v.151, i32 %v.147, i32 1
-  store <2 x i32> %v.152, ptr %v.150, align 1
-  %v.153 = load i64, ptr %"r.%rd26"
-  %v.154 = load i64, ptr %"r.%rd28"
-  %v.155 = add i64 %v.154, 64
-  %v.156 = inttoptr i64 %v.155 to ptr
-  store i64 %v.153, ptr %v.156, align 1
-  %v.157 = load i32, ptr %"r.%r11"
-  %v.158 = load i64, ptr %"r.%rd28"
-  %v.159 = add i64 %v.158, 72
-  %v.160 = inttoptr i64 %v.159 to ptr
-  store i32 %v.157, ptr %v.160, align 1
-  fence seq_cst
-  %v.161 = load i32, ptr %"r.%r9"
-  %v.162 = load i64, ptr %"r.%rd28"
-  %v.163 = add i64 %v.162, 76
-  %v.164 = inttoptr i64 %v.163 to ptr
-  store atomic i32 %v.161, ptr %v.164 monotonic, align 4
-  br label %"L$L__BB9_12"
-"L$L__BB9_12":
-  %v.165 = load i64, ptr %"r.%rd15"
-  %v.166 = add i64 %v.165, -36
-  %v.167 = inttoptr i64 %v.166 to ptr
-  %v.168 = load i32, ptr %v.167, align 1
-  store i32 %v.168, ptr %"r.%r12"
-  %v.169 = load i32, ptr %"r.%r12"
-  %v.170 = icmp eq i32 %v.169, 0
-  store i1 %v.170, ptr %"r.%p15"
-  %v.171 = load i1, ptr %"r.%p15"
-  br i1 %v.171, label %"L$L__BB9_14", label %"B10"
+  %v.95 = load i64, ptr %"r.%rd14"
+  store i64 %v.95, ptr %"r..param param0"
+  store i32 5, ptr %"r..param param1"
+  %v.96 = load i32, ptr %"r.%r3"
+  store i32 %v.96, ptr %"r..param param2"
+  store i32 0, ptr %"r..param param3"
+  store i64 18446744069448138760, ptr %"r..param param4"
+  %v.97 = load i64, ptr %"r..param param0"
+  %v.98 = load i32, ptr %"r..param param1"
+  %v.99 = load i32, ptr %"r..param param2"
+  %v.100 = load i32, ptr %"r..param param3"
+  %v.101 = load i64, ptr %"r..param param4"
+  %v.102 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.97, i32 %v.98, i32 %v.99, i32 %v.100, i64 %v.101)
+  store i32 %v.102, ptr %"r..param retval0"
+  %v.103 = load i32, ptr %"r..param retval0"
+  store i32 %v.103, ptr %"r.%r9"
+  %v.104 = load i32, ptr %"r.%r9"
+  %v.105 = trunc i32 %v.104 to i16
+  store i16 %v.105, ptr %"r.%rs1"
+  %v.106 = load i16, ptr %"r.%rs1"
+  %v.107 = icmp ne i16 %v.106, 0
+  store i1 %v.107, ptr %"r.%p15"
+  %v.108 = load i1, ptr %"r.%p15"
+  br i1 %v.108, label %"L$L__BB11_17", label %"B10"
 "B10":
-  %v.172 = load i64, ptr %"r.%rd15"
-  %v.173 = inttoptr i64 %v.172 to ptr
-  %v.174 = load i32, ptr %v.173, align 1
-  store i32 %v.174, ptr %"r.%r13"
-  %v.175 = load i32, ptr %"r.%r1"
-  %v.176 = load i32, ptr %"r.%r13"
-  %v.177 = icmp ult i32 %v.175, %v.176
-  store i1 %v.177, ptr %"r.%p16"
-  %v.178 = load i1, ptr %"r.%p16"
-  br i1 %v.178, label %"L$L__BB9_15", label %"B11"
+  br label %"L$L__BB11_12"
+"L$L__BB11_12":
+  %v.109 = load i64, ptr %"r.%rd14"
+  %v.110 = add i64 %v.109, 212
+  store i64 %v.110, ptr %"r.%rd24"
+  %v.111 = load i64, ptr %"r.%rd24"
+  %v.112 = inttoptr i64 %v.111 to ptr
+  %v.113 = atomicrmw add ptr %v.112, i32 1 seq_cst, align 4
+  store i32 %v.113, ptr %"r.%r1"
+  %v.114 = load i64, ptr %"r.%rd15"
+  %v.115 = add i64 %v.114, 36
+  %v.116 = inttoptr i64 %v.115 to ptr
+  %v.117 = load i32, ptr %v.116, align 1
+  store i32 %v.117, ptr %"r.%r10"
+  %v.118 = load i32, ptr %"r.%r1"
+  %v.119 = load i32, ptr %"r.%r10"
+  %v.120 = icmp uge i32 %v.118, %v.119
+  store i1 %v.120, ptr %"r.%p16"
+  %v.121 = load i1, ptr %"r.%p16"
+  br i1 %v.121, label %"L$L__BB11_14", label %"B11"
 "B11":
-  br label %"L$L__BB9_14"
-"L$L__BB9_14":
-  %v.179 = load i64, ptr %"r.%rd14"
-  %v.180 = add i64 %v.179, 196
-  store i64 %v.180, ptr %"r.%rd31"
-  store i32 1, ptr %"r.%r14"
-  store i32 0, ptr %"r.%r15"
-  %v.181 = load i32, ptr %"r.%r15"
-  %v.182 = load i32, ptr %"r.%r14"
-  %v.183 = load i64, ptr %"r.%rd31"
-  %v.184 = inttoptr i64 %v.183 to ptr
-  %v.185 = cmpxchg ptr %v.184, i32 %v.181, i32 %v.182 seq_cst seq_cst, align 4
-  %v.186 = extractvalue { i32, i1 } %v.185, 0
-  store i32 %v.186, ptr %"r.%r16"
-  br label %"L$L__BB9_15"
-"L$L__BB9_15":
+  %v.122 = load i64, ptr %"r.%rd15"
+  %v.123 = add i64 %v.122, 28
+  %v.124 = inttoptr i64 %v.123 to ptr
+  %v.125 = load i64, ptr %v.124, align 1
+  store i64 %v.125, ptr %"r.%rd25"
+  store i64 0, ptr %"r.%rd26"
+  %v.126 = load i32, ptr %"r.%r1"
+  %v.127 = zext i32 %v.126 to i64
+  %v.128 = zext i32 88 to i64
+  %v.129 = mul i64 %v.127, %v.128
+  store i64 %v.129, ptr %"r.%rd27"
+  %v.130 = load i64, ptr %"r.%rd25"
+  %v.131 = load i64, ptr %"r.%rd27"
+  %v.132 = add i64 %v.130, %v.131
+  store i64 %v.132, ptr %"r.%rd28"
+  store i32 1, ptr %"r.%r11"
+  store i32 5, ptr %"r.%r12"
+  %v.133 = load i32, ptr %"r.%r12"
+  %v.134 = load i32, ptr %"r.%r3"
+  %v.135 = load i64, ptr %"r.%rd28"
+  %v.136 = inttoptr i64 %v.135 to ptr
+  %v.137 = insertelement <2 x i32> poison, i32 %v.133, i32 0
+  %v.138 = insertelement <2 x i32> %v.137, i32 %v.134, i32 1
+  store <2 x i32> %v.138, ptr %v.136, align 1
+  %v.139 = load i64, ptr %"r.%rd1"
+  %v.140 = add i64 %v.139, 24
+  %v.141 = inttoptr i64 %v.140 to ptr
+  %v.142 = load i64, ptr %v.141, align 1
+  store i64 %v.142, ptr %"r.%rd29"
+  %v.143 = load i64, ptr %"r.%rd29"
+  %v.144 = load i64, ptr %"r.%rd28"
+  %v.145 = add i64 %v.144, 8
+  %v.146 = inttoptr i64 %v.145 to ptr
+  store i64 %v.143, ptr %v.146, align 1
+  %v.147 = load i64, ptr %"r.%rd16"
+  %v.148 = load i64, ptr %"r.%rd28"
+  %v.149 = add i64 %v.148, 24
+  %v.150 = inttoptr i64 %v.149 to ptr
+  store i64 %v.147, ptr %v.150, align 1
+  store i64 18446744069448138760, ptr %"r.%rd30"
+  %v.151 = load i64, ptr %"r.%rd30"
+  %v.152 = load i64, ptr %"r.%rd28"
+  %v.153 = add i64 %v.152, 32
+  %v.154 = inttoptr i64 %v.153 to ptr
+  store i64 %v.151, ptr %v.154, align 1
+  %v.155 = load i64, ptr %"r.%rd26"
+  %v.156 = load i64, ptr %"r.%rd28"
+  %v.157 = add i64 %v.156, 40
+  %v.158 = inttoptr i64 %v.157 to ptr
+  store i64 %v.155, ptr %v.158, align 1
+  %v.159 = load i64, ptr %"r.%rd26"
+  %v.160 = load i64, ptr %"r.%rd28"
+  %v.161 = add i64 %v.160, 48
+  %v.162 = inttoptr i64 %v.161 to ptr
+  store i64 %v.159, ptr %v.162, align 1
+  %v.163 = load i64, ptr %"r.%rd26"
+  %v.164 = load i64, ptr %"r.%rd28"
+  %v.165 = add i64 %v.164, 56
+  %v.166 = inttoptr i64 %v.165 to ptr
+  store i64 %v.163, ptr %v.166, align 1
+  store i32 0, ptr %"r.%r13"
+  %v.167 = load i32, ptr %"r.%r2"
+  %v.168 = load i32, ptr %"r.%r13"
+  %v.169 = load i64, ptr %"r.%rd28"
+  %v.170 = add i64 %v.169, 16
+  %v.171 = inttoptr i64 %v.170 to ptr
+  %v.172 = insertelement <2 x i32> poison, i32 %v.167, i32 0
+  %v.173 = insertelement <2 x i32> %v.172, i32 %v.168, i32 1
+  store <2 x i32> %v.173, ptr %v.171, align 1
+  %v.174 = load i64, ptr %"r.%rd26"
+  %v.175 = load i64, ptr %"r.%rd28"
+  %v.176 = add i64 %v.175, 64
+  %v.177 = inttoptr i64 %v.176 to ptr
+  store i64 %v.174, ptr %v.177, align 1
+  %v.178 = load i32, ptr %"r.%r13"
+  %v.179 = load i64, ptr %"r.%rd28"
+  %v.180 = add i64 %v.179, 72
+  %v.181 = inttoptr i64 %v.180 to ptr
+  store i32 %v.178, ptr %v.181, align 1
+  %v.182 = load i32, ptr %"r.%r11"
+  %v.183 = load i64, ptr %"r.%rd28"
+  %v.184 = add i64 %v.183, 80
+  %v.185 = inttoptr i64 %v.184 to ptr
+  store i32 %v.182, ptr %v.185, align 1
+  fence seq_cst
+  %v.186 = load i32, ptr %"r.%r11"
+  %v.187 = load i64, ptr %"r.%rd28"
+  %v.188 = add i64 %v.187, 76
+  %v.189 = inttoptr i64 %v.188 to ptr
+  store atomic i32 %v.186, ptr %v.189 monotonic, align 4
+  br label %"L$L__BB11_14"
+"L$L__BB11_14":
+  %v.190 = load i64, ptr %"r.%rd15"
+  %v.191 = inttoptr i64 %v.190 to ptr
+  %v.192 = load i32, ptr %v.191, align 1
+  store i32 %v.192, ptr %"r.%r14"
+  %v.193 = load i32, ptr %"r.%r14"
+  %v.194 = icmp eq i32 %v.193, 0
+  store i1 %v.194, ptr %"r.%p17"
+  %v.195 = load i1, ptr %"r.%p17"
+  br i1 %v.195, label %"L$L__BB11_16", label %"B12"
+"B12":
+  %v.196 = load i64, ptr %"r.%rd15"
+  %v.197 = add i64 %v.196, 36
+  %v.198 = inttoptr i64 %v.197 to ptr
+  %v.199 = load i32, ptr %v.198, align 1
+  store i32 %v.199, ptr %"r.%r15"
+  %v.200 = load i32, ptr %"r.%r1"
+  %v.201 = load i32, ptr %"r.%r15"
+  %v.202 = icmp ult i32 %v.200, %v.201
+  store i1 %v.202, ptr %"r.%p18"
+  %v.203 = load i1, ptr %"r.%p18"
+  br i1 %v.203, label %"L$L__BB11_17", label %"B13"
+"B13":
+  br label %"L$L__BB11_16"
+"L$L__BB11_16":
+  %v.204 = load i64, ptr %"r.%rd14"
+  %v.205 = add i64 %v.204, 196
+  store i64 %v.205, ptr %"r.%rd31"
+  store i32 1, ptr %"r.%r16"
+  store i32 0, ptr %"r.%r17"
+  %v.206 = load i32, ptr %"r.%r17"
+  %v.207 = load i32, ptr %"r.%r16"
+  %v.208 = load i64, ptr %"r.%rd31"
+  %v.209 = inttoptr i64 %v.208 to ptr
+  %v.210 = cmpxchg ptr %v.209, i32 %v.206, i32 %v.207 seq_cst seq_cst, align 4
+  %v.211 = extractvalue { i32, i1 } %v.210, 0
+  store i32 %v.211, ptr %"r.%r18"
+  br label %"L$L__BB11_17"
+"L$L__BB11_17":
   br label %done
 done:
   ret void
@@ -3024,7 +4809,7 @@ head:
   %v.15 = add i64 %v.14, 164
   store i64 %v.15, ptr %"r.%rd4"
   %v.16 = load i1, ptr %"r.%p1"
-  br i1 %v.16, label %"L$L__BB10_3", label %"B1"
+  br i1 %v.16, label %"L$L__BB12_3", label %"B1"
 "B1":
   %v.17 = load i64, ptr %"r.%rd4"
   %v.18 = inttoptr i64 %v.17 to ptr
@@ -3036,7 +4821,7 @@ head:
   %v.23 = icmp uge i64 %v.21, %v.22
   store i1 %v.23, ptr %"r.%p2"
   %v.24 = load i1, ptr %"r.%p2"
-  br i1 %v.24, label %"L$L__BB10_3", label %"B2"
+  br i1 %v.24, label %"L$L__BB12_3", label %"B2"
 "B2":
   %v.25 = load i64, ptr %"r.%rd5"
   %v.26 = load i64, ptr %"r.%rd2"
@@ -3045,8 +4830,8 @@ head:
   %v.28 = load i64, ptr %"r.%rd20"
   %v.29 = call i64 @llvm.umin.i64(i64 %v.28, i64 512)
   store i64 %v.29, ptr %"r.%rd37"
-  br label %"L$L__BB10_3"
-"L$L__BB10_3":
+  br label %"L$L__BB12_3"
+"L$L__BB12_3":
   %v.30 = load i64, ptr %"r.%rd37"
   %v.31 = add i64 %v.30, 7
   store i64 %v.31, ptr %"r.%rd21"
@@ -3078,10 +4863,10 @@ head:
   %v.51 = icmp ugt i64 %v.49, %v.50
   store i1 %v.51, ptr %"r.%p3"
   %v.52 = load i1, ptr %"r.%p3"
-  br i1 %v.52, label %"L$L__BB10_7", label %"B3"
+  br i1 %v.52, label %"L$L__BB12_7", label %"B3"
 "B3":
-  br label %"L$L__BB10_4"
-"L$L__BB10_7":
+  br label %"L$L__BB12_4"
+"L$L__BB12_7":
   %v.53 = load i64, ptr %"r.%rd3"
   %v.54 = add i64 %v.53, 256
   store i64 %v.54, ptr %"r.%rd36"
@@ -3090,8 +4875,8 @@ head:
   %v.57 = atomicrmw add ptr %v.56, i32 1 seq_cst, align 4
   store i32 %v.57, ptr %"r.%r7"
   store i32 4294967295, ptr %"r.%r8"
-  br label %"L$L__BB10_8"
-"L$L__BB10_4":
+  br label %"L$L__BB12_8"
+"L$L__BB12_4":
   %v.58 = load i64, ptr %"r.%rd4"
   %v.59 = add i64 %v.58, 52
   %v.60 = inttoptr i64 %v.59 to ptr
@@ -3175,14 +4960,14 @@ head:
   store i1 %v.123, ptr %"r.%p4"
   store i32 1, ptr %"r.%r8"
   %v.124 = load i1, ptr %"r.%p4"
-  br i1 %v.124, label %"L$L__BB10_8", label %"B4"
+  br i1 %v.124, label %"L$L__BB12_8", label %"B4"
 "B4":
   %v.125 = load i64, ptr %"r.%rd10"
   %v.126 = add i64 %v.125, 32
   store i64 %v.126, ptr %"r.%rd12"
   store i64 0, ptr %"r.%rd38"
-  br label %"L$L__BB10_6"
-"L$L__BB10_6":
+  br label %"L$L__BB12_6"
+"L$L__BB12_6":
   %v.127 = load i64, ptr %"r.%rd11"
   %v.128 = load i64, ptr %"r.%rd38"
   %v.129 = add i64 %v.127, %v.128
@@ -3209,10 +4994,10 @@ head:
   %v.145 = icmp ult i64 %v.143, %v.144
   store i1 %v.145, ptr %"r.%p5"
   %v.146 = load i1, ptr %"r.%p5"
-  br i1 %v.146, label %"L$L__BB10_6", label %"B5"
+  br i1 %v.146, label %"L$L__BB12_6", label %"B5"
 "B5":
-  br label %"L$L__BB10_8"
-"L$L__BB10_8":
+  br label %"L$L__BB12_8"
+"L$L__BB12_8":
   %v.147 = load i32, ptr %"r.%r8"
   store i32 %v.147, ptr %"r..param func_retval0"
   br label %done
@@ -3344,8 +5129,8 @@ head:
   store i32 0, ptr %"r.%r30"
   %v.4 = load i64, ptr %"r.%rd4"
   store i64 %v.4, ptr %"r.%rd9"
-  br label %"L$L__BB12_1"
-"L$L__BB12_1":
+  br label %"L$L__BB14_1"
+"L$L__BB14_1":
   store i32 1, ptr %"r.%r15"
   %v.5 = load i32, ptr %"r.%r15"
   %v.6 = load i32, ptr %"r.%r30"
@@ -3362,7 +5147,7 @@ head:
   %v.15 = icmp eq i32 %v.14, 0
   store i1 %v.15, ptr %"r.%p6"
   %v.16 = load i1, ptr %"r.%p6"
-  br i1 %v.16, label %"L$L__BB12_10", label %"B1"
+  br i1 %v.16, label %"L$L__BB14_10", label %"B1"
 "B1":
   %v.17 = load i64, ptr %"r.%rd9"
   %v.18 = add i64 %v.17, 8
@@ -3406,10 +5191,10 @@ head:
   %v.46 = icmp eq i32 %v.45, 1
   store i1 %v.46, ptr %"r.%p7"
   %v.47 = load i1, ptr %"r.%p7"
-  br i1 %v.47, label %"L$L__BB12_8", label %"B2"
+  br i1 %v.47, label %"L$L__BB14_8", label %"B2"
 "B2":
-  br label %"L$L__BB12_3"
-"L$L__BB12_8":
+  br label %"L$L__BB14_3"
+"L$L__BB14_8":
   %v.48 = load i32, ptr %"r.%r2"
   %v.49 = mul i32 %v.48, 4294967295
   %v.50 = load i32, ptr %"r.%r30"
@@ -3419,16 +5204,16 @@ head:
   %v.53 = load i32, ptr %"r.%r5"
   %v.54 = icmp sge i32 %v.52, %v.53
   store i1 %v.54, ptr %"r.%p11"
-  br label %"L$L__BB12_9"
-"L$L__BB12_3":
+  br label %"L$L__BB14_9"
+"L$L__BB14_3":
   %v.55 = load i32, ptr %"r.%r13"
   %v.56 = icmp eq i32 %v.55, 2
   store i1 %v.56, ptr %"r.%p8"
   %v.57 = load i1, ptr %"r.%p8"
-  br i1 %v.57, label %"L$L__BB12_7", label %"B3"
+  br i1 %v.57, label %"L$L__BB14_7", label %"B3"
 "B3":
-  br label %"L$L__BB12_4"
-"L$L__BB12_7":
+  br label %"L$L__BB14_4"
+"L$L__BB14_7":
   %v.58 = load i32, ptr %"r.%r2"
   %v.59 = load i32, ptr %"r.%r30"
   %v.60 = add i32 %v.58, %v.59
@@ -3437,16 +5222,16 @@ head:
   %v.62 = load i32, ptr %"r.%r5"
   %v.63 = icmp ule i32 %v.61, %v.62
   store i1 %v.63, ptr %"r.%p11"
-  br label %"L$L__BB12_9"
-"L$L__BB12_4":
+  br label %"L$L__BB14_9"
+"L$L__BB14_4":
   %v.64 = load i32, ptr %"r.%r13"
   %v.65 = icmp eq i32 %v.64, 3
   store i1 %v.65, ptr %"r.%p9"
   %v.66 = load i1, ptr %"r.%p9"
-  br i1 %v.66, label %"L$L__BB12_6", label %"B4"
+  br i1 %v.66, label %"L$L__BB14_6", label %"B4"
 "B4":
-  br label %"L$L__BB12_5"
-"L$L__BB12_6":
+  br label %"L$L__BB14_5"
+"L$L__BB14_6":
   %v.67 = load i32, ptr %"r.%r2"
   %v.68 = load i32, ptr %"r.%r30"
   %v.69 = xor i32 %v.67, %v.68
@@ -3455,8 +5240,8 @@ head:
   %v.71 = load i32, ptr %"r.%r5"
   %v.72 = icmp ule i32 %v.70, %v.71
   store i1 %v.72, ptr %"r.%p11"
-  br label %"L$L__BB12_9"
-"L$L__BB12_5":
+  br label %"L$L__BB14_9"
+"L$L__BB14_5":
   %v.73 = load i32, ptr %"r.%r2"
   %v.74 = load i32, ptr %"r.%r4"
   %v.75 = and i32 %v.73, %v.74
@@ -3469,8 +5254,8 @@ head:
   %v.80 = load i32, ptr %"r.%r5"
   %v.81 = icmp ule i32 %v.79, %v.80
   store i1 %v.81, ptr %"r.%p11"
-  br label %"L$L__BB12_9"
-"L$L__BB12_9":
+  br label %"L$L__BB14_9"
+"L$L__BB14_9":
   %v.82 = load i32, ptr %"r.%r31"
   %v.83 = load i32, ptr %"r.%r30"
   %v.84 = load i1, ptr %"r.%p11"
@@ -3510,8 +5295,8 @@ head:
   %v.110 = add i64 %v.109, 20
   %v.111 = inttoptr i64 %v.110 to ptr
   store i32 %v.108, ptr %v.111, align 1
-  br label %"L$L__BB12_10"
-"L$L__BB12_10":
+  br label %"L$L__BB14_10"
+"L$L__BB14_10":
   %v.112 = load i32, ptr %"r.%r30"
   %v.113 = add i32 %v.112, 1
   store i32 %v.113, ptr %"r.%r30"
@@ -3522,7 +5307,7 @@ head:
   %v.117 = icmp ne i32 %v.116, 32
   store i1 %v.117, ptr %"r.%p10"
   %v.118 = load i1, ptr %"r.%p10"
-  br i1 %v.118, label %"L$L__BB12_1", label %"B5"
+  br i1 %v.118, label %"L$L__BB14_1", label %"B5"
 "B5":
   br label %done
 done:
@@ -3559,8 +5344,8 @@ head:
   store i32 0, ptr %"r.%r14"
   %v.3 = load i32, ptr %"r.%r14"
   store i32 %v.3, ptr %"r.%r16"
-  br label %"L$L__BB13_1"
-"L$L__BB13_1":
+  br label %"L$L__BB15_1"
+"L$L__BB15_1":
   store i32 1, ptr %"r.%r10"
   %v.4 = load i32, ptr %"r.%r10"
   %v.5 = load i32, ptr %"r.%r14"
@@ -3577,7 +5362,7 @@ head:
   %v.14 = icmp eq i32 %v.13, 0
   store i1 %v.14, ptr %"r.%p1"
   %v.15 = load i1, ptr %"r.%p1"
-  br i1 %v.15, label %"L$L__BB13_3", label %"B1"
+  br i1 %v.15, label %"L$L__BB15_3", label %"B1"
 "B1":
   %v.16 = load i64, ptr %"r.%rd4"
   %v.17 = add i64 %v.16, 20
@@ -3595,8 +5380,8 @@ head:
   %v.26 = load i32, ptr %"r.%r16"
   %v.27 = or i32 %v.25, %v.26
   store i32 %v.27, ptr %"r.%r16"
-  br label %"L$L__BB13_3"
-"L$L__BB13_3":
+  br label %"L$L__BB15_3"
+"L$L__BB15_3":
   %v.28 = load i64, ptr %"r.%rd4"
   %v.29 = add i64 %v.28, 32
   store i64 %v.29, ptr %"r.%rd4"
@@ -3607,7 +5392,7 @@ head:
   %v.33 = icmp ne i32 %v.32, 32
   store i1 %v.33, ptr %"r.%p3"
   %v.34 = load i1, ptr %"r.%p3"
-  br i1 %v.34, label %"L$L__BB13_1", label %"B2"
+  br i1 %v.34, label %"L$L__BB15_1", label %"B2"
 "B2":
   %v.35 = load i32, ptr %"r.%r16"
   store i32 %v.35, ptr %"r..param func_retval0"
@@ -3650,8 +5435,8 @@ head:
   %v.4 = load i32, ptr %"r..param _runtime_give_allEP8Exchangejyj_param_3"
   store i32 %v.4, ptr %"r.%r4"
   store i32 0, ptr %"r.%r9"
-  br label %"L$L__BB14_1"
-"L$L__BB14_1":
+  br label %"L$L__BB16_1"
+"L$L__BB16_1":
   store i32 1, ptr %"r.%r6"
   %v.5 = load i32, ptr %"r.%r6"
   %v.6 = load i32, ptr %"r.%r9"
@@ -3668,7 +5453,7 @@ head:
   %v.15 = icmp eq i32 %v.14, 0
   store i1 %v.15, ptr %"r.%p1"
   %v.16 = load i1, ptr %"r.%p1"
-  br i1 %v.16, label %"L$L__BB14_3", label %"B1"
+  br i1 %v.16, label %"L$L__BB16_3", label %"B1"
 "B1":
   %v.17 = load i64, ptr %"r.%rd4"
   %v.18 = load i64, ptr %"r.%rd5"
@@ -3680,8 +5465,8 @@ head:
   %v.23 = add i64 %v.22, 20
   %v.24 = inttoptr i64 %v.23 to ptr
   store i32 %v.21, ptr %v.24, align 1
-  br label %"L$L__BB14_3"
-"L$L__BB14_3":
+  br label %"L$L__BB16_3"
+"L$L__BB16_3":
   %v.25 = load i32, ptr %"r.%r9"
   %v.26 = add i32 %v.25, 1
   store i32 %v.26, ptr %"r.%r9"
@@ -3692,7 +5477,7 @@ head:
   %v.30 = icmp ne i32 %v.29, 32
   store i1 %v.30, ptr %"r.%p2"
   %v.31 = load i1, ptr %"r.%p2"
-  br i1 %v.31, label %"L$L__BB14_1", label %"B2"
+  br i1 %v.31, label %"L$L__BB16_1", label %"B2"
 "B2":
   br label %done
 done:
@@ -3769,8 +5554,8 @@ head:
   %v.10 = and i32 %v.8, %v.9
   store i32 %v.10, ptr %"r.%r1"
   store i16 1, ptr %"r.%rs9"
-  br label %"L$L__BB15_1"
-"L$L__BB15_1":
+  br label %"L$L__BB17_1"
+"L$L__BB17_1":
   store i32 1, ptr %"r.%r14"
   %v.11 = load i32, ptr %"r.%r14"
   %v.12 = load i32, ptr %"r.%r23"
@@ -3787,7 +5572,7 @@ head:
   %v.21 = icmp eq i32 %v.20, 0
   store i1 %v.21, ptr %"r.%p1"
   %v.22 = load i1, ptr %"r.%p1"
-  br i1 %v.22, label %"L$L__BB15_7", label %"B1"
+  br i1 %v.22, label %"L$L__BB17_7", label %"B1"
 "B1":
   %v.23 = load i32, ptr %"r.%r23"
   %v.24 = sext i32 %v.23 to i64
@@ -3803,8 +5588,8 @@ head:
   store i64 %v.30, ptr %"r.%rd11"
   %v.31 = load i32, ptr %"r.%r24"
   store i32 %v.31, ptr %"r.%r26"
-  br label %"L$L__BB15_3"
-"L$L__BB15_3":
+  br label %"L$L__BB17_3"
+"L$L__BB17_3":
   store i32 1, ptr %"r.%r18"
   %v.32 = load i32, ptr %"r.%r18"
   %v.33 = load i32, ptr %"r.%r24"
@@ -3821,7 +5606,7 @@ head:
   %v.42 = icmp eq i32 %v.41, 0
   store i1 %v.42, ptr %"r.%p2"
   %v.43 = load i1, ptr %"r.%p2"
-  br i1 %v.43, label %"L$L__BB15_5", label %"B2"
+  br i1 %v.43, label %"L$L__BB17_5", label %"B2"
 "B2":
   %v.44 = load i64, ptr %"r.%rd1"
   %v.45 = inttoptr i64 %v.44 to ptr
@@ -3843,8 +5628,8 @@ head:
   %v.57 = load i32, ptr %"r.%r26"
   %v.58 = or i32 %v.56, %v.57
   store i32 %v.58, ptr %"r.%r26"
-  br label %"L$L__BB15_5"
-"L$L__BB15_5":
+  br label %"L$L__BB17_5"
+"L$L__BB17_5":
   %v.59 = load i64, ptr %"r.%rd11"
   %v.60 = add i64 %v.59, 32
   store i64 %v.60, ptr %"r.%rd11"
@@ -3855,7 +5640,7 @@ head:
   %v.64 = icmp ne i32 %v.63, 32
   store i1 %v.64, ptr %"r.%p4"
   %v.65 = load i1, ptr %"r.%p4"
-  br i1 %v.65, label %"L$L__BB15_3", label %"B3"
+  br i1 %v.65, label %"L$L__BB17_3", label %"B3"
 "B3":
   %v.66 = load i32, ptr %"r.%r26"
   %v.67 = zext i32 %v.66 to i64
@@ -3881,8 +5666,8 @@ head:
   %v.82 = load i1, ptr %"r.%p6"
   %v.83 = select i1 %v.82, i16 %v.80, i16 %v.81
   store i16 %v.83, ptr %"r.%rs9"
-  br label %"L$L__BB15_7"
-"L$L__BB15_7":
+  br label %"L$L__BB17_7"
+"L$L__BB17_7":
   %v.84 = load i32, ptr %"r.%r23"
   %v.85 = add i32 %v.84, 1
   store i32 %v.85, ptr %"r.%r23"
@@ -3890,13 +5675,13 @@ head:
   %v.87 = icmp ult i32 %v.86, 32
   store i1 %v.87, ptr %"r.%p7"
   %v.88 = load i1, ptr %"r.%p7"
-  br i1 %v.88, label %"L$L__BB15_1", label %"B4"
+  br i1 %v.88, label %"L$L__BB17_1", label %"B4"
 "B4":
   %v.89 = load i16, ptr %"r.%rs4"
   %v.90 = icmp eq i16 %v.89, 0
   store i1 %v.90, ptr %"r.%p8"
   %v.91 = load i1, ptr %"r.%p8"
-  br i1 %v.91, label %"L$L__BB15_10", label %"B5"
+  br i1 %v.91, label %"L$L__BB17_10", label %"B5"
 "B5":
   %v.92 = load i16, ptr %"r.%rs9"
   %v.93 = zext i16 %v.92 to i32
@@ -3931,8 +5716,8 @@ head:
   %v.112 = load i64, ptr %"r..param param2"
   %v.113 = load i32, ptr %"r..param param3"
   call void @_runtime_give_allEP8Exchangejyj(i64 %v.110, i32 %v.111, i64 %v.112, i32 %v.113)
-  br label %"L$L__BB15_10"
-"L$L__BB15_10":
+  br label %"L$L__BB17_10"
+"L$L__BB17_10":
   br label %done
 done:
   ret void
@@ -3991,8 +5776,8 @@ head:
   store i64 0, ptr %"r.%rd7"
   %v.4 = load i32, ptr %"r.%r22"
   store i32 %v.4, ptr %"r.%r24"
-  br label %"L$L__BB16_1"
-"L$L__BB16_1":
+  br label %"L$L__BB18_1"
+"L$L__BB18_1":
   %v.5 = load i32, ptr %"r.%r24"
   store i32 %v.5, ptr %"r.%r2"
   store i32 1, ptr %"r.%r17"
@@ -4011,7 +5796,7 @@ head:
   %v.16 = icmp eq i32 %v.15, 0
   store i1 %v.16, ptr %"r.%p1"
   %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB16_16", label %"B1"
+  br i1 %v.17, label %"L$L__BB18_16", label %"B1"
 "B1":
   %v.18 = load i64, ptr %"r.%rd3"
   %v.19 = load i64, ptr %"r.%rd7"
@@ -4029,92 +5814,92 @@ head:
   store i1 %v.27, ptr %"r.%p2"
   store i16 0, ptr %"r.%rs14"
   %v.28 = load i1, ptr %"r.%p2"
-  br i1 %v.28, label %"L$L__BB16_16", label %"B2"
+  br i1 %v.28, label %"L$L__BB18_16", label %"B2"
 "B2":
   %v.29 = load i32, ptr %"r.%r14"
   %v.30 = icmp eq i32 %v.29, 11
   store i1 %v.30, ptr %"r.%p3"
   %v.31 = load i1, ptr %"r.%p3"
-  br i1 %v.31, label %"L$L__BB16_15", label %"B3"
+  br i1 %v.31, label %"L$L__BB18_15", label %"B3"
 "B3":
-  br label %"L$L__BB16_4"
-"L$L__BB16_15":
+  br label %"L$L__BB18_4"
+"L$L__BB18_15":
   %v.32 = load i32, ptr %"r.%r2"
   %v.33 = load i32, ptr %"r.%r24"
   %v.34 = add i32 %v.32, %v.33
   store i32 %v.34, ptr %"r.%r24"
-  br label %"L$L__BB16_16"
-"L$L__BB16_4":
+  br label %"L$L__BB18_16"
+"L$L__BB18_4":
   %v.35 = load i32, ptr %"r.%r14"
   %v.36 = icmp eq i32 %v.35, 16
   store i1 %v.36, ptr %"r.%p4"
   %v.37 = load i1, ptr %"r.%p4"
-  br i1 %v.37, label %"L$L__BB16_14", label %"B4"
+  br i1 %v.37, label %"L$L__BB18_14", label %"B4"
 "B4":
-  br label %"L$L__BB16_5"
-"L$L__BB16_14":
+  br label %"L$L__BB18_5"
+"L$L__BB18_14":
   %v.38 = load i32, ptr %"r.%r2"
   %v.39 = load i32, ptr %"r.%r24"
   %v.40 = and i32 %v.38, %v.39
   store i32 %v.40, ptr %"r.%r24"
-  br label %"L$L__BB16_16"
-"L$L__BB16_5":
+  br label %"L$L__BB18_16"
+"L$L__BB18_5":
   %v.41 = load i32, ptr %"r.%r14"
   %v.42 = icmp eq i32 %v.41, 17
   store i1 %v.42, ptr %"r.%p5"
   %v.43 = load i1, ptr %"r.%p5"
-  br i1 %v.43, label %"L$L__BB16_13", label %"B5"
+  br i1 %v.43, label %"L$L__BB18_13", label %"B5"
 "B5":
-  br label %"L$L__BB16_6"
-"L$L__BB16_13":
+  br label %"L$L__BB18_6"
+"L$L__BB18_13":
   %v.44 = load i32, ptr %"r.%r2"
   %v.45 = load i32, ptr %"r.%r24"
   %v.46 = or i32 %v.44, %v.45
   store i32 %v.46, ptr %"r.%r24"
-  br label %"L$L__BB16_16"
-"L$L__BB16_6":
+  br label %"L$L__BB18_16"
+"L$L__BB18_6":
   %v.47 = load i32, ptr %"r.%r14"
   %v.48 = icmp eq i32 %v.47, 18
   store i1 %v.48, ptr %"r.%p6"
   %v.49 = load i1, ptr %"r.%p6"
-  br i1 %v.49, label %"L$L__BB16_12", label %"B6"
+  br i1 %v.49, label %"L$L__BB18_12", label %"B6"
 "B6":
-  br label %"L$L__BB16_7"
-"L$L__BB16_12":
+  br label %"L$L__BB18_7"
+"L$L__BB18_12":
   %v.50 = load i32, ptr %"r.%r2"
   %v.51 = load i32, ptr %"r.%r24"
   %v.52 = xor i32 %v.50, %v.51
   store i32 %v.52, ptr %"r.%r24"
-  br label %"L$L__BB16_16"
-"L$L__BB16_7":
+  br label %"L$L__BB18_16"
+"L$L__BB18_7":
   %v.53 = load i32, ptr %"r.%r14"
   %v.54 = icmp eq i32 %v.53, 14
   store i1 %v.54, ptr %"r.%p7"
   %v.55 = load i1, ptr %"r.%p7"
-  br i1 %v.55, label %"L$L__BB16_11", label %"B7"
+  br i1 %v.55, label %"L$L__BB18_11", label %"B7"
 "B7":
-  br label %"L$L__BB16_8"
-"L$L__BB16_11":
+  br label %"L$L__BB18_8"
+"L$L__BB18_11":
   %v.56 = load i32, ptr %"r.%r2"
   %v.57 = load i32, ptr %"r.%r24"
   %v.58 = call i32 @llvm.umin.i32(i32 %v.56, i32 %v.57)
   store i32 %v.58, ptr %"r.%r24"
-  br label %"L$L__BB16_16"
-"L$L__BB16_8":
+  br label %"L$L__BB18_16"
+"L$L__BB18_8":
   %v.59 = load i32, ptr %"r.%r14"
   %v.60 = icmp eq i32 %v.59, 15
   store i1 %v.60, ptr %"r.%p8"
   %v.61 = load i1, ptr %"r.%p8"
-  br i1 %v.61, label %"L$L__BB16_10", label %"B8"
+  br i1 %v.61, label %"L$L__BB18_10", label %"B8"
 "B8":
-  br label %"L$L__BB16_9"
-"L$L__BB16_10":
+  br label %"L$L__BB18_9"
+"L$L__BB18_10":
   %v.62 = load i32, ptr %"r.%r2"
   %v.63 = load i32, ptr %"r.%r24"
   %v.64 = call i32 @llvm.umax.i32(i32 %v.62, i32 %v.63)
   store i32 %v.64, ptr %"r.%r24"
-  br label %"L$L__BB16_16"
-"L$L__BB16_9":
+  br label %"L$L__BB18_16"
+"L$L__BB18_9":
   %v.65 = load i32, ptr %"r.%r14"
   %v.66 = icmp eq i32 %v.65, 12
   store i1 %v.66, ptr %"r.%p9"
@@ -4131,8 +5916,8 @@ head:
   %v.75 = load i1, ptr %"r.%p9"
   %v.76 = select i1 %v.75, i32 %v.73, i32 %v.74
   store i32 %v.76, ptr %"r.%r24"
-  br label %"L$L__BB16_16"
-"L$L__BB16_16":
+  br label %"L$L__BB18_16"
+"L$L__BB18_16":
   %v.77 = load i64, ptr %"r.%rd7"
   %v.78 = add i64 %v.77, 32
   store i64 %v.78, ptr %"r.%rd7"
@@ -4143,7 +5928,7 @@ head:
   %v.82 = icmp ne i32 %v.81, 32
   store i1 %v.82, ptr %"r.%p10"
   %v.83 = load i1, ptr %"r.%p10"
-  br i1 %v.83, label %"L$L__BB16_1", label %"B9"
+  br i1 %v.83, label %"L$L__BB18_1", label %"B9"
 "B9":
   %v.84 = load i32, ptr %"r.%r24"
   %v.85 = zext i32 %v.84 to i64
@@ -4247,16 +6032,16 @@ head:
   %v.5 = icmp eq i32 %v.4, 0
   store i1 %v.5, ptr %"r.%p1"
   %v.6 = load i1, ptr %"r.%p1"
-  br i1 %v.6, label %"L$L__BB17_21", label %"B1"
+  br i1 %v.6, label %"L$L__BB19_21", label %"B1"
 "B1":
   %v.7 = load i32, ptr %"r.%r7"
   %v.8 = icmp slt i32 %v.7, 5
   store i1 %v.8, ptr %"r.%p2"
   %v.9 = load i1, ptr %"r.%p2"
-  br i1 %v.9, label %"L$L__BB17_20", label %"B2"
+  br i1 %v.9, label %"L$L__BB19_20", label %"B2"
 "B2":
-  br label %"L$L__BB17_2"
-"L$L__BB17_20":
+  br label %"L$L__BB19_2"
+"L$L__BB19_20":
   %v.10 = load i64, ptr %"r.%rd9"
   store i64 %v.10, ptr %"r..param param0"
   %v.11 = load i32, ptr %"r.%r6"
@@ -4267,16 +6052,16 @@ head:
   %v.14 = load i32, ptr %"r..param param1"
   %v.15 = load i32, ptr %"r..param param2"
   call void @_runtime_shuffleEP8Exchangeji(i64 %v.13, i32 %v.14, i32 %v.15)
-  br label %"L$L__BB17_21"
-"L$L__BB17_2":
+  br label %"L$L__BB19_21"
+"L$L__BB19_2":
   %v.16 = load i32, ptr %"r.%r7"
   %v.17 = icmp slt i32 %v.16, 9
   store i1 %v.17, ptr %"r.%p3"
   %v.18 = load i1, ptr %"r.%p3"
-  br i1 %v.18, label %"L$L__BB17_14", label %"B3"
+  br i1 %v.18, label %"L$L__BB19_14", label %"B3"
 "B3":
-  br label %"L$L__BB17_3"
-"L$L__BB17_14":
+  br label %"L$L__BB19_3"
+"L$L__BB19_14":
   %v.19 = load i64, ptr %"r.%rd9"
   store i64 %v.19, ptr %"r..param param0.1"
   %v.20 = load i32, ptr %"r.%r6"
@@ -4294,10 +6079,10 @@ head:
   %v.28 = icmp eq i32 %v.27, 5
   store i1 %v.28, ptr %"r.%p12"
   %v.29 = load i1, ptr %"r.%p12"
-  br i1 %v.29, label %"L$L__BB17_18", label %"B4"
+  br i1 %v.29, label %"L$L__BB19_18", label %"B4"
 "B4":
-  br label %"L$L__BB17_15"
-"L$L__BB17_18":
+  br label %"L$L__BB19_15"
+"L$L__BB19_18":
   %v.30 = load i64, ptr %"r.%rd4"
   %v.31 = trunc i64 %v.30 to i32
   store i32 %v.31, ptr %"r.%r19"
@@ -4308,16 +6093,16 @@ head:
   %v.35 = load i1, ptr %"r.%p19"
   %v.36 = select i1 %v.35, i64 1, i64 0
   store i64 %v.36, ptr %"r.%rd13"
-  br label %"L$L__BB17_19"
-"L$L__BB17_3":
+  br label %"L$L__BB19_19"
+"L$L__BB19_3":
   %v.37 = load i32, ptr %"r.%r7"
   %v.38 = icmp slt i32 %v.37, 11
   store i1 %v.38, ptr %"r.%p4"
   %v.39 = load i1, ptr %"r.%p4"
-  br i1 %v.39, label %"L$L__BB17_13", label %"B5"
+  br i1 %v.39, label %"L$L__BB19_13", label %"B5"
 "B5":
-  br label %"L$L__BB17_4"
-"L$L__BB17_13":
+  br label %"L$L__BB19_4"
+"L$L__BB19_13":
   %v.40 = load i32, ptr %"r.%r7"
   %v.41 = icmp eq i32 %v.40, 10
   store i1 %v.41, ptr %"r.%p11"
@@ -4334,16 +6119,16 @@ head:
   %v.48 = load i32, ptr %"r..param param1.2"
   %v.49 = load i32, ptr %"r..param param2.1"
   call void @_runtime_matchEP8Exchangejb(i64 %v.47, i32 %v.48, i32 %v.49)
-  br label %"L$L__BB17_21"
-"L$L__BB17_15":
+  br label %"L$L__BB19_21"
+"L$L__BB19_15":
   %v.50 = load i32, ptr %"r.%r7"
   %v.51 = icmp eq i32 %v.50, 6
   store i1 %v.51, ptr %"r.%p13"
   %v.52 = load i1, ptr %"r.%p13"
-  br i1 %v.52, label %"L$L__BB17_17", label %"B6"
+  br i1 %v.52, label %"L$L__BB19_17", label %"B6"
 "B6":
-  br label %"L$L__BB17_16"
-"L$L__BB17_17":
+  br label %"L$L__BB19_16"
+"L$L__BB19_17":
   %v.53 = load i64, ptr %"r.%rd4"
   %v.54 = trunc i64 %v.53 to i32
   store i32 %v.54, ptr %"r.%r18"
@@ -4353,16 +6138,16 @@ head:
   %v.57 = load i1, ptr %"r.%p18"
   %v.58 = select i1 %v.57, i64 1, i64 0
   store i64 %v.58, ptr %"r.%rd13"
-  br label %"L$L__BB17_19"
-"L$L__BB17_4":
+  br label %"L$L__BB19_19"
+"L$L__BB19_4":
   %v.59 = load i32, ptr %"r.%r7"
   %v.60 = icmp slt i32 %v.59, 19
   store i1 %v.60, ptr %"r.%p5"
   %v.61 = load i1, ptr %"r.%p5"
-  br i1 %v.61, label %"L$L__BB17_12", label %"B7"
+  br i1 %v.61, label %"L$L__BB19_12", label %"B7"
 "B7":
-  br label %"L$L__BB17_5"
-"L$L__BB17_12":
+  br label %"L$L__BB19_5"
+"L$L__BB19_12":
   %v.62 = load i64, ptr %"r.%rd9"
   store i64 %v.62, ptr %"r..param param0.3"
   %v.63 = load i32, ptr %"r.%r6"
@@ -4373,8 +6158,8 @@ head:
   %v.66 = load i32, ptr %"r..param param1.3"
   %v.67 = load i32, ptr %"r..param param2.2"
   call void @_runtime_reduceEP8Exchangeji(i64 %v.65, i32 %v.66, i32 %v.67)
-  br label %"L$L__BB17_21"
-"L$L__BB17_16":
+  br label %"L$L__BB19_21"
+"L$L__BB19_16":
   %v.68 = load i64, ptr %"r.%rd4"
   %v.69 = trunc i64 %v.68 to i32
   store i32 %v.69, ptr %"r.%r17"
@@ -4400,8 +6185,8 @@ head:
   %v.84 = load i1, ptr %"r.%p17"
   %v.85 = select i1 %v.84, i64 %v.82, i64 %v.83
   store i64 %v.85, ptr %"r.%rd13"
-  br label %"L$L__BB17_19"
-"L$L__BB17_19":
+  br label %"L$L__BB19_19"
+"L$L__BB19_19":
   %v.86 = load i64, ptr %"r.%rd9"
   store i64 %v.86, ptr %"r..param param0.4"
   %v.87 = load i32, ptr %"r.%r6"
@@ -4414,18 +6199,18 @@ head:
   %v.91 = load i64, ptr %"r..param param2.3"
   %v.92 = load i32, ptr %"r..param param3"
   call void @_runtime_give_allEP8Exchangejyj(i64 %v.89, i32 %v.90, i64 %v.91, i32 %v.92)
-  br label %"L$L__BB17_21"
-"L$L__BB17_21":
+  br label %"L$L__BB19_21"
+"L$L__BB19_21":
   br label %done
-"L$L__BB17_5":
+"L$L__BB19_5":
   %v.93 = load i32, ptr %"r.%r7"
   %v.94 = icmp eq i32 %v.93, 19
   store i1 %v.94, ptr %"r.%p6"
   %v.95 = load i1, ptr %"r.%p6"
-  br i1 %v.95, label %"L$L__BB17_11", label %"B8"
+  br i1 %v.95, label %"L$L__BB19_11", label %"B8"
 "B8":
-  br label %"L$L__BB17_6"
-"L$L__BB17_11":
+  br label %"L$L__BB19_6"
+"L$L__BB19_11":
   %v.96 = load i32, ptr %"r.%r6"
   %v.97 = zext i32 %v.96 to i64
   store i64 %v.97, ptr %"r.%rd10"
@@ -4441,13 +6226,13 @@ head:
   %v.103 = load i64, ptr %"r..param param2.4"
   %v.104 = load i32, ptr %"r..param param3.1"
   call void @_runtime_give_allEP8Exchangejyj(i64 %v.101, i32 %v.102, i64 %v.103, i32 %v.104)
-  br label %"L$L__BB17_21"
-"L$L__BB17_6":
+  br label %"L$L__BB19_21"
+"L$L__BB19_6":
   %v.105 = load i32, ptr %"r.%r7"
   %v.106 = icmp ne i32 %v.105, 20
   store i1 %v.106, ptr %"r.%p7"
   %v.107 = load i1, ptr %"r.%p7"
-  br i1 %v.107, label %"L$L__BB17_21", label %"B9"
+  br i1 %v.107, label %"L$L__BB19_21", label %"B9"
 "B9":
   %v.108 = load i32, ptr %"r.%r6"
   %v.109 = call i32 @llvm.bitreverse.i32(i32 %v.108)
@@ -4464,8 +6249,8 @@ head:
   %v.117 = sub i32 0, %v.116
   store i32 %v.117, ptr %"r.%r20"
   store i32 0, ptr %"r.%r21"
-  br label %"L$L__BB17_8"
-"L$L__BB17_8":
+  br label %"L$L__BB19_8"
+"L$L__BB19_8":
   store i32 1, ptr %"r.%r11"
   %v.118 = load i32, ptr %"r.%r11"
   %v.119 = load i32, ptr %"r.%r21"
@@ -4482,7 +6267,7 @@ head:
   %v.128 = icmp eq i32 %v.127, 0
   store i1 %v.128, ptr %"r.%p8"
   %v.129 = load i1, ptr %"r.%p8"
-  br i1 %v.129, label %"L$L__BB17_10", label %"B10"
+  br i1 %v.129, label %"L$L__BB19_10", label %"B10"
 "B10":
   %v.130 = load i64, ptr %"r.%rd1"
   %v.131 = load i64, ptr %"r.%rd9"
@@ -4500,8 +6285,8 @@ head:
   %v.140 = add i64 %v.139, 20
   %v.141 = inttoptr i64 %v.140 to ptr
   store i32 %v.138, ptr %v.141, align 1
-  br label %"L$L__BB17_10"
-"L$L__BB17_10":
+  br label %"L$L__BB19_10"
+"L$L__BB19_10":
   %v.142 = load i32, ptr %"r.%r21"
   %v.143 = add i32 %v.142, 1
   store i32 %v.143, ptr %"r.%r21"
@@ -4515,9 +6300,9 @@ head:
   %v.149 = icmp eq i32 %v.148, 32
   store i1 %v.149, ptr %"r.%p10"
   %v.150 = load i1, ptr %"r.%p10"
-  br i1 %v.150, label %"L$L__BB17_21", label %"B11"
+  br i1 %v.150, label %"L$L__BB19_21", label %"B11"
 "B11":
-  br label %"L$L__BB17_8"
+  br label %"L$L__BB19_8"
 done:
   ret void
 }
@@ -4559,7 +6344,7 @@ head:
   %v.7 = icmp sge i32 %v.5, %v.6
   store i1 %v.7, ptr %"r.%p1"
   %v.8 = load i1, ptr %"r.%p1"
-  br i1 %v.8, label %"L$L__BB18_3", label %"B1"
+  br i1 %v.8, label %"L$L__BB20_3", label %"B1"
 "B1":
   %v.9 = load i64, ptr %"r.%rd4"
   %v.10 = add i64 %v.9, 56
@@ -4578,8 +6363,8 @@ head:
   %v.20 = load i64, ptr %"r.%rd6"
   %v.21 = add i64 %v.19, %v.20
   store i64 %v.21, ptr %"r.%rd7"
-  br label %"L$L__BB18_2"
-"L$L__BB18_2":
+  br label %"L$L__BB20_2"
+"L$L__BB20_2":
   %v.22 = load i16, ptr %"r.%rs1"
   %v.23 = load i64, ptr %"r.%rd7"
   %v.24 = inttoptr i64 %v.23 to ptr
@@ -4595,10 +6380,10 @@ head:
   %v.31 = icmp slt i32 %v.29, %v.30
   store i1 %v.31, ptr %"r.%p2"
   %v.32 = load i1, ptr %"r.%p2"
-  br i1 %v.32, label %"L$L__BB18_2", label %"B2"
+  br i1 %v.32, label %"L$L__BB20_2", label %"B2"
 "B2":
-  br label %"L$L__BB18_3"
-"L$L__BB18_3":
+  br label %"L$L__BB20_3"
+"L$L__BB20_3":
   br label %done
 done:
   ret void
@@ -4652,7 +6437,7 @@ head:
   %v.7 = load i16, ptr %"r.%rs3"
   store i16 %v.7, ptr %"r.%rs9"
   %v.8 = load i1, ptr %"r.%p1"
-  br i1 %v.8, label %"L$L__BB19_5", label %"B1"
+  br i1 %v.8, label %"L$L__BB21_5", label %"B1"
 "B1":
   %v.9 = load i64, ptr %"r.%rd3"
   %v.10 = add i64 %v.9, 56
@@ -4663,8 +6448,8 @@ head:
   %v.14 = inttoptr i64 %v.13 to ptr
   %v.15 = load i64, ptr %v.14, align 1
   store i64 %v.15, ptr %"r.%rd2"
-  br label %"L$L__BB19_2"
-"L$L__BB19_2":
+  br label %"L$L__BB21_2"
+"L$L__BB21_2":
   %v.16 = load i32, ptr %"r.%r7"
   %v.17 = sext i32 %v.16 to i64
   %v.18 = sext i32 2 to i64
@@ -4683,7 +6468,7 @@ head:
   store i1 %v.27, ptr %"r.%p2"
   store i16 1, ptr %"r.%rs9"
   %v.28 = load i1, ptr %"r.%p2"
-  br i1 %v.28, label %"L$L__BB19_5", label %"B2"
+  br i1 %v.28, label %"L$L__BB21_5", label %"B2"
 "B2":
   %v.29 = load i16, ptr %"r.%rs1"
   %v.30 = icmp ult i32 1, 16
@@ -4721,7 +6506,7 @@ head:
   %v.55 = add i32 %v.54, 1
   store i32 %v.55, ptr %"r.%r7"
   %v.56 = load i1, ptr %"r.%p3"
-  br i1 %v.56, label %"L$L__BB19_5", label %"B3"
+  br i1 %v.56, label %"L$L__BB21_5", label %"B3"
 "B3":
   %v.57 = load i32, ptr %"r.%r7"
   %v.58 = load i32, ptr %"r.%r4"
@@ -4730,10 +6515,10 @@ head:
   %v.60 = load i16, ptr %"r.%rs3"
   store i16 %v.60, ptr %"r.%rs9"
   %v.61 = load i1, ptr %"r.%p4"
-  br i1 %v.61, label %"L$L__BB19_2", label %"B4"
+  br i1 %v.61, label %"L$L__BB21_2", label %"B4"
 "B4":
-  br label %"L$L__BB19_5"
-"L$L__BB19_5":
+  br label %"L$L__BB21_5"
+"L$L__BB21_5":
   %v.62 = load i16, ptr %"r.%rs9"
   %v.63 = zext i16 %v.62 to i32
   store i32 %v.63, ptr %"r.%r6"
@@ -4791,8 +6576,8 @@ head:
   %v.13 = load i64, ptr %"r.%rd4"
   %v.14 = add i64 %v.12, %v.13
   store i64 %v.14, ptr %"r.%rd2"
-  br label %"L$L__BB20_1"
-"L$L__BB20_1":
+  br label %"L$L__BB22_1"
+"L$L__BB22_1":
   %v.15 = load i32, ptr %"r.%r8"
   %v.16 = add i32 %v.15, 1
   store i32 %v.16, ptr %"r.%r8"
@@ -4801,10 +6586,10 @@ head:
   %v.19 = icmp slt i32 %v.17, %v.18
   store i1 %v.19, ptr %"r.%p1"
   %v.20 = load i1, ptr %"r.%p1"
-  br i1 %v.20, label %"L$L__BB20_3", label %"B1"
+  br i1 %v.20, label %"L$L__BB22_3", label %"B1"
 "B1":
-  br label %"L$L__BB20_2"
-"L$L__BB20_3":
+  br label %"L$L__BB22_2"
+"L$L__BB22_3":
   %v.21 = load i32, ptr %"r.%r8"
   %v.22 = sext i32 %v.21 to i64
   %v.23 = sext i32 2 to i64
@@ -4828,17 +6613,17 @@ head:
   store i1 %v.36, ptr %"r.%p2"
   store i32 4294967295, ptr %"r.%r9"
   %v.37 = load i1, ptr %"r.%p2"
-  br i1 %v.37, label %"L$L__BB20_1", label %"B2"
+  br i1 %v.37, label %"L$L__BB22_1", label %"B2"
 "B2":
-  br label %"L$L__BB20_4"
-"L$L__BB20_2":
+  br label %"L$L__BB22_4"
+"L$L__BB22_2":
   %v.38 = load i64, ptr %"r.%rd2"
   %v.39 = inttoptr i64 %v.38 to ptr
   %v.40 = load i16, ptr %v.39, align 1
   %v.41 = zext i16 %v.40 to i32
   store i32 %v.41, ptr %"r.%r9"
-  br label %"L$L__BB20_4"
-"L$L__BB20_4":
+  br label %"L$L__BB22_4"
+"L$L__BB22_4":
   %v.42 = load i32, ptr %"r.%r9"
   store i32 %v.42, ptr %"r..param func_retval0"
   br label %done
@@ -4852,6 +6637,7 @@ head:
   %frame = alloca [1 x i8], align 16
   %sp = ptrtoint ptr %frame to i64
   %"r.%p10" = alloca i1
+  %"r.%p11" = alloca i1
   %"r.%p4" = alloca i1
   %"r.%p5" = alloca i1
   %"r.%p7" = alloca i1
@@ -4862,8 +6648,10 @@ head:
   %"r.%r11" = alloca i32
   %"r.%r12" = alloca i32
   %"r.%r13" = alloca i32
-  %"r.%r14" = alloca i32
   %"r.%r2" = alloca i32
+  %"r.%r3" = alloca i32
+  %"r.%r4" = alloca i32
+  %"r.%r5" = alloca i32
   %"r.%r6" = alloca i32
   %"r.%r7" = alloca i32
   %"r.%r8" = alloca i32
@@ -4871,6 +6659,10 @@ head:
   %"r.%rd1" = alloca i64
   %"r.%rd10" = alloca i64
   %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
   %"r.%rd2" = alloca i64
   %"r.%rd3" = alloca i64
   %"r.%rd4" = alloca i64
@@ -4882,6 +6674,8 @@ head:
   %"r.%rs1" = alloca i16
   %"r.%rs2" = alloca i16
   %"r.%rs3" = alloca i16
+  %"r.%rs5" = alloca i16
+  %"r.%rs6" = alloca i16
   %"r..param _runtime_run_rangeEP5BlockiiiPi_param_0" = alloca i64
   %"r..param _runtime_run_rangeEP5BlockiiiPi_param_1" = alloca i32
   %"r..param _runtime_run_rangeEP5BlockiiiPi_param_2" = alloca i32
@@ -4905,47 +6699,47 @@ head:
   br label %"entry"
 "entry":
   %v.1 = load i64, ptr %"r..param _runtime_run_rangeEP5BlockiiiPi_param_0"
-  store i64 %v.1, ptr %"r.%rd4"
+  store i64 %v.1, ptr %"r.%rd5"
   %v.2 = load i32, ptr %"r..param _runtime_run_rangeEP5BlockiiiPi_param_1"
-  store i32 %v.2, ptr %"r.%r8"
+  store i32 %v.2, ptr %"r.%r6"
   %v.3 = load i32, ptr %"r..param _runtime_run_rangeEP5BlockiiiPi_param_2"
-  store i32 %v.3, ptr %"r.%r6"
+  store i32 %v.3, ptr %"r.%r4"
   %v.4 = load i32, ptr %"r..param _runtime_run_rangeEP5BlockiiiPi_param_3"
-  store i32 %v.4, ptr %"r.%r7"
+  store i32 %v.4, ptr %"r.%r5"
   %v.5 = load i64, ptr %"r..param _runtime_run_rangeEP5BlockiiiPi_param_4"
-  store i64 %v.5, ptr %"r.%rd5"
-  %v.6 = load i64, ptr %"r.%rd5"
+  store i64 %v.5, ptr %"r.%rd6"
+  %v.6 = load i64, ptr %"r.%rd6"
   store i64 %v.6, ptr %"r.%rd1"
-  %v.7 = load i64, ptr %"r.%rd4"
+  %v.7 = load i64, ptr %"r.%rd5"
   %v.8 = inttoptr i64 %v.7 to ptr
   %v.9 = load i64, ptr %v.8, align 1
-  store i64 %v.9, ptr %"r.%rd6"
-  %v.10 = load i64, ptr %"r.%rd6"
+  store i64 %v.9, ptr %"r.%rd7"
+  %v.10 = load i64, ptr %"r.%rd7"
   %v.11 = add i64 %v.10, 280
   store i64 %v.11, ptr %"r.%rd2"
-  %v.12 = load i64, ptr %"r.%rd6"
+  %v.12 = load i64, ptr %"r.%rd7"
   %v.13 = add i64 %v.12, 280
   %v.14 = inttoptr i64 %v.13 to ptr
   %v.15 = load i64, ptr %v.14, align 1
-  store i64 %v.15, ptr %"r.%rd7"
-  %v.16 = load i32, ptr %"r.%r8"
+  store i64 %v.15, ptr %"r.%rd8"
+  %v.16 = load i32, ptr %"r.%r6"
   %v.17 = icmp ult i32 1, 32
   %v.18 = select i1 %v.17, i32 1, i32 31
   %v.19 = ashr i32 %v.16, %v.18
   store i32 %v.19, ptr %"r.%r1"
-  %v.20 = load i64, ptr %"r.%rd4"
+  %v.20 = load i64, ptr %"r.%rd5"
   store i64 %v.20, ptr %"r..param param0"
   %v.21 = load i32, ptr %"r.%r1"
   store i32 %v.21, ptr %"r..param param1"
-  %v.22 = load i32, ptr %"r.%r6"
+  %v.22 = load i32, ptr %"r.%r4"
   store i32 %v.22, ptr %"r..param param2"
-  %v.23 = load i32, ptr %"r.%r7"
+  %v.23 = load i32, ptr %"r.%r5"
   store i32 %v.23, ptr %"r..param param3"
   %v.24 = load i64, ptr %"r..param param0"
   %v.25 = load i32, ptr %"r..param param1"
   %v.26 = load i32, ptr %"r..param param2"
   %v.27 = load i32, ptr %"r..param param3"
-  %v.28 = load i64, ptr %"r.%rd7"
+  %v.28 = load i64, ptr %"r.%rd8"
   %v.29 = inttoptr i64 %v.28 to ptr
   %v.30 = call i32 %v.29(i64 %v.24, i32 %v.25, i32 %v.26, i32 %v.27)
   store i32 %v.30, ptr %"r..param retval0"
@@ -4955,126 +6749,167 @@ head:
   %v.33 = icmp eq i32 %v.32, 4294967294
   store i1 %v.33, ptr %"r.%p4"
   %v.34 = load i1, ptr %"r.%p4"
-  br i1 %v.34, label %"L$L__BB21_6", label %"B1"
+  br i1 %v.34, label %"L$L__BB23_7", label %"B1"
 "B1":
-  br label %"L$L__BB21_1"
-"L$L__BB21_6":
+  br label %"L$L__BB23_1"
+"L$L__BB23_7":
   %v.35 = load i64, ptr %"r.%rd1"
   %v.36 = inttoptr i64 %v.35 to ptr
   %v.37 = load i32, ptr %v.36, align 1
-  store i32 %v.37, ptr %"r.%r13"
-  %v.38 = load i32, ptr %"r.%r13"
+  store i32 %v.37, ptr %"r.%r12"
+  %v.38 = load i32, ptr %"r.%r12"
   %v.39 = or i32 %v.38, 4
-  store i32 %v.39, ptr %"r.%r14"
-  br label %"L$L__BB21_7"
-"L$L__BB21_1":
-  %v.40 = load i64, ptr %"r.%rd2"
-  %v.41 = add i64 %v.40, -136
+  store i32 %v.39, ptr %"r.%r13"
+  %v.40 = load i32, ptr %"r.%r13"
+  %v.41 = load i64, ptr %"r.%rd1"
   %v.42 = inttoptr i64 %v.41 to ptr
-  %v.43 = load i64, ptr %v.42, align 1
-  store i64 %v.43, ptr %"r.%rd3"
-  %v.44 = load i32, ptr %"r.%r1"
-  %v.45 = sext i32 %v.44 to i64
-  %v.46 = sext i32 12 to i64
-  %v.47 = mul i64 %v.45, %v.46
-  store i64 %v.47, ptr %"r.%rd8"
-  %v.48 = load i64, ptr %"r.%rd3"
-  %v.49 = load i64, ptr %"r.%rd8"
-  %v.50 = add i64 %v.48, %v.49
-  store i64 %v.50, ptr %"r.%rd9"
-  %v.51 = load i64, ptr %"r.%rd9"
-  %v.52 = inttoptr i64 %v.51 to ptr
-  %v.53 = load i8, ptr %v.52, align 1
-  %v.54 = zext i8 %v.53 to i16
-  store i16 %v.54, ptr %"r.%rs1"
-  %v.55 = load i32, ptr %"r.%r2"
-  %v.56 = icmp eq i32 %v.55, 4294967295
-  store i1 %v.56, ptr %"r.%p5"
-  %v.57 = load i1, ptr %"r.%p5"
-  br i1 %v.57, label %"L$L__BB21_4", label %"B2"
+  store i32 %v.40, ptr %v.42, align 1
+  br label %"L$L__BB23_8"
+"L$L__BB23_1":
+  %v.43 = load i32, ptr %"r.%r1"
+  %v.44 = sext i32 %v.43 to i64
+  store i64 %v.44, ptr %"r.%rd3"
+  %v.45 = load i64, ptr %"r.%rd2"
+  %v.46 = add i64 %v.45, -136
+  %v.47 = inttoptr i64 %v.46 to ptr
+  %v.48 = load i64, ptr %v.47, align 1
+  store i64 %v.48, ptr %"r.%rd4"
+  %v.49 = load i32, ptr %"r.%r1"
+  %v.50 = sext i32 %v.49 to i64
+  %v.51 = sext i32 12 to i64
+  %v.52 = mul i64 %v.50, %v.51
+  store i64 %v.52, ptr %"r.%rd9"
+  %v.53 = load i64, ptr %"r.%rd4"
+  %v.54 = load i64, ptr %"r.%rd9"
+  %v.55 = add i64 %v.53, %v.54
+  store i64 %v.55, ptr %"r.%rd10"
+  %v.56 = load i64, ptr %"r.%rd10"
+  %v.57 = inttoptr i64 %v.56 to ptr
+  %v.58 = load i8, ptr %v.57, align 1
+  %v.59 = zext i8 %v.58 to i16
+  store i16 %v.59, ptr %"r.%rs1"
+  %v.60 = load i32, ptr %"r.%r2"
+  %v.61 = icmp eq i32 %v.60, 4294967295
+  store i1 %v.61, ptr %"r.%p5"
+  %v.62 = load i1, ptr %"r.%p5"
+  br i1 %v.62, label %"L$L__BB23_4", label %"B2"
 "B2":
-  %v.58 = load i32, ptr %"r.%r2"
-  %v.59 = icmp eq i32 %v.58, 0
-  store i1 %v.59, ptr %"r.%p7"
-  store i1 false, ptr %"r.%p10"
-  %v.60 = load i1, ptr %"r.%p7"
-  br i1 %v.60, label %"L$L__BB21_5", label %"B3"
+  %v.63 = load i32, ptr %"r.%r2"
+  %v.64 = icmp eq i32 %v.63, 0
+  store i1 %v.64, ptr %"r.%p7"
+  store i1 false, ptr %"r.%p11"
+  %v.65 = load i1, ptr %"r.%p7"
+  br i1 %v.65, label %"L$L__BB23_5", label %"B3"
 "B3":
-  %v.61 = load i32, ptr %"r.%r2"
-  %v.62 = icmp ult i32 1, 32
-  %v.63 = select i1 %v.62, i32 1, i32 31
-  %v.64 = ashr i32 %v.61, %v.63
-  store i32 %v.64, ptr %"r.%r9"
-  %v.65 = load i32, ptr %"r.%r9"
-  %v.66 = sext i32 %v.65 to i64
-  %v.67 = sext i32 12 to i64
-  %v.68 = mul i64 %v.66, %v.67
-  store i64 %v.68, ptr %"r.%rd10"
-  %v.69 = load i64, ptr %"r.%rd3"
-  %v.70 = load i64, ptr %"r.%rd10"
-  %v.71 = add i64 %v.69, %v.70
-  store i64 %v.71, ptr %"r.%rd11"
-  %v.72 = load i64, ptr %"r.%rd11"
-  %v.73 = inttoptr i64 %v.72 to ptr
-  %v.74 = load i8, ptr %v.73, align 1
-  %v.75 = zext i8 %v.74 to i16
-  store i16 %v.75, ptr %"r.%rs2"
-  %v.76 = load i16, ptr %"r.%rs2"
-  %v.77 = icmp eq i16 %v.76, 3
-  store i1 %v.77, ptr %"r.%p10"
-  br label %"L$L__BB21_5"
-"L$L__BB21_4":
-  %v.78 = load i64, ptr %"r.%rd4"
-  store i64 %v.78, ptr %"r..param param0.1"
-  %v.79 = load i32, ptr %"r.%r6"
-  store i32 %v.79, ptr %"r..param param1.1"
-  %v.80 = load i32, ptr %"r.%r7"
-  store i32 %v.80, ptr %"r..param param2.1"
-  %v.81 = load i64, ptr %"r..param param0.1"
-  %v.82 = load i32, ptr %"r..param param1.1"
-  %v.83 = load i32, ptr %"r..param param2.1"
-  %v.84 = call i32 @_runtime_any_beyond_yieldEP5Blockii(i64 %v.81, i32 %v.82, i32 %v.83)
-  store i32 %v.84, ptr %"r..param retval0.1"
-  %v.85 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.85, ptr %"r.%r10"
-  %v.86 = load i32, ptr %"r.%r10"
-  %v.87 = trunc i32 %v.86 to i16
-  store i16 %v.87, ptr %"r.%rs3"
-  %v.88 = load i16, ptr %"r.%rs3"
-  %v.89 = icmp eq i16 %v.88, 0
-  store i1 %v.89, ptr %"r.%p10"
-  br label %"L$L__BB21_5"
-"L$L__BB21_5":
-  %v.90 = load i16, ptr %"r.%rs1"
-  %v.91 = icmp eq i16 %v.90, 3
-  store i1 %v.91, ptr %"r.%p8"
-  %v.92 = load i1, ptr %"r.%p8"
-  %v.93 = load i1, ptr %"r.%p10"
-  %v.94 = and i1 %v.92, %v.93
-  store i1 %v.94, ptr %"r.%p9"
-  %v.95 = load i1, ptr %"r.%p9"
-  %v.96 = select i1 %v.95, i32 1, i32 3
-  store i32 %v.96, ptr %"r.%r11"
-  %v.97 = load i64, ptr %"r.%rd1"
-  %v.98 = inttoptr i64 %v.97 to ptr
-  %v.99 = load i32, ptr %v.98, align 1
-  store i32 %v.99, ptr %"r.%r12"
-  %v.100 = load i32, ptr %"r.%r11"
-  %v.101 = load i32, ptr %"r.%r12"
-  %v.102 = or i32 %v.100, %v.101
-  store i32 %v.102, ptr %"r.%r14"
-  br label %"L$L__BB21_7"
-"L$L__BB21_7":
-  %v.103 = load i32, ptr %"r.%r14"
-  %v.104 = load i64, ptr %"r.%rd1"
-  %v.105 = inttoptr i64 %v.104 to ptr
-  store i32 %v.103, ptr %v.105, align 1
-  %v.106 = load i32, ptr %"r.%r2"
-  store i32 %v.106, ptr %"r..param func_retval0"
+  %v.66 = load i32, ptr %"r.%r2"
+  %v.67 = icmp ult i32 1, 32
+  %v.68 = select i1 %v.67, i32 1, i32 31
+  %v.69 = ashr i32 %v.66, %v.68
+  store i32 %v.69, ptr %"r.%r7"
+  %v.70 = load i32, ptr %"r.%r7"
+  %v.71 = sext i32 %v.70 to i64
+  %v.72 = sext i32 12 to i64
+  %v.73 = mul i64 %v.71, %v.72
+  store i64 %v.73, ptr %"r.%rd11"
+  %v.74 = load i64, ptr %"r.%rd4"
+  %v.75 = load i64, ptr %"r.%rd11"
+  %v.76 = add i64 %v.74, %v.75
+  store i64 %v.76, ptr %"r.%rd12"
+  %v.77 = load i64, ptr %"r.%rd12"
+  %v.78 = inttoptr i64 %v.77 to ptr
+  %v.79 = load i8, ptr %v.78, align 1
+  %v.80 = zext i8 %v.79 to i16
+  store i16 %v.80, ptr %"r.%rs2"
+  %v.81 = load i16, ptr %"r.%rs2"
+  %v.82 = icmp eq i16 %v.81, 3
+  store i1 %v.82, ptr %"r.%p11"
+  br label %"L$L__BB23_5"
+"L$L__BB23_4":
+  %v.83 = load i64, ptr %"r.%rd5"
+  store i64 %v.83, ptr %"r..param param0.1"
+  %v.84 = load i32, ptr %"r.%r4"
+  store i32 %v.84, ptr %"r..param param1.1"
+  %v.85 = load i32, ptr %"r.%r5"
+  store i32 %v.85, ptr %"r..param param2.1"
+  %v.86 = load i64, ptr %"r..param param0.1"
+  %v.87 = load i32, ptr %"r..param param1.1"
+  %v.88 = load i32, ptr %"r..param param2.1"
+  %v.89 = call i32 @_runtime_any_beyond_yieldEP5Blockii(i64 %v.86, i32 %v.87, i32 %v.88)
+  store i32 %v.89, ptr %"r..param retval0.1"
+  %v.90 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.90, ptr %"r.%r8"
+  %v.91 = load i32, ptr %"r.%r8"
+  %v.92 = trunc i32 %v.91 to i16
+  store i16 %v.92, ptr %"r.%rs3"
+  %v.93 = load i16, ptr %"r.%rs3"
+  %v.94 = icmp eq i16 %v.93, 0
+  store i1 %v.94, ptr %"r.%p11"
+  br label %"L$L__BB23_5"
+"L$L__BB23_5":
+  %v.95 = load i16, ptr %"r.%rs1"
+  %v.96 = icmp eq i16 %v.95, 3
+  store i1 %v.96, ptr %"r.%p8"
+  %v.97 = load i1, ptr %"r.%p8"
+  %v.98 = load i1, ptr %"r.%p11"
+  %v.99 = and i1 %v.97, %v.98
+  store i1 %v.99, ptr %"r.%p9"
+  %v.100 = load i1, ptr %"r.%p9"
+  %v.101 = select i1 %v.100, i32 1, i32 3
+  store i32 %v.101, ptr %"r.%r9"
+  %v.102 = load i64, ptr %"r.%rd1"
+  %v.103 = inttoptr i64 %v.102 to ptr
+  %v.104 = load i32, ptr %v.103, align 1
+  store i32 %v.104, ptr %"r.%r10"
+  %v.105 = load i32, ptr %"r.%r9"
+  %v.106 = load i32, ptr %"r.%r10"
+  %v.107 = or i32 %v.105, %v.106
+  store i32 %v.107, ptr %"r.%r3"
+  %v.108 = load i32, ptr %"r.%r3"
+  %v.109 = load i64, ptr %"r.%rd1"
+  %v.110 = inttoptr i64 %v.109 to ptr
+  store i32 %v.108, ptr %v.110, align 1
+  %v.111 = load i64, ptr %"r.%rd2"
+  %v.112 = add i64 %v.111, -136
+  %v.113 = inttoptr i64 %v.112 to ptr
+  %v.114 = load i64, ptr %v.113, align 1
+  store i64 %v.114, ptr %"r.%rd13"
+  %v.115 = load i64, ptr %"r.%rd3"
+  %v.116 = mul i64 %v.115, 12
+  store i64 %v.116, ptr %"r.%rd14"
+  %v.117 = load i64, ptr %"r.%rd13"
+  %v.118 = load i64, ptr %"r.%rd14"
+  %v.119 = add i64 %v.117, %v.118
+  store i64 %v.119, ptr %"r.%rd15"
+  %v.120 = load i64, ptr %"r.%rd15"
+  %v.121 = add i64 %v.120, 3
+  %v.122 = inttoptr i64 %v.121 to ptr
+  %v.123 = load i8, ptr %v.122, align 1
+  %v.124 = zext i8 %v.123 to i16
+  store i16 %v.124, ptr %"r.%rs5"
+  %v.125 = load i16, ptr %"r.%rs5"
+  %v.126 = and i16 %v.125, 4
+  store i16 %v.126, ptr %"r.%rs6"
+  %v.127 = load i16, ptr %"r.%rs6"
+  %v.128 = icmp eq i16 %v.127, 0
+  store i1 %v.128, ptr %"r.%p10"
+  %v.129 = load i1, ptr %"r.%p10"
+  br i1 %v.129, label %"L$L__BB23_8", label %"B4"
+"B4":
+  %v.130 = load i32, ptr %"r.%r3"
+  %v.131 = or i32 %v.130, 8
+  store i32 %v.131, ptr %"r.%r11"
+  %v.132 = load i32, ptr %"r.%r11"
+  %v.133 = load i64, ptr %"r.%rd1"
+  %v.134 = inttoptr i64 %v.133 to ptr
+  store i32 %v.132, ptr %v.134, align 1
+  br label %"L$L__BB23_8"
+"L$L__BB23_8":
+  %v.135 = load i32, ptr %"r.%r2"
+  store i32 %v.135, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.107 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.107
+  %v.136 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.136
 }
 
 define internal i32 @_runtime_resolve_mixedEP5Blockii(i64 %a0, i32 %a1, i32 %a2) {
@@ -5093,7 +6928,7 @@ head:
   %"r.%p18" = alloca i1
   %"r.%p19" = alloca i1
   %"r.%p2" = alloca i1
-  %"r.%p21" = alloca i1
+  %"r.%p20" = alloca i1
   %"r.%p22" = alloca i1
   %"r.%p23" = alloca i1
   %"r.%p24" = alloca i1
@@ -5105,6 +6940,7 @@ head:
   %"r.%p3" = alloca i1
   %"r.%p30" = alloca i1
   %"r.%p31" = alloca i1
+  %"r.%p32" = alloca i1
   %"r.%p5" = alloca i1
   %"r.%p6" = alloca i1
   %"r.%p7" = alloca i1
@@ -5195,6 +7031,7 @@ head:
   %"r.%rd44" = alloca i64
   %"r.%rd45" = alloca i64
   %"r.%rd46" = alloca i64
+  %"r.%rd47" = alloca i64
   %"r.%rd5" = alloca i64
   %"r.%rd6" = alloca i64
   %"r.%rd7" = alloca i64
@@ -5219,10 +7056,15 @@ head:
   %"r..param func_retval0" = alloca i32
   %"r..param param0" = alloca i64
   %"r..param param0.1" = alloca i64
+  %"r..param param0.2" = alloca i64
   %"r..param param1" = alloca i32
   %"r..param param1.1" = alloca i32
+  %"r..param param1.2" = alloca i32
   %"r..param param2" = alloca i32
   %"r..param param2.1" = alloca i32
+  %"r..param param2.2" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param4" = alloca i32
   store i64 %a0, ptr %"r..param _runtime_resolve_mixedEP5Blockii_param_0"
   store i32 %a1, ptr %"r..param _runtime_resolve_mixedEP5Blockii_param_1"
   store i32 %a2, ptr %"r..param _runtime_resolve_mixedEP5Blockii_param_2"
@@ -5257,13 +7099,13 @@ head:
   store i1 %v.19, ptr %"r.%p1"
   store i32 4294967295, ptr %"r.%r85"
   %v.20 = load i1, ptr %"r.%p1"
-  br i1 %v.20, label %"L$L__BB22_4", label %"B1"
+  br i1 %v.20, label %"L$L__BB24_4", label %"B1"
 "B1":
   store i32 0, ptr %"r.%r83"
   %v.21 = load i32, ptr %"r.%r99"
   store i32 %v.21, ptr %"r.%r84"
-  br label %"L$L__BB22_2"
-"L$L__BB22_2":
+  br label %"L$L__BB24_2"
+"L$L__BB24_2":
   %v.22 = load i32, ptr %"r.%r84"
   %v.23 = sext i32 %v.22 to i64
   %v.24 = sext i32 2 to i64
@@ -5308,13 +7150,13 @@ head:
   %v.53 = icmp slt i32 %v.51, %v.52
   store i1 %v.53, ptr %"r.%p3"
   %v.54 = load i1, ptr %"r.%p3"
-  br i1 %v.54, label %"L$L__BB22_2", label %"B2"
+  br i1 %v.54, label %"L$L__BB24_2", label %"B2"
 "B2":
   %v.55 = load i32, ptr %"r.%r83"
   %v.56 = xor i32 %v.55, -1
   store i32 %v.56, ptr %"r.%r85"
-  br label %"L$L__BB22_4"
-"L$L__BB22_4":
+  br label %"L$L__BB24_4"
+"L$L__BB24_4":
   %v.57 = load i64, ptr %"r.%rd3"
   %v.58 = icmp ult i32 5, 64
   %v.59 = select i1 %v.58, i32 5, i32 63
@@ -5331,7 +7173,7 @@ head:
   store i64 %v.67, ptr %"r.%rd6"
   store i16 0, ptr %"r.%rs23"
   %v.68 = load i1, ptr %"r.%p1"
-  br i1 %v.68, label %"L$L__BB22_20", label %"B3"
+  br i1 %v.68, label %"L$L__BB24_22", label %"B3"
 "B3":
   %v.69 = load i32, ptr %"r.%r40"
   %v.70 = load i32, ptr %"r.%r99"
@@ -5377,8 +7219,8 @@ head:
   store i32 0, ptr %"r.%r93"
   %v.99 = load i32, ptr %"r.%r99"
   store i32 %v.99, ptr %"r.%r87"
-  br label %"L$L__BB22_6"
-"L$L__BB22_6":
+  br label %"L$L__BB24_6"
+"L$L__BB24_6":
   %v.100 = load i32, ptr %"r.%r87"
   %v.101 = sext i32 %v.100 to i64
   %v.102 = sext i32 2 to i64
@@ -5415,7 +7257,7 @@ head:
   %v.125 = icmp ne i32 %v.124, 0
   store i1 %v.125, ptr %"r.%p6"
   %v.126 = load i1, ptr %"r.%p6"
-  br i1 %v.126, label %"L$L__BB22_19", label %"B4"
+  br i1 %v.126, label %"L$L__BB24_21", label %"B4"
 "B4":
   %v.127 = load i16, ptr %"r.%rs2"
   %v.128 = icmp eq i16 %v.127, 0
@@ -5431,7 +7273,7 @@ head:
   %v.135 = or i1 %v.133, %v.134
   store i1 %v.135, ptr %"r.%p9"
   %v.136 = load i1, ptr %"r.%p9"
-  br i1 %v.136, label %"L$L__BB22_19", label %"B5"
+  br i1 %v.136, label %"L$L__BB24_21", label %"B5"
 "B5":
   %v.137 = load i64, ptr %"r.%rd6"
   %v.138 = inttoptr i64 %v.137 to ptr
@@ -5461,7 +7303,7 @@ head:
   %v.157 = icmp ne i16 %v.156, 2
   store i1 %v.157, ptr %"r.%p10"
   %v.158 = load i1, ptr %"r.%p10"
-  br i1 %v.158, label %"L$L__BB22_19", label %"B6"
+  br i1 %v.158, label %"L$L__BB24_21", label %"B6"
 "B6":
   %v.159 = load i32, ptr %"r.%r11"
   %v.160 = sext i32 %v.159 to i64
@@ -5488,16 +7330,16 @@ head:
   store i32 %v.176, ptr %"r.%r13"
   store i32 0, ptr %"r.%r88"
   %v.177 = load i64, ptr %"r.%rd8"
-  store i64 %v.177, ptr %"r.%rd43"
+  store i64 %v.177, ptr %"r.%rd44"
   %v.178 = load i64, ptr %"r.%rd7"
-  store i64 %v.178, ptr %"r.%rd44"
+  store i64 %v.178, ptr %"r.%rd45"
   %v.179 = load i32, ptr %"r.%r99"
   store i32 %v.179, ptr %"r.%r89"
   %v.180 = load i32, ptr %"r.%r88"
   store i32 %v.180, ptr %"r.%r91"
-  br label %"L$L__BB22_10"
-"L$L__BB22_10":
-  %v.181 = load i64, ptr %"r.%rd43"
+  br label %"L$L__BB24_10"
+"L$L__BB24_10":
+  %v.181 = load i64, ptr %"r.%rd44"
   %v.182 = inttoptr i64 %v.181 to ptr
   %v.183 = load i16, ptr %v.182, align 1
   store i16 %v.183, ptr %"r.%rs14"
@@ -5506,9 +7348,9 @@ head:
   %v.186 = icmp ne i16 %v.184, %v.185
   store i1 %v.186, ptr %"r.%p11"
   %v.187 = load i1, ptr %"r.%p11"
-  br i1 %v.187, label %"L$L__BB22_13", label %"B7"
+  br i1 %v.187, label %"L$L__BB24_13", label %"B7"
 "B7":
-  %v.188 = load i64, ptr %"r.%rd44"
+  %v.188 = load i64, ptr %"r.%rd45"
   %v.189 = inttoptr i64 %v.188 to ptr
   %v.190 = load i32, ptr %v.189, align 1
   store i32 %v.190, ptr %"r.%r59"
@@ -5517,7 +7359,7 @@ head:
   %v.193 = icmp ne i32 %v.191, %v.192
   store i1 %v.193, ptr %"r.%p12"
   %v.194 = load i1, ptr %"r.%p12"
-  br i1 %v.194, label %"L$L__BB22_13", label %"B8"
+  br i1 %v.194, label %"L$L__BB24_13", label %"B8"
 "B8":
   store i32 1, ptr %"r.%r60"
   %v.195 = load i32, ptr %"r.%r60"
@@ -5531,17 +7373,17 @@ head:
   %v.202 = load i32, ptr %"r.%r91"
   %v.203 = or i32 %v.201, %v.202
   store i32 %v.203, ptr %"r.%r91"
-  br label %"L$L__BB22_13"
-"L$L__BB22_13":
-  %v.204 = load i64, ptr %"r.%rd44"
+  br label %"L$L__BB24_13"
+"L$L__BB24_13":
+  %v.204 = load i64, ptr %"r.%rd45"
   %v.205 = add i64 %v.204, 32
-  store i64 %v.205, ptr %"r.%rd44"
+  store i64 %v.205, ptr %"r.%rd45"
   %v.206 = load i32, ptr %"r.%r88"
   %v.207 = add i32 %v.206, 1
   store i32 %v.207, ptr %"r.%r88"
-  %v.208 = load i64, ptr %"r.%rd43"
+  %v.208 = load i64, ptr %"r.%rd44"
   %v.209 = add i64 %v.208, 2
-  store i64 %v.209, ptr %"r.%rd43"
+  store i64 %v.209, ptr %"r.%rd44"
   %v.210 = load i32, ptr %"r.%r89"
   %v.211 = add i32 %v.210, 1
   store i32 %v.211, ptr %"r.%r89"
@@ -5550,7 +7392,7 @@ head:
   %v.214 = icmp slt i32 %v.212, %v.213
   store i1 %v.214, ptr %"r.%p13"
   %v.215 = load i1, ptr %"r.%p13"
-  br i1 %v.215, label %"L$L__BB22_10", label %"B9"
+  br i1 %v.215, label %"L$L__BB24_10", label %"B9"
 "B9":
   %v.216 = load i32, ptr %"r.%r91"
   %v.217 = load i32, ptr %"r.%r93"
@@ -5582,7 +7424,7 @@ head:
   %v.236 = or i1 %v.234, %v.235
   store i1 %v.236, ptr %"r.%p16"
   %v.237 = load i1, ptr %"r.%p16"
-  br i1 %v.237, label %"L$L__BB22_19", label %"B10"
+  br i1 %v.237, label %"L$L__BB24_21", label %"B10"
 "B10":
   %v.238 = load i64, ptr %"r.%rd9"
   %v.239 = add i64 %v.238, 1
@@ -5600,306 +7442,334 @@ head:
   %v.247 = load i32, ptr %"r..param param1"
   %v.248 = load i32, ptr %"r..param param2"
   call void @_runtime_warp_operationEP8Exchangeji(i64 %v.246, i32 %v.247, i32 %v.248)
-  %v.249 = load i16, ptr %"r.%rs2"
-  %v.250 = or i16 %v.249, 1
-  store i16 %v.250, ptr %"r.%rs3"
-  %v.251 = load i32, ptr %"r.%r99"
-  store i32 %v.251, ptr %"r.%r92"
-  br label %"L$L__BB22_16"
-"L$L__BB22_16":
-  %v.252 = load i32, ptr %"r.%r92"
-  %v.253 = load i32, ptr %"r.%r99"
-  %v.254 = sub i32 %v.252, %v.253
-  store i32 %v.254, ptr %"r.%r67"
-  store i32 1, ptr %"r.%r68"
-  %v.255 = load i32, ptr %"r.%r68"
-  %v.256 = load i32, ptr %"r.%r67"
-  %v.257 = icmp ult i32 %v.256, 32
-  %v.258 = select i1 %v.257, i32 %v.256, i32 31
-  %v.259 = shl i32 %v.255, %v.258
-  %v.260 = select i1 %v.257, i32 %v.259, i32 0
-  store i32 %v.260, ptr %"r.%r69"
-  %v.261 = load i32, ptr %"r.%r69"
-  %v.262 = load i32, ptr %"r.%r91"
-  %v.263 = and i32 %v.261, %v.262
-  store i32 %v.263, ptr %"r.%r70"
-  %v.264 = load i32, ptr %"r.%r70"
-  %v.265 = icmp eq i32 %v.264, 0
-  store i1 %v.265, ptr %"r.%p17"
-  %v.266 = load i1, ptr %"r.%p17"
-  br i1 %v.266, label %"L$L__BB22_18", label %"B11"
+  %v.249 = load i64, ptr %"r.%rd6"
+  %v.250 = add i64 %v.249, 120
+  %v.251 = inttoptr i64 %v.250 to ptr
+  %v.252 = load i64, ptr %v.251, align 1
+  store i64 %v.252, ptr %"r.%rd36"
+  %v.253 = load i64, ptr %"r.%rd36"
+  %v.254 = icmp eq i64 %v.253, 0
+  store i1 %v.254, ptr %"r.%p17"
+  %v.255 = load i1, ptr %"r.%p17"
+  br i1 %v.255, label %"L$L__BB24_17", label %"B11"
 "B11":
-  %v.267 = load i32, ptr %"r.%r92"
-  %v.268 = sext i32 %v.267 to i64
-  %v.269 = sext i32 2 to i64
-  %v.270 = mul i64 %v.268, %v.269
-  store i64 %v.270, ptr %"r.%rd36"
-  %v.271 = load i64, ptr %"r.%rd2"
-  %v.272 = load i64, ptr %"r.%rd36"
-  %v.273 = add i64 %v.271, %v.272
-  store i64 %v.273, ptr %"r.%rd37"
-  %v.274 = load i16, ptr %"r.%rs3"
-  %v.275 = load i64, ptr %"r.%rd37"
-  %v.276 = inttoptr i64 %v.275 to ptr
-  store i16 %v.274, ptr %v.276, align 1
-  br label %"L$L__BB22_18"
-"L$L__BB22_18":
-  %v.277 = load i32, ptr %"r.%r92"
-  %v.278 = add i32 %v.277, 1
-  store i32 %v.278, ptr %"r.%r92"
-  %v.279 = load i32, ptr %"r.%r92"
-  %v.280 = load i32, ptr %"r.%r40"
-  %v.281 = icmp slt i32 %v.279, %v.280
+  %v.256 = load i64, ptr %"r.%rd21"
+  store i64 %v.256, ptr %"r..param param0.1"
+  %v.257 = load i32, ptr %"r.%r99"
+  store i32 %v.257, ptr %"r..param param1.1"
+  %v.258 = load i32, ptr %"r.%r40"
+  store i32 %v.258, ptr %"r..param param2.1"
+  %v.259 = load i32, ptr %"r.%r91"
+  store i32 %v.259, ptr %"r..param param3"
+  store i32 4294967294, ptr %"r..param param4"
+  %v.260 = load i64, ptr %"r..param param0.1"
+  %v.261 = load i32, ptr %"r..param param1.1"
+  %v.262 = load i32, ptr %"r..param param2.1"
+  %v.263 = load i32, ptr %"r..param param3"
+  %v.264 = load i32, ptr %"r..param param4"
+  call void @_runtime_meetEP5Blockiiji(i64 %v.260, i32 %v.261, i32 %v.262, i32 %v.263, i32 %v.264)
+  br label %"L$L__BB24_17"
+"L$L__BB24_17":
+  %v.265 = load i16, ptr %"r.%rs2"
+  %v.266 = or i16 %v.265, 1
+  store i16 %v.266, ptr %"r.%rs3"
+  %v.267 = load i32, ptr %"r.%r99"
+  store i32 %v.267, ptr %"r.%r92"
+  br label %"L$L__BB24_18"
+"L$L__BB24_18":
+  %v.268 = load i32, ptr %"r.%r92"
+  %v.269 = load i32, ptr %"r.%r99"
+  %v.270 = sub i32 %v.268, %v.269
+  store i32 %v.270, ptr %"r.%r67"
+  store i32 1, ptr %"r.%r68"
+  %v.271 = load i32, ptr %"r.%r68"
+  %v.272 = load i32, ptr %"r.%r67"
+  %v.273 = icmp ult i32 %v.272, 32
+  %v.274 = select i1 %v.273, i32 %v.272, i32 31
+  %v.275 = shl i32 %v.271, %v.274
+  %v.276 = select i1 %v.273, i32 %v.275, i32 0
+  store i32 %v.276, ptr %"r.%r69"
+  %v.277 = load i32, ptr %"r.%r69"
+  %v.278 = load i32, ptr %"r.%r91"
+  %v.279 = and i32 %v.277, %v.278
+  store i32 %v.279, ptr %"r.%r70"
+  %v.280 = load i32, ptr %"r.%r70"
+  %v.281 = icmp eq i32 %v.280, 0
   store i1 %v.281, ptr %"r.%p18"
-  store i16 1, ptr %"r.%rs23"
   %v.282 = load i1, ptr %"r.%p18"
-  br i1 %v.282, label %"L$L__BB22_16", label %"B12"
+  br i1 %v.282, label %"L$L__BB24_20", label %"B12"
 "B12":
-  br label %"L$L__BB22_19"
-"L$L__BB22_19":
-  %v.283 = load i32, ptr %"r.%r87"
-  %v.284 = add i32 %v.283, 1
-  store i32 %v.284, ptr %"r.%r87"
-  %v.285 = load i32, ptr %"r.%r87"
-  %v.286 = load i32, ptr %"r.%r40"
-  %v.287 = icmp slt i32 %v.285, %v.286
-  store i1 %v.287, ptr %"r.%p19"
-  %v.288 = load i1, ptr %"r.%p19"
-  br i1 %v.288, label %"L$L__BB22_6", label %"B13"
+  %v.283 = load i32, ptr %"r.%r92"
+  %v.284 = sext i32 %v.283 to i64
+  %v.285 = sext i32 2 to i64
+  %v.286 = mul i64 %v.284, %v.285
+  store i64 %v.286, ptr %"r.%rd37"
+  %v.287 = load i64, ptr %"r.%rd2"
+  %v.288 = load i64, ptr %"r.%rd37"
+  %v.289 = add i64 %v.287, %v.288
+  store i64 %v.289, ptr %"r.%rd38"
+  %v.290 = load i16, ptr %"r.%rs3"
+  %v.291 = load i64, ptr %"r.%rd38"
+  %v.292 = inttoptr i64 %v.291 to ptr
+  store i16 %v.290, ptr %v.292, align 1
+  br label %"L$L__BB24_20"
+"L$L__BB24_20":
+  %v.293 = load i32, ptr %"r.%r92"
+  %v.294 = add i32 %v.293, 1
+  store i32 %v.294, ptr %"r.%r92"
+  %v.295 = load i32, ptr %"r.%r92"
+  %v.296 = load i32, ptr %"r.%r40"
+  %v.297 = icmp slt i32 %v.295, %v.296
+  store i1 %v.297, ptr %"r.%p19"
+  store i16 1, ptr %"r.%rs23"
+  %v.298 = load i1, ptr %"r.%p19"
+  br i1 %v.298, label %"L$L__BB24_18", label %"B13"
 "B13":
-  br label %"L$L__BB22_20"
-"L$L__BB22_20":
-  %v.289 = load i16, ptr %"r.%rs23"
-  %v.290 = and i16 %v.289, 255
-  store i16 %v.290, ptr %"r.%rs16"
-  %v.291 = load i16, ptr %"r.%rs16"
-  %v.292 = icmp ne i16 %v.291, 0
-  store i1 %v.292, ptr %"r.%p21"
-  %v.293 = load i1, ptr %"r.%p21"
-  %v.294 = load i1, ptr %"r.%p1"
-  %v.295 = or i1 %v.293, %v.294
-  store i1 %v.295, ptr %"r.%p22"
-  %v.296 = load i1, ptr %"r.%p21"
-  %v.297 = select i1 %v.296, i16 1, i16 0
-  store i16 %v.297, ptr %"r.%rs25"
-  %v.298 = load i1, ptr %"r.%p22"
-  br i1 %v.298, label %"L$L__BB22_31", label %"B14"
+  br label %"L$L__BB24_21"
+"L$L__BB24_21":
+  %v.299 = load i32, ptr %"r.%r87"
+  %v.300 = add i32 %v.299, 1
+  store i32 %v.300, ptr %"r.%r87"
+  %v.301 = load i32, ptr %"r.%r87"
+  %v.302 = load i32, ptr %"r.%r40"
+  %v.303 = icmp slt i32 %v.301, %v.302
+  store i1 %v.303, ptr %"r.%p20"
+  %v.304 = load i1, ptr %"r.%p20"
+  br i1 %v.304, label %"L$L__BB24_6", label %"B14"
 "B14":
-  %v.299 = load i32, ptr %"r.%r99"
-  store i32 %v.299, ptr %"r.%r94"
-  br label %"L$L__BB22_22"
-"L$L__BB22_22":
-  %v.300 = load i32, ptr %"r.%r94"
-  %v.301 = sext i32 %v.300 to i64
-  %v.302 = sext i32 2 to i64
-  %v.303 = mul i64 %v.301, %v.302
-  store i64 %v.303, ptr %"r.%rd38"
-  %v.304 = load i64, ptr %"r.%rd2"
-  %v.305 = load i64, ptr %"r.%rd38"
-  %v.306 = add i64 %v.304, %v.305
-  store i64 %v.306, ptr %"r.%rd39"
-  %v.307 = load i64, ptr %"r.%rd39"
-  %v.308 = inttoptr i64 %v.307 to ptr
-  %v.309 = load i16, ptr %v.308, align 1
-  store i16 %v.309, ptr %"r.%rs7"
-  %v.310 = load i16, ptr %"r.%rs7"
-  %v.311 = zext i16 %v.310 to i32
-  store i32 %v.311, ptr %"r.%r27"
-  %v.312 = load i16, ptr %"r.%rs7"
-  %v.313 = icmp eq i16 %v.312, 0
-  store i1 %v.313, ptr %"r.%p23"
-  %v.314 = load i16, ptr %"r.%rs7"
-  %v.315 = and i16 %v.314, 1
-  store i16 %v.315, ptr %"r.%rs17"
-  %v.316 = load i16, ptr %"r.%rs17"
-  %v.317 = icmp eq i16 %v.316, 1
-  store i1 %v.317, ptr %"r.%p24"
-  %v.318 = load i1, ptr %"r.%p24"
-  %v.319 = load i1, ptr %"r.%p23"
-  %v.320 = or i1 %v.318, %v.319
-  store i1 %v.320, ptr %"r.%p25"
-  %v.321 = load i1, ptr %"r.%p25"
-  br i1 %v.321, label %"L$L__BB22_30", label %"B15"
+  br label %"L$L__BB24_22"
+"L$L__BB24_22":
+  %v.305 = load i16, ptr %"r.%rs23"
+  %v.306 = and i16 %v.305, 255
+  store i16 %v.306, ptr %"r.%rs16"
+  %v.307 = load i16, ptr %"r.%rs16"
+  %v.308 = icmp ne i16 %v.307, 0
+  store i1 %v.308, ptr %"r.%p22"
+  %v.309 = load i1, ptr %"r.%p22"
+  %v.310 = load i1, ptr %"r.%p1"
+  %v.311 = or i1 %v.309, %v.310
+  store i1 %v.311, ptr %"r.%p23"
+  %v.312 = load i1, ptr %"r.%p22"
+  %v.313 = select i1 %v.312, i16 1, i16 0
+  store i16 %v.313, ptr %"r.%rs25"
+  %v.314 = load i1, ptr %"r.%p23"
+  br i1 %v.314, label %"L$L__BB24_33", label %"B15"
 "B15":
-  %v.322 = load i64, ptr %"r.%rd6"
-  %v.323 = inttoptr i64 %v.322 to ptr
-  %v.324 = load i64, ptr %v.323, align 1
-  store i64 %v.324, ptr %"r.%rd40"
-  %v.325 = load i32, ptr %"r.%r27"
-  %v.326 = icmp ult i32 1, 32
-  %v.327 = select i1 %v.326, i32 1, i32 31
-  %v.328 = lshr i32 %v.325, %v.327
-  %v.329 = select i1 %v.326, i32 %v.328, i32 0
-  store i32 %v.329, ptr %"r.%r71"
-  %v.330 = load i32, ptr %"r.%r71"
-  %v.331 = zext i32 %v.330 to i64
-  %v.332 = zext i32 12 to i64
-  %v.333 = mul i64 %v.331, %v.332
-  store i64 %v.333, ptr %"r.%rd41"
-  %v.334 = load i64, ptr %"r.%rd40"
-  %v.335 = load i64, ptr %"r.%rd41"
-  %v.336 = add i64 %v.334, %v.335
-  store i64 %v.336, ptr %"r.%rd15"
-  %v.337 = load i64, ptr %"r.%rd15"
-  %v.338 = inttoptr i64 %v.337 to ptr
-  %v.339 = load i8, ptr %v.338, align 1
-  %v.340 = zext i8 %v.339 to i16
-  store i16 %v.340, ptr %"r.%rs18"
-  %v.341 = load i16, ptr %"r.%rs18"
-  %v.342 = icmp ne i16 %v.341, 4
-  store i1 %v.342, ptr %"r.%p26"
-  %v.343 = load i1, ptr %"r.%p26"
-  br i1 %v.343, label %"L$L__BB22_30", label %"B16"
+  %v.315 = load i32, ptr %"r.%r99"
+  store i32 %v.315, ptr %"r.%r94"
+  br label %"L$L__BB24_24"
+"L$L__BB24_24":
+  %v.316 = load i32, ptr %"r.%r94"
+  %v.317 = sext i32 %v.316 to i64
+  %v.318 = sext i32 2 to i64
+  %v.319 = mul i64 %v.317, %v.318
+  store i64 %v.319, ptr %"r.%rd39"
+  %v.320 = load i64, ptr %"r.%rd2"
+  %v.321 = load i64, ptr %"r.%rd39"
+  %v.322 = add i64 %v.320, %v.321
+  store i64 %v.322, ptr %"r.%rd40"
+  %v.323 = load i64, ptr %"r.%rd40"
+  %v.324 = inttoptr i64 %v.323 to ptr
+  %v.325 = load i16, ptr %v.324, align 1
+  store i16 %v.325, ptr %"r.%rs7"
+  %v.326 = load i16, ptr %"r.%rs7"
+  %v.327 = zext i16 %v.326 to i32
+  store i32 %v.327, ptr %"r.%r27"
+  %v.328 = load i16, ptr %"r.%rs7"
+  %v.329 = icmp eq i16 %v.328, 0
+  store i1 %v.329, ptr %"r.%p24"
+  %v.330 = load i16, ptr %"r.%rs7"
+  %v.331 = and i16 %v.330, 1
+  store i16 %v.331, ptr %"r.%rs17"
+  %v.332 = load i16, ptr %"r.%rs17"
+  %v.333 = icmp eq i16 %v.332, 1
+  store i1 %v.333, ptr %"r.%p25"
+  %v.334 = load i1, ptr %"r.%p25"
+  %v.335 = load i1, ptr %"r.%p24"
+  %v.336 = or i1 %v.334, %v.335
+  store i1 %v.336, ptr %"r.%p26"
+  %v.337 = load i1, ptr %"r.%p26"
+  br i1 %v.337, label %"L$L__BB24_32", label %"B16"
 "B16":
-  br label %"L$L__BB22_24"
-"L$L__BB22_30":
-  %v.344 = load i32, ptr %"r.%r94"
-  %v.345 = add i32 %v.344, 1
-  store i32 %v.345, ptr %"r.%r94"
-  %v.346 = load i32, ptr %"r.%r94"
-  %v.347 = load i32, ptr %"r.%r40"
-  %v.348 = icmp slt i32 %v.346, %v.347
-  store i1 %v.348, ptr %"r.%p31"
-  store i16 0, ptr %"r.%rs25"
-  %v.349 = load i1, ptr %"r.%p31"
-  br i1 %v.349, label %"L$L__BB22_22", label %"B17"
+  %v.338 = load i64, ptr %"r.%rd6"
+  %v.339 = inttoptr i64 %v.338 to ptr
+  %v.340 = load i64, ptr %v.339, align 1
+  store i64 %v.340, ptr %"r.%rd41"
+  %v.341 = load i32, ptr %"r.%r27"
+  %v.342 = icmp ult i32 1, 32
+  %v.343 = select i1 %v.342, i32 1, i32 31
+  %v.344 = lshr i32 %v.341, %v.343
+  %v.345 = select i1 %v.342, i32 %v.344, i32 0
+  store i32 %v.345, ptr %"r.%r71"
+  %v.346 = load i32, ptr %"r.%r71"
+  %v.347 = zext i32 %v.346 to i64
+  %v.348 = zext i32 12 to i64
+  %v.349 = mul i64 %v.347, %v.348
+  store i64 %v.349, ptr %"r.%rd42"
+  %v.350 = load i64, ptr %"r.%rd41"
+  %v.351 = load i64, ptr %"r.%rd42"
+  %v.352 = add i64 %v.350, %v.351
+  store i64 %v.352, ptr %"r.%rd15"
+  %v.353 = load i64, ptr %"r.%rd15"
+  %v.354 = inttoptr i64 %v.353 to ptr
+  %v.355 = load i8, ptr %v.354, align 1
+  %v.356 = zext i8 %v.355 to i16
+  store i16 %v.356, ptr %"r.%rs18"
+  %v.357 = load i16, ptr %"r.%rs18"
+  %v.358 = icmp ne i16 %v.357, 4
+  store i1 %v.358, ptr %"r.%p27"
+  %v.359 = load i1, ptr %"r.%p27"
+  br i1 %v.359, label %"L$L__BB24_32", label %"B17"
 "B17":
-  br label %"L$L__BB22_31"
-"L$L__BB22_24":
-  %v.350 = load i64, ptr %"r.%rd3"
-  %v.351 = icmp ult i32 1, 64
-  %v.352 = select i1 %v.351, i32 1, i32 63
-  %v.353 = zext i32 %v.352 to i64
-  %v.354 = shl i64 %v.350, %v.353
-  %v.355 = select i1 %v.351, i64 %v.354, i64 0
-  store i64 %v.355, ptr %"r.%rd42"
-  %v.356 = load i64, ptr %"r.%rd2"
-  %v.357 = load i64, ptr %"r.%rd42"
-  %v.358 = add i64 %v.356, %v.357
-  store i64 %v.358, ptr %"r.%rd46"
-  store i32 0, ptr %"r.%r95"
-  %v.359 = load i64, ptr %"r.%rd46"
-  store i64 %v.359, ptr %"r.%rd45"
-  %v.360 = load i32, ptr %"r.%r99"
-  store i32 %v.360, ptr %"r.%r96"
-  %v.361 = load i32, ptr %"r.%r95"
-  store i32 %v.361, ptr %"r.%r97"
-  br label %"L$L__BB22_25"
-"L$L__BB22_25":
-  %v.362 = load i64, ptr %"r.%rd45"
-  %v.363 = inttoptr i64 %v.362 to ptr
-  %v.364 = load i16, ptr %v.363, align 1
-  store i16 %v.364, ptr %"r.%rs19"
-  %v.365 = load i16, ptr %"r.%rs19"
-  %v.366 = load i16, ptr %"r.%rs7"
-  %v.367 = icmp eq i16 %v.365, %v.366
-  store i1 %v.367, ptr %"r.%p27"
-  store i32 1, ptr %"r.%r74"
-  %v.368 = load i32, ptr %"r.%r74"
-  %v.369 = load i32, ptr %"r.%r95"
-  %v.370 = icmp ult i32 %v.369, 32
-  %v.371 = select i1 %v.370, i32 %v.369, i32 31
-  %v.372 = shl i32 %v.368, %v.371
-  %v.373 = select i1 %v.370, i32 %v.372, i32 0
-  store i32 %v.373, ptr %"r.%r75"
-  %v.374 = load i32, ptr %"r.%r75"
-  %v.375 = load i1, ptr %"r.%p27"
-  %v.376 = select i1 %v.375, i32 %v.374, i32 0
-  store i32 %v.376, ptr %"r.%r76"
-  %v.377 = load i32, ptr %"r.%r76"
-  %v.378 = load i32, ptr %"r.%r97"
-  %v.379 = or i32 %v.377, %v.378
-  store i32 %v.379, ptr %"r.%r97"
-  %v.380 = load i32, ptr %"r.%r95"
-  %v.381 = add i32 %v.380, 1
-  store i32 %v.381, ptr %"r.%r95"
-  %v.382 = load i64, ptr %"r.%rd45"
-  %v.383 = add i64 %v.382, 2
-  store i64 %v.383, ptr %"r.%rd45"
-  %v.384 = load i32, ptr %"r.%r96"
-  %v.385 = add i32 %v.384, 1
-  store i32 %v.385, ptr %"r.%r96"
-  %v.386 = load i32, ptr %"r.%r96"
-  %v.387 = load i32, ptr %"r.%r40"
-  %v.388 = icmp slt i32 %v.386, %v.387
-  store i1 %v.388, ptr %"r.%p28"
-  %v.389 = load i1, ptr %"r.%p28"
-  br i1 %v.389, label %"L$L__BB22_25", label %"B18"
+  br label %"L$L__BB24_26"
+"L$L__BB24_32":
+  %v.360 = load i32, ptr %"r.%r94"
+  %v.361 = add i32 %v.360, 1
+  store i32 %v.361, ptr %"r.%r94"
+  %v.362 = load i32, ptr %"r.%r94"
+  %v.363 = load i32, ptr %"r.%r40"
+  %v.364 = icmp slt i32 %v.362, %v.363
+  store i1 %v.364, ptr %"r.%p32"
+  store i16 0, ptr %"r.%rs25"
+  %v.365 = load i1, ptr %"r.%p32"
+  br i1 %v.365, label %"L$L__BB24_24", label %"B18"
 "B18":
-  %v.390 = load i64, ptr %"r.%rd15"
-  %v.391 = add i64 %v.390, 1
-  %v.392 = inttoptr i64 %v.391 to ptr
-  %v.393 = load i8, ptr %v.392, align 1
-  %v.394 = zext i8 %v.393 to i32
-  store i32 %v.394, ptr %"r.%r78"
-  store i32 0, ptr %"r.%r98"
-  %v.395 = load i64, ptr %"r.%rd5"
-  store i64 %v.395, ptr %"r..param param0.1"
-  %v.396 = load i32, ptr %"r.%r97"
-  store i32 %v.396, ptr %"r..param param1.1"
-  %v.397 = load i32, ptr %"r.%r78"
-  store i32 %v.397, ptr %"r..param param2.1"
-  %v.398 = load i64, ptr %"r..param param0.1"
-  %v.399 = load i32, ptr %"r..param param1.1"
-  %v.400 = load i32, ptr %"r..param param2.1"
-  call void @_runtime_warp_operationEP8Exchangeji(i64 %v.398, i32 %v.399, i32 %v.400)
-  %v.401 = load i16, ptr %"r.%rs7"
-  %v.402 = or i16 %v.401, 1
-  store i16 %v.402, ptr %"r.%rs8"
-  br label %"L$L__BB22_27"
-"L$L__BB22_27":
-  store i32 1, ptr %"r.%r79"
-  %v.403 = load i32, ptr %"r.%r79"
-  %v.404 = load i32, ptr %"r.%r98"
-  %v.405 = icmp ult i32 %v.404, 32
-  %v.406 = select i1 %v.405, i32 %v.404, i32 31
-  %v.407 = shl i32 %v.403, %v.406
-  %v.408 = select i1 %v.405, i32 %v.407, i32 0
-  store i32 %v.408, ptr %"r.%r80"
-  %v.409 = load i32, ptr %"r.%r80"
-  %v.410 = load i32, ptr %"r.%r97"
-  %v.411 = and i32 %v.409, %v.410
-  store i32 %v.411, ptr %"r.%r81"
-  %v.412 = load i32, ptr %"r.%r81"
-  %v.413 = icmp eq i32 %v.412, 0
-  store i1 %v.413, ptr %"r.%p29"
-  %v.414 = load i1, ptr %"r.%p29"
-  br i1 %v.414, label %"L$L__BB22_29", label %"B19"
+  br label %"L$L__BB24_33"
+"L$L__BB24_26":
+  %v.366 = load i64, ptr %"r.%rd3"
+  %v.367 = icmp ult i32 1, 64
+  %v.368 = select i1 %v.367, i32 1, i32 63
+  %v.369 = zext i32 %v.368 to i64
+  %v.370 = shl i64 %v.366, %v.369
+  %v.371 = select i1 %v.367, i64 %v.370, i64 0
+  store i64 %v.371, ptr %"r.%rd43"
+  %v.372 = load i64, ptr %"r.%rd2"
+  %v.373 = load i64, ptr %"r.%rd43"
+  %v.374 = add i64 %v.372, %v.373
+  store i64 %v.374, ptr %"r.%rd47"
+  store i32 0, ptr %"r.%r95"
+  %v.375 = load i64, ptr %"r.%rd47"
+  store i64 %v.375, ptr %"r.%rd46"
+  %v.376 = load i32, ptr %"r.%r99"
+  store i32 %v.376, ptr %"r.%r96"
+  %v.377 = load i32, ptr %"r.%r95"
+  store i32 %v.377, ptr %"r.%r97"
+  br label %"L$L__BB24_27"
+"L$L__BB24_27":
+  %v.378 = load i64, ptr %"r.%rd46"
+  %v.379 = inttoptr i64 %v.378 to ptr
+  %v.380 = load i16, ptr %v.379, align 1
+  store i16 %v.380, ptr %"r.%rs19"
+  %v.381 = load i16, ptr %"r.%rs19"
+  %v.382 = load i16, ptr %"r.%rs7"
+  %v.383 = icmp eq i16 %v.381, %v.382
+  store i1 %v.383, ptr %"r.%p28"
+  store i32 1, ptr %"r.%r74"
+  %v.384 = load i32, ptr %"r.%r74"
+  %v.385 = load i32, ptr %"r.%r95"
+  %v.386 = icmp ult i32 %v.385, 32
+  %v.387 = select i1 %v.386, i32 %v.385, i32 31
+  %v.388 = shl i32 %v.384, %v.387
+  %v.389 = select i1 %v.386, i32 %v.388, i32 0
+  store i32 %v.389, ptr %"r.%r75"
+  %v.390 = load i32, ptr %"r.%r75"
+  %v.391 = load i1, ptr %"r.%p28"
+  %v.392 = select i1 %v.391, i32 %v.390, i32 0
+  store i32 %v.392, ptr %"r.%r76"
+  %v.393 = load i32, ptr %"r.%r76"
+  %v.394 = load i32, ptr %"r.%r97"
+  %v.395 = or i32 %v.393, %v.394
+  store i32 %v.395, ptr %"r.%r97"
+  %v.396 = load i32, ptr %"r.%r95"
+  %v.397 = add i32 %v.396, 1
+  store i32 %v.397, ptr %"r.%r95"
+  %v.398 = load i64, ptr %"r.%rd46"
+  %v.399 = add i64 %v.398, 2
+  store i64 %v.399, ptr %"r.%rd46"
+  %v.400 = load i32, ptr %"r.%r96"
+  %v.401 = add i32 %v.400, 1
+  store i32 %v.401, ptr %"r.%r96"
+  %v.402 = load i32, ptr %"r.%r96"
+  %v.403 = load i32, ptr %"r.%r40"
+  %v.404 = icmp slt i32 %v.402, %v.403
+  store i1 %v.404, ptr %"r.%p29"
+  %v.405 = load i1, ptr %"r.%p29"
+  br i1 %v.405, label %"L$L__BB24_27", label %"B19"
 "B19":
-  %v.415 = load i16, ptr %"r.%rs8"
-  %v.416 = load i64, ptr %"r.%rd46"
-  %v.417 = inttoptr i64 %v.416 to ptr
-  store i16 %v.415, ptr %v.417, align 1
-  br label %"L$L__BB22_29"
-"L$L__BB22_29":
-  %v.418 = load i32, ptr %"r.%r99"
-  %v.419 = add i32 %v.418, 1
-  store i32 %v.419, ptr %"r.%r99"
+  %v.406 = load i64, ptr %"r.%rd15"
+  %v.407 = add i64 %v.406, 1
+  %v.408 = inttoptr i64 %v.407 to ptr
+  %v.409 = load i8, ptr %v.408, align 1
+  %v.410 = zext i8 %v.409 to i32
+  store i32 %v.410, ptr %"r.%r78"
+  store i32 0, ptr %"r.%r98"
+  %v.411 = load i64, ptr %"r.%rd5"
+  store i64 %v.411, ptr %"r..param param0.2"
+  %v.412 = load i32, ptr %"r.%r97"
+  store i32 %v.412, ptr %"r..param param1.2"
+  %v.413 = load i32, ptr %"r.%r78"
+  store i32 %v.413, ptr %"r..param param2.2"
+  %v.414 = load i64, ptr %"r..param param0.2"
+  %v.415 = load i32, ptr %"r..param param1.2"
+  %v.416 = load i32, ptr %"r..param param2.2"
+  call void @_runtime_warp_operationEP8Exchangeji(i64 %v.414, i32 %v.415, i32 %v.416)
+  %v.417 = load i16, ptr %"r.%rs7"
+  %v.418 = or i16 %v.417, 1
+  store i16 %v.418, ptr %"r.%rs8"
+  br label %"L$L__BB24_29"
+"L$L__BB24_29":
+  store i32 1, ptr %"r.%r79"
+  %v.419 = load i32, ptr %"r.%r79"
   %v.420 = load i32, ptr %"r.%r98"
-  %v.421 = add i32 %v.420, 1
-  store i32 %v.421, ptr %"r.%r98"
-  %v.422 = load i64, ptr %"r.%rd46"
-  %v.423 = add i64 %v.422, 2
-  store i64 %v.423, ptr %"r.%rd46"
-  %v.424 = load i32, ptr %"r.%r99"
-  %v.425 = load i32, ptr %"r.%r40"
-  %v.426 = icmp slt i32 %v.424, %v.425
-  store i1 %v.426, ptr %"r.%p30"
-  store i16 1, ptr %"r.%rs25"
-  %v.427 = load i1, ptr %"r.%p30"
-  br i1 %v.427, label %"L$L__BB22_27", label %"B20"
+  %v.421 = icmp ult i32 %v.420, 32
+  %v.422 = select i1 %v.421, i32 %v.420, i32 31
+  %v.423 = shl i32 %v.419, %v.422
+  %v.424 = select i1 %v.421, i32 %v.423, i32 0
+  store i32 %v.424, ptr %"r.%r80"
+  %v.425 = load i32, ptr %"r.%r80"
+  %v.426 = load i32, ptr %"r.%r97"
+  %v.427 = and i32 %v.425, %v.426
+  store i32 %v.427, ptr %"r.%r81"
+  %v.428 = load i32, ptr %"r.%r81"
+  %v.429 = icmp eq i32 %v.428, 0
+  store i1 %v.429, ptr %"r.%p30"
+  %v.430 = load i1, ptr %"r.%p30"
+  br i1 %v.430, label %"L$L__BB24_31", label %"B20"
 "B20":
-  br label %"L$L__BB22_31"
-"L$L__BB22_31":
-  %v.428 = load i16, ptr %"r.%rs25"
-  %v.429 = zext i16 %v.428 to i32
-  store i32 %v.429, ptr %"r.%r82"
-  %v.430 = load i32, ptr %"r.%r82"
-  store i32 %v.430, ptr %"r..param func_retval0"
+  %v.431 = load i16, ptr %"r.%rs8"
+  %v.432 = load i64, ptr %"r.%rd47"
+  %v.433 = inttoptr i64 %v.432 to ptr
+  store i16 %v.431, ptr %v.433, align 1
+  br label %"L$L__BB24_31"
+"L$L__BB24_31":
+  %v.434 = load i32, ptr %"r.%r99"
+  %v.435 = add i32 %v.434, 1
+  store i32 %v.435, ptr %"r.%r99"
+  %v.436 = load i32, ptr %"r.%r98"
+  %v.437 = add i32 %v.436, 1
+  store i32 %v.437, ptr %"r.%r98"
+  %v.438 = load i64, ptr %"r.%rd47"
+  %v.439 = add i64 %v.438, 2
+  store i64 %v.439, ptr %"r.%rd47"
+  %v.440 = load i32, ptr %"r.%r99"
+  %v.441 = load i32, ptr %"r.%r40"
+  %v.442 = icmp slt i32 %v.440, %v.441
+  store i1 %v.442, ptr %"r.%p31"
+  store i16 1, ptr %"r.%rs25"
+  %v.443 = load i1, ptr %"r.%p31"
+  br i1 %v.443, label %"L$L__BB24_29", label %"B21"
+"B21":
+  br label %"L$L__BB24_33"
+"L$L__BB24_33":
+  %v.444 = load i16, ptr %"r.%rs25"
+  %v.445 = zext i16 %v.444 to i32
+  store i32 %v.445, ptr %"r.%r82"
+  %v.446 = load i32, ptr %"r.%r82"
+  store i32 %v.446, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.431 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.431
+  %v.447 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.447
 }
 
 define internal i32 @_runtime_resolve_uniformEP5Blockiii(i64 %a0, i32 %a1, i32 %a2, i32 %a3) {
@@ -5911,6 +7781,8 @@ head:
   %"r.%p3" = alloca i1
   %"r.%p4" = alloca i1
   %"r.%p5" = alloca i1
+  %"r.%p6" = alloca i1
+  %"r.%p7" = alloca i1
   %"r.%r1" = alloca i32
   %"r.%r10" = alloca i32
   %"r.%r11" = alloca i32
@@ -5932,21 +7804,29 @@ head:
   %"r.%rd13" = alloca i64
   %"r.%rd14" = alloca i64
   %"r.%rd15" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
   %"r.%rd2" = alloca i64
   %"r.%rd3" = alloca i64
-  %"r.%rd7" = alloca i64
+  %"r.%rd4" = alloca i64
   %"r.%rd8" = alloca i64
   %"r.%rd9" = alloca i64
   %"r.%rs2" = alloca i16
-  %"r.%rs5" = alloca i16
+  %"r.%rs6" = alloca i16
+  %"r.%rs8" = alloca i16
   %"r..param _runtime_resolve_uniformEP5Blockiii_param_0" = alloca i64
   %"r..param _runtime_resolve_uniformEP5Blockiii_param_1" = alloca i32
   %"r..param _runtime_resolve_uniformEP5Blockiii_param_2" = alloca i32
   %"r..param _runtime_resolve_uniformEP5Blockiii_param_3" = alloca i32
   %"r..param func_retval0" = alloca i32
   %"r..param param0" = alloca i64
+  %"r..param param0.1" = alloca i64
   %"r..param param1" = alloca i32
+  %"r..param param1.1" = alloca i32
   %"r..param param2" = alloca i32
+  %"r..param param2.1" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param4" = alloca i32
   store i64 %a0, ptr %"r..param _runtime_resolve_uniformEP5Blockiii_param_0"
   store i32 %a1, ptr %"r..param _runtime_resolve_uniformEP5Blockiii_param_1"
   store i32 %a2, ptr %"r..param _runtime_resolve_uniformEP5Blockiii_param_2"
@@ -5954,177 +7834,217 @@ head:
   br label %"entry"
 "entry":
   %v.1 = load i64, ptr %"r..param _runtime_resolve_uniformEP5Blockiii_param_0"
-  store i64 %v.1, ptr %"r.%rd7"
+  store i64 %v.1, ptr %"r.%rd8"
   %v.2 = load i32, ptr %"r..param _runtime_resolve_uniformEP5Blockiii_param_1"
-  store i32 %v.2, ptr %"r.%r8"
+  store i32 %v.2, ptr %"r.%r10"
   %v.3 = load i32, ptr %"r..param _runtime_resolve_uniformEP5Blockiii_param_2"
-  store i32 %v.3, ptr %"r.%r9"
+  store i32 %v.3, ptr %"r.%r8"
   %v.4 = load i32, ptr %"r..param _runtime_resolve_uniformEP5Blockiii_param_3"
-  store i32 %v.4, ptr %"r.%r10"
-  %v.5 = load i64, ptr %"r.%rd7"
+  store i32 %v.4, ptr %"r.%r9"
+  %v.5 = load i64, ptr %"r.%rd8"
   %v.6 = inttoptr i64 %v.5 to ptr
   %v.7 = load i64, ptr %v.6, align 1
-  store i64 %v.7, ptr %"r.%rd8"
-  %v.8 = load i32, ptr %"r.%r8"
-  %v.9 = icmp ult i32 1, 32
-  %v.10 = select i1 %v.9, i32 1, i32 31
-  %v.11 = ashr i32 %v.8, %v.10
-  store i32 %v.11, ptr %"r.%r11"
-  %v.12 = load i32, ptr %"r.%r9"
-  %v.13 = sext i32 %v.12 to i64
-  store i64 %v.13, ptr %"r.%rd1"
-  %v.14 = load i64, ptr %"r.%rd7"
-  %v.15 = add i64 %v.14, 64
-  %v.16 = inttoptr i64 %v.15 to ptr
-  %v.17 = load i64, ptr %v.16, align 1
-  store i64 %v.17, ptr %"r.%rd2"
-  %v.18 = load i32, ptr %"r.%r10"
-  %v.19 = load i32, ptr %"r.%r9"
-  %v.20 = sub i32 %v.18, %v.19
-  store i32 %v.20, ptr %"r.%r1"
-  %v.21 = load i32, ptr %"r.%r1"
-  %v.22 = icmp eq i32 %v.21, 32
-  store i1 %v.22, ptr %"r.%p1"
+  store i64 %v.7, ptr %"r.%rd9"
+  %v.8 = load i64, ptr %"r.%rd9"
+  %v.9 = add i64 %v.8, 144
+  store i64 %v.9, ptr %"r.%rd1"
+  %v.10 = load i32, ptr %"r.%r10"
+  %v.11 = icmp ult i32 1, 32
+  %v.12 = select i1 %v.11, i32 1, i32 31
+  %v.13 = ashr i32 %v.10, %v.12
+  store i32 %v.13, ptr %"r.%r11"
+  %v.14 = load i32, ptr %"r.%r8"
+  %v.15 = sext i32 %v.14 to i64
+  store i64 %v.15, ptr %"r.%rd2"
+  %v.16 = load i64, ptr %"r.%rd8"
+  %v.17 = add i64 %v.16, 64
+  %v.18 = inttoptr i64 %v.17 to ptr
+  %v.19 = load i64, ptr %v.18, align 1
+  store i64 %v.19, ptr %"r.%rd3"
+  %v.20 = load i32, ptr %"r.%r9"
+  %v.21 = load i32, ptr %"r.%r8"
+  %v.22 = sub i32 %v.20, %v.21
+  store i32 %v.22, ptr %"r.%r1"
+  %v.23 = load i32, ptr %"r.%r1"
+  %v.24 = icmp eq i32 %v.23, 32
+  store i1 %v.24, ptr %"r.%p1"
   store i32 4294967295, ptr %"r.%r24"
-  %v.23 = load i32, ptr %"r.%r24"
-  %v.24 = load i32, ptr %"r.%r1"
-  %v.25 = icmp ult i32 %v.24, 32
-  %v.26 = select i1 %v.25, i32 %v.24, i32 31
-  %v.27 = shl i32 %v.23, %v.26
-  %v.28 = select i1 %v.25, i32 %v.27, i32 0
-  store i32 %v.28, ptr %"r.%r13"
-  %v.29 = load i32, ptr %"r.%r13"
-  %v.30 = xor i32 %v.29, -1
-  store i32 %v.30, ptr %"r.%r14"
-  %v.31 = load i32, ptr %"r.%r14"
-  %v.32 = load i1, ptr %"r.%p1"
-  %v.33 = select i1 %v.32, i32 4294967295, i32 %v.31
-  store i32 %v.33, ptr %"r.%r2"
-  %v.34 = load i64, ptr %"r.%rd8"
-  %v.35 = add i64 %v.34, 144
-  %v.36 = inttoptr i64 %v.35 to ptr
-  %v.37 = load i64, ptr %v.36, align 1
-  store i64 %v.37, ptr %"r.%rd9"
-  %v.38 = load i32, ptr %"r.%r11"
-  %v.39 = sext i32 %v.38 to i64
-  %v.40 = sext i32 12 to i64
-  %v.41 = mul i64 %v.39, %v.40
-  store i64 %v.41, ptr %"r.%rd10"
-  %v.42 = load i64, ptr %"r.%rd9"
-  %v.43 = load i64, ptr %"r.%rd10"
-  %v.44 = add i64 %v.42, %v.43
-  store i64 %v.44, ptr %"r.%rd3"
-  %v.45 = load i64, ptr %"r.%rd3"
-  %v.46 = inttoptr i64 %v.45 to ptr
-  %v.47 = load i8, ptr %v.46, align 1
-  %v.48 = zext i8 %v.47 to i16
-  store i16 %v.48, ptr %"r.%rs2"
-  %v.49 = load i16, ptr %"r.%rs2"
-  %v.50 = icmp ne i16 %v.49, 2
-  store i1 %v.50, ptr %"r.%p2"
-  %v.51 = load i1, ptr %"r.%p2"
-  br i1 %v.51, label %"L$L__BB23_5", label %"B1"
+  %v.25 = load i32, ptr %"r.%r24"
+  %v.26 = load i32, ptr %"r.%r1"
+  %v.27 = icmp ult i32 %v.26, 32
+  %v.28 = select i1 %v.27, i32 %v.26, i32 31
+  %v.29 = shl i32 %v.25, %v.28
+  %v.30 = select i1 %v.27, i32 %v.29, i32 0
+  store i32 %v.30, ptr %"r.%r13"
+  %v.31 = load i32, ptr %"r.%r13"
+  %v.32 = xor i32 %v.31, -1
+  store i32 %v.32, ptr %"r.%r14"
+  %v.33 = load i32, ptr %"r.%r14"
+  %v.34 = load i1, ptr %"r.%p1"
+  %v.35 = select i1 %v.34, i32 4294967295, i32 %v.33
+  store i32 %v.35, ptr %"r.%r2"
+  %v.36 = load i64, ptr %"r.%rd9"
+  %v.37 = add i64 %v.36, 144
+  %v.38 = inttoptr i64 %v.37 to ptr
+  %v.39 = load i64, ptr %v.38, align 1
+  store i64 %v.39, ptr %"r.%rd10"
+  %v.40 = load i32, ptr %"r.%r11"
+  %v.41 = sext i32 %v.40 to i64
+  %v.42 = sext i32 12 to i64
+  %v.43 = mul i64 %v.41, %v.42
+  store i64 %v.43, ptr %"r.%rd11"
+  %v.44 = load i64, ptr %"r.%rd10"
+  %v.45 = load i64, ptr %"r.%rd11"
+  %v.46 = add i64 %v.44, %v.45
+  store i64 %v.46, ptr %"r.%rd4"
+  %v.47 = load i64, ptr %"r.%rd4"
+  %v.48 = inttoptr i64 %v.47 to ptr
+  %v.49 = load i8, ptr %v.48, align 1
+  %v.50 = zext i8 %v.49 to i16
+  store i16 %v.50, ptr %"r.%rs2"
+  %v.51 = load i16, ptr %"r.%rs2"
+  %v.52 = icmp ne i16 %v.51, 2
+  store i1 %v.52, ptr %"r.%p2"
+  %v.53 = load i1, ptr %"r.%p2"
+  br i1 %v.53, label %"L$L__BB26_5", label %"B1"
 "B1":
-  %v.52 = load i32, ptr %"r.%r1"
-  %v.53 = icmp slt i32 %v.52, 1
-  store i1 %v.53, ptr %"r.%p3"
-  %v.54 = load i1, ptr %"r.%p3"
-  br i1 %v.54, label %"L$L__BB23_4", label %"B2"
+  %v.54 = load i32, ptr %"r.%r1"
+  %v.55 = icmp slt i32 %v.54, 1
+  store i1 %v.55, ptr %"r.%p3"
+  %v.56 = load i1, ptr %"r.%p3"
+  br i1 %v.56, label %"L$L__BB26_4", label %"B2"
 "B2":
-  %v.55 = load i64, ptr %"r.%rd1"
-  %v.56 = icmp ult i32 5, 64
-  %v.57 = select i1 %v.56, i32 5, i32 63
-  %v.58 = zext i32 %v.57 to i64
-  %v.59 = shl i64 %v.55, %v.58
-  %v.60 = select i1 %v.56, i64 %v.59, i64 0
-  store i64 %v.60, ptr %"r.%rd11"
-  %v.61 = load i64, ptr %"r.%rd2"
-  %v.62 = load i64, ptr %"r.%rd11"
-  %v.63 = add i64 %v.61, %v.62
-  store i64 %v.63, ptr %"r.%rd12"
+  %v.57 = load i64, ptr %"r.%rd2"
+  %v.58 = icmp ult i32 5, 64
+  %v.59 = select i1 %v.58, i32 5, i32 63
+  %v.60 = zext i32 %v.59 to i64
+  %v.61 = shl i64 %v.57, %v.60
+  %v.62 = select i1 %v.58, i64 %v.61, i64 0
+  store i64 %v.62, ptr %"r.%rd12"
+  %v.63 = load i64, ptr %"r.%rd3"
   %v.64 = load i64, ptr %"r.%rd12"
-  %v.65 = add i64 %v.64, 16
-  store i64 %v.65, ptr %"r.%rd15"
+  %v.65 = add i64 %v.63, %v.64
+  store i64 %v.65, ptr %"r.%rd13"
+  %v.66 = load i64, ptr %"r.%rd13"
+  %v.67 = add i64 %v.66, 16
+  store i64 %v.67, ptr %"r.%rd17"
   store i32 4294967295, ptr %"r.%r24"
   store i32 0, ptr %"r.%r22"
-  br label %"L$L__BB23_3"
-"L$L__BB23_3":
-  %v.66 = load i64, ptr %"r.%rd15"
-  %v.67 = inttoptr i64 %v.66 to ptr
-  %v.68 = load i32, ptr %v.67, align 1
-  store i32 %v.68, ptr %"r.%r18"
-  %v.69 = load i32, ptr %"r.%r18"
-  %v.70 = load i32, ptr %"r.%r24"
-  %v.71 = and i32 %v.69, %v.70
-  store i32 %v.71, ptr %"r.%r24"
-  %v.72 = load i64, ptr %"r.%rd15"
-  %v.73 = add i64 %v.72, 32
-  store i64 %v.73, ptr %"r.%rd15"
-  %v.74 = load i32, ptr %"r.%r22"
-  %v.75 = add i32 %v.74, 1
-  store i32 %v.75, ptr %"r.%r22"
+  br label %"L$L__BB26_3"
+"L$L__BB26_3":
+  %v.68 = load i64, ptr %"r.%rd17"
+  %v.69 = inttoptr i64 %v.68 to ptr
+  %v.70 = load i32, ptr %v.69, align 1
+  store i32 %v.70, ptr %"r.%r18"
+  %v.71 = load i32, ptr %"r.%r18"
+  %v.72 = load i32, ptr %"r.%r24"
+  %v.73 = and i32 %v.71, %v.72
+  store i32 %v.73, ptr %"r.%r24"
+  %v.74 = load i64, ptr %"r.%rd17"
+  %v.75 = add i64 %v.74, 32
+  store i64 %v.75, ptr %"r.%rd17"
   %v.76 = load i32, ptr %"r.%r22"
-  %v.77 = load i32, ptr %"r.%r1"
-  %v.78 = icmp slt i32 %v.76, %v.77
-  store i1 %v.78, ptr %"r.%p4"
-  %v.79 = load i1, ptr %"r.%p4"
-  br i1 %v.79, label %"L$L__BB23_3", label %"B3"
+  %v.77 = add i32 %v.76, 1
+  store i32 %v.77, ptr %"r.%r22"
+  %v.78 = load i32, ptr %"r.%r22"
+  %v.79 = load i32, ptr %"r.%r1"
+  %v.80 = icmp slt i32 %v.78, %v.79
+  store i1 %v.80, ptr %"r.%p4"
+  %v.81 = load i1, ptr %"r.%p4"
+  br i1 %v.81, label %"L$L__BB26_3", label %"B3"
 "B3":
-  br label %"L$L__BB23_4"
-"L$L__BB23_4":
-  %v.80 = load i32, ptr %"r.%r24"
-  %v.81 = load i32, ptr %"r.%r2"
-  %v.82 = and i32 %v.80, %v.81
-  store i32 %v.82, ptr %"r.%r19"
-  %v.83 = load i32, ptr %"r.%r19"
-  %v.84 = load i32, ptr %"r.%r2"
-  %v.85 = icmp ne i32 %v.83, %v.84
-  store i1 %v.85, ptr %"r.%p5"
-  store i16 0, ptr %"r.%rs5"
-  %v.86 = load i1, ptr %"r.%p5"
-  br i1 %v.86, label %"L$L__BB23_6", label %"B4"
+  br label %"L$L__BB26_4"
+"L$L__BB26_4":
+  %v.82 = load i32, ptr %"r.%r24"
+  %v.83 = load i32, ptr %"r.%r2"
+  %v.84 = and i32 %v.82, %v.83
+  store i32 %v.84, ptr %"r.%r19"
+  %v.85 = load i32, ptr %"r.%r19"
+  %v.86 = load i32, ptr %"r.%r2"
+  %v.87 = icmp ne i32 %v.85, %v.86
+  store i1 %v.87, ptr %"r.%p5"
+  store i16 0, ptr %"r.%rs8"
+  %v.88 = load i1, ptr %"r.%p5"
+  br i1 %v.88, label %"L$L__BB26_8", label %"B4"
 "B4":
-  br label %"L$L__BB23_5"
-"L$L__BB23_5":
-  %v.87 = load i64, ptr %"r.%rd3"
-  %v.88 = add i64 %v.87, 1
-  %v.89 = inttoptr i64 %v.88 to ptr
-  %v.90 = load i8, ptr %v.89, align 1
-  %v.91 = zext i8 %v.90 to i32
-  store i32 %v.91, ptr %"r.%r20"
-  %v.92 = load i64, ptr %"r.%rd1"
-  %v.93 = icmp ult i32 5, 64
-  %v.94 = select i1 %v.93, i32 5, i32 63
-  %v.95 = zext i32 %v.94 to i64
-  %v.96 = shl i64 %v.92, %v.95
-  %v.97 = select i1 %v.93, i64 %v.96, i64 0
-  store i64 %v.97, ptr %"r.%rd13"
-  %v.98 = load i64, ptr %"r.%rd2"
-  %v.99 = load i64, ptr %"r.%rd13"
-  %v.100 = add i64 %v.98, %v.99
-  store i64 %v.100, ptr %"r.%rd14"
+  br label %"L$L__BB26_5"
+"L$L__BB26_5":
+  %v.89 = load i64, ptr %"r.%rd4"
+  %v.90 = add i64 %v.89, 1
+  %v.91 = inttoptr i64 %v.90 to ptr
+  %v.92 = load i8, ptr %v.91, align 1
+  %v.93 = zext i8 %v.92 to i32
+  store i32 %v.93, ptr %"r.%r20"
+  %v.94 = load i64, ptr %"r.%rd2"
+  %v.95 = icmp ult i32 5, 64
+  %v.96 = select i1 %v.95, i32 5, i32 63
+  %v.97 = zext i32 %v.96 to i64
+  %v.98 = shl i64 %v.94, %v.97
+  %v.99 = select i1 %v.95, i64 %v.98, i64 0
+  store i64 %v.99, ptr %"r.%rd14"
+  %v.100 = load i64, ptr %"r.%rd3"
   %v.101 = load i64, ptr %"r.%rd14"
-  store i64 %v.101, ptr %"r..param param0"
-  %v.102 = load i32, ptr %"r.%r2"
-  store i32 %v.102, ptr %"r..param param1"
-  %v.103 = load i32, ptr %"r.%r20"
-  store i32 %v.103, ptr %"r..param param2"
-  %v.104 = load i64, ptr %"r..param param0"
-  %v.105 = load i32, ptr %"r..param param1"
-  %v.106 = load i32, ptr %"r..param param2"
-  call void @_runtime_warp_operationEP8Exchangeji(i64 %v.104, i32 %v.105, i32 %v.106)
-  store i16 1, ptr %"r.%rs5"
-  br label %"L$L__BB23_6"
-"L$L__BB23_6":
-  %v.107 = load i16, ptr %"r.%rs5"
-  %v.108 = zext i16 %v.107 to i32
-  store i32 %v.108, ptr %"r.%r21"
-  %v.109 = load i32, ptr %"r.%r21"
-  store i32 %v.109, ptr %"r..param func_retval0"
+  %v.102 = add i64 %v.100, %v.101
+  store i64 %v.102, ptr %"r.%rd15"
+  %v.103 = load i64, ptr %"r.%rd15"
+  store i64 %v.103, ptr %"r..param param0"
+  %v.104 = load i32, ptr %"r.%r2"
+  store i32 %v.104, ptr %"r..param param1"
+  %v.105 = load i32, ptr %"r.%r20"
+  store i32 %v.105, ptr %"r..param param2"
+  %v.106 = load i64, ptr %"r..param param0"
+  %v.107 = load i32, ptr %"r..param param1"
+  %v.108 = load i32, ptr %"r..param param2"
+  call void @_runtime_warp_operationEP8Exchangeji(i64 %v.106, i32 %v.107, i32 %v.108)
+  %v.109 = load i64, ptr %"r.%rd1"
+  %v.110 = add i64 %v.109, 120
+  %v.111 = inttoptr i64 %v.110 to ptr
+  %v.112 = load i64, ptr %v.111, align 1
+  store i64 %v.112, ptr %"r.%rd16"
+  %v.113 = load i64, ptr %"r.%rd16"
+  %v.114 = icmp eq i64 %v.113, 0
+  store i1 %v.114, ptr %"r.%p6"
+  store i16 1, ptr %"r.%rs8"
+  %v.115 = load i1, ptr %"r.%p6"
+  br i1 %v.115, label %"L$L__BB26_8", label %"B5"
+"B5":
+  %v.116 = load i64, ptr %"r.%rd4"
+  %v.117 = inttoptr i64 %v.116 to ptr
+  %v.118 = load i8, ptr %v.117, align 1
+  %v.119 = zext i8 %v.118 to i16
+  store i16 %v.119, ptr %"r.%rs6"
+  %v.120 = load i16, ptr %"r.%rs6"
+  %v.121 = icmp ne i16 %v.120, 2
+  store i1 %v.121, ptr %"r.%p7"
+  %v.122 = load i1, ptr %"r.%p7"
+  br i1 %v.122, label %"L$L__BB26_8", label %"B6"
+"B6":
+  %v.123 = load i64, ptr %"r.%rd8"
+  store i64 %v.123, ptr %"r..param param0.1"
+  %v.124 = load i32, ptr %"r.%r8"
+  store i32 %v.124, ptr %"r..param param1.1"
+  %v.125 = load i32, ptr %"r.%r9"
+  store i32 %v.125, ptr %"r..param param2.1"
+  %v.126 = load i32, ptr %"r.%r2"
+  store i32 %v.126, ptr %"r..param param3"
+  store i32 4294967294, ptr %"r..param param4"
+  %v.127 = load i64, ptr %"r..param param0.1"
+  %v.128 = load i32, ptr %"r..param param1.1"
+  %v.129 = load i32, ptr %"r..param param2.1"
+  %v.130 = load i32, ptr %"r..param param3"
+  %v.131 = load i32, ptr %"r..param param4"
+  call void @_runtime_meetEP5Blockiiji(i64 %v.127, i32 %v.128, i32 %v.129, i32 %v.130, i32 %v.131)
+  br label %"L$L__BB26_8"
+"L$L__BB26_8":
+  %v.132 = load i16, ptr %"r.%rs8"
+  %v.133 = zext i16 %v.132 to i32
+  store i32 %v.133, ptr %"r.%r21"
+  %v.134 = load i32, ptr %"r.%r21"
+  store i32 %v.134, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.110 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.110
+  %v.135 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.135
 }
 
 define internal i32 @_runtime_run_groupEP5Blockiii(i64 %a0, i32 %a1, i32 %a2, i32 %a3) {
@@ -6161,11 +8081,7 @@ head:
   %"r.%p33" = alloca i1
   %"r.%p34" = alloca i1
   %"r.%p35" = alloca i1
-  %"r.%p36" = alloca i1
-  %"r.%p37" = alloca i1
-  %"r.%p39" = alloca i1
   %"r.%p4" = alloca i1
-  %"r.%p40" = alloca i1
   %"r.%p5" = alloca i1
   %"r.%p6" = alloca i1
   %"r.%p7" = alloca i1
@@ -6175,26 +8091,26 @@ head:
   %"r.%r15" = alloca i32
   %"r.%r17" = alloca i32
   %"r.%r20" = alloca i32
-  %"r.%r27" = alloca i32
   %"r.%r28" = alloca i32
-  %"r.%r30" = alloca i32
-  %"r.%r32" = alloca i32
+  %"r.%r29" = alloca i32
+  %"r.%r31" = alloca i32
   %"r.%r33" = alloca i32
   %"r.%r34" = alloca i32
-  %"r.%r37" = alloca i32
+  %"r.%r35" = alloca i32
   %"r.%r38" = alloca i32
   %"r.%r39" = alloca i32
   %"r.%r40" = alloca i32
-  %"r.%r42" = alloca i32
+  %"r.%r41" = alloca i32
   %"r.%r43" = alloca i32
   %"r.%r44" = alloca i32
-  %"r.%r46" = alloca i32
+  %"r.%r45" = alloca i32
   %"r.%r47" = alloca i32
   %"r.%r48" = alloca i32
   %"r.%r49" = alloca i32
   %"r.%r50" = alloca i32
-  %"r.%r52" = alloca i32
-  %"r.%r56" = alloca i32
+  %"r.%r51" = alloca i32
+  %"r.%r53" = alloca i32
+  %"r.%r57" = alloca i32
   %"r.%rd1" = alloca i64
   %"r.%rd10" = alloca i64
   %"r.%rd11" = alloca i64
@@ -6232,7 +8148,7 @@ head:
   %"r.%rs2" = alloca i16
   %"r.%rs22" = alloca i16
   %"r.%rs26" = alloca i16
-  %"r.%rs27" = alloca i16
+  %"r.%rs29" = alloca i16
   %"r.%rs3" = alloca i16
   %"r.%rs30" = alloca i16
   %"r.%rs31" = alloca i16
@@ -6249,16 +8165,19 @@ head:
   %"r..param param0.2" = alloca i64
   %"r..param param0.3" = alloca i64
   %"r..param param0.4" = alloca i64
+  %"r..param param0.5" = alloca i64
   %"r..param param1" = alloca i32
   %"r..param param1.1" = alloca i32
   %"r..param param1.2" = alloca i32
   %"r..param param1.3" = alloca i32
   %"r..param param1.4" = alloca i32
+  %"r..param param1.5" = alloca i32
   %"r..param param2" = alloca i32
   %"r..param param2.1" = alloca i32
   %"r..param param2.2" = alloca i32
   %"r..param param2.3" = alloca i32
   %"r..param param2.4" = alloca i32
+  %"r..param param2.5" = alloca i32
   %"r..param param3" = alloca i32
   %"r..param param3.1" = alloca i32
   %"r..param param3.2" = alloca i32
@@ -6269,6 +8188,7 @@ head:
   %"r..param retval0.2" = alloca i32
   %"r..param retval0.3" = alloca i32
   %"r..param retval0.4" = alloca i32
+  %"r..param retval0.5" = alloca i32
   store i64 %a0, ptr %"r..param _runtime_run_groupEP5Blockiii_param_0"
   store i32 %a1, ptr %"r..param _runtime_run_groupEP5Blockiii_param_1"
   store i32 %a2, ptr %"r..param _runtime_run_groupEP5Blockiii_param_2"
@@ -6282,11 +8202,11 @@ head:
   %v.3 = load i64, ptr %"r..param _runtime_run_groupEP5Blockiii_param_0"
   store i64 %v.3, ptr %"r.%rd11"
   %v.4 = load i32, ptr %"r..param _runtime_run_groupEP5Blockiii_param_1"
-  store i32 %v.4, ptr %"r.%r30"
+  store i32 %v.4, ptr %"r.%r31"
   %v.5 = load i32, ptr %"r..param _runtime_run_groupEP5Blockiii_param_2"
-  store i32 %v.5, ptr %"r.%r27"
+  store i32 %v.5, ptr %"r.%r28"
   %v.6 = load i32, ptr %"r..param _runtime_run_groupEP5Blockiii_param_3"
-  store i32 %v.6, ptr %"r.%r28"
+  store i32 %v.6, ptr %"r.%r29"
   %v.7 = load i64, ptr %"r.%SP"
   %v.8 = add i64 %v.7, 0
   store i64 %v.8, ptr %"r.%rd12"
@@ -6307,7 +8227,7 @@ head:
   %v.20 = inttoptr i64 %v.19 to ptr
   %v.21 = load i64, ptr %v.20, align 1
   store i64 %v.21, ptr %"r.%rd13"
-  %v.22 = load i32, ptr %"r.%r30"
+  %v.22 = load i32, ptr %"r.%r31"
   %v.23 = sext i32 %v.22 to i64
   %v.24 = sext i32 4 to i64
   %v.25 = mul i64 %v.23, %v.24
@@ -6319,9 +8239,9 @@ head:
   %v.29 = load i64, ptr %"r.%rd4"
   %v.30 = inttoptr i64 %v.29 to ptr
   %v.31 = load i32, ptr %v.30, align 1
-  store i32 %v.31, ptr %"r.%r44"
-  store i32 0, ptr %"r.%r49"
-  %v.32 = load i32, ptr %"r.%r49"
+  store i32 %v.31, ptr %"r.%r45"
+  store i32 0, ptr %"r.%r50"
+  %v.32 = load i32, ptr %"r.%r50"
   %v.33 = load i64, ptr %"r.%rd1"
   %v.34 = inttoptr i64 %v.33 to ptr
   store i32 %v.32, ptr %v.34, align 1
@@ -6329,575 +8249,572 @@ head:
   %v.35 = load i64, ptr %"r.%rd2"
   %v.36 = add i64 %v.35, 144
   store i64 %v.36, ptr %"r.%rd5"
-  br label %"L$L__BB24_1"
-"L$L__BB24_3":
-  %v.37 = load i32, ptr %"r.%r47"
-  %v.38 = and i32 %v.37, 1
-  store i32 %v.38, ptr %"r.%r32"
-  %v.39 = load i32, ptr %"r.%r32"
-  %v.40 = icmp eq i32 %v.39, 1
-  store i1 %v.40, ptr %"r.%p3"
-  store i1 false, ptr %"r.%p4"
-  %v.41 = load i1, ptr %"r.%p3"
-  %v.42 = load i1, ptr %"r.%p4"
-  %v.43 = xor i1 %v.41, %v.42
-  store i1 %v.43, ptr %"r.%p5"
-  %v.44 = load i1, ptr %"r.%p5"
-  br i1 %v.44, label %"L$L__BB24_13", label %"B1"
+  br label %"L$L__BB27_1"
+"L$L__BB27_33":
+  %v.37 = load i64, ptr %"r.%rd11"
+  store i64 %v.37, ptr %"r..param param0"
+  %v.38 = load i32, ptr %"r.%r28"
+  store i32 %v.38, ptr %"r..param param1"
+  %v.39 = load i32, ptr %"r.%r29"
+  store i32 %v.39, ptr %"r..param param2"
+  %v.40 = load i64, ptr %"r..param param0"
+  %v.41 = load i32, ptr %"r..param param1"
+  %v.42 = load i32, ptr %"r..param param2"
+  %v.43 = call i32 @_runtime_common_stateEP5Blockii(i64 %v.40, i32 %v.41, i32 %v.42)
+  store i32 %v.43, ptr %"r..param retval0"
+  %v.44 = load i32, ptr %"r..param retval0"
+  store i32 %v.44, ptr %"r.%r45"
+  store i16 0, ptr %"r.%rs30"
+  br label %"L$L__BB27_1"
+"L$L__BB27_1":
+  %v.45 = load i32, ptr %"r.%r45"
+  store i32 %v.45, ptr %"r.%r48"
+  %v.46 = load i32, ptr %"r.%r48"
+  %v.47 = icmp eq i32 %v.46, 4294967295
+  store i1 %v.47, ptr %"r.%p1"
+  %v.48 = load i1, ptr %"r.%p1"
+  br i1 %v.48, label %"L$L__BB27_14", label %"B1"
 "B1":
-  %v.45 = load i64, ptr %"r.%rd5"
-  %v.46 = inttoptr i64 %v.45 to ptr
-  %v.47 = load i64, ptr %v.46, align 1
-  store i64 %v.47, ptr %"r.%rd15"
-  %v.48 = load i32, ptr %"r.%r47"
-  %v.49 = icmp ult i32 1, 32
-  %v.50 = select i1 %v.49, i32 1, i32 31
-  %v.51 = ashr i32 %v.48, %v.50
-  store i32 %v.51, ptr %"r.%r33"
-  %v.52 = load i32, ptr %"r.%r33"
-  %v.53 = sext i32 %v.52 to i64
-  %v.54 = sext i32 12 to i64
-  %v.55 = mul i64 %v.53, %v.54
-  store i64 %v.55, ptr %"r.%rd16"
-  %v.56 = load i64, ptr %"r.%rd15"
-  %v.57 = load i64, ptr %"r.%rd16"
-  %v.58 = add i64 %v.56, %v.57
-  store i64 %v.58, ptr %"r.%rd17"
-  %v.59 = load i64, ptr %"r.%rd17"
-  %v.60 = inttoptr i64 %v.59 to ptr
-  %v.61 = load i8, ptr %v.60, align 1
-  %v.62 = zext i8 %v.61 to i16
-  store i16 %v.62, ptr %"r.%rs2"
-  %v.63 = load i16, ptr %"r.%rs2"
-  %v.64 = icmp eq i16 %v.63, 3
-  store i1 %v.64, ptr %"r.%p6"
-  %v.65 = load i1, ptr %"r.%p6"
-  br i1 %v.65, label %"L$L__BB24_11", label %"B2"
+  %v.49 = load i32, ptr %"r.%r48"
+  %v.50 = icmp eq i32 %v.49, 0
+  store i1 %v.50, ptr %"r.%p2"
+  store i32 0, ptr %"r.%r57"
+  %v.51 = load i1, ptr %"r.%p2"
+  br i1 %v.51, label %"L$L__BB27_36", label %"B2"
 "B2":
-  br label %"L$L__BB24_5"
-"L$L__BB24_11":
-  %v.66 = load i16, ptr %"r.%rs30"
-  %v.67 = and i16 %v.66, 255
-  store i16 %v.67, ptr %"r.%rs13"
-  %v.68 = load i16, ptr %"r.%rs13"
-  %v.69 = icmp eq i16 %v.68, 0
-  store i1 %v.69, ptr %"r.%p12"
-  %v.70 = load i32, ptr %"r.%r47"
-  store i32 %v.70, ptr %"r.%r56"
-  %v.71 = load i1, ptr %"r.%p12"
-  br i1 %v.71, label %"L$L__BB24_35", label %"B3"
+  %v.52 = load i32, ptr %"r.%r48"
+  %v.53 = and i32 %v.52, 1
+  store i32 %v.53, ptr %"r.%r33"
+  %v.54 = load i32, ptr %"r.%r33"
+  %v.55 = icmp eq i32 %v.54, 1
+  store i1 %v.55, ptr %"r.%p3"
+  store i1 false, ptr %"r.%p4"
+  %v.56 = load i1, ptr %"r.%p3"
+  %v.57 = load i1, ptr %"r.%p4"
+  %v.58 = xor i1 %v.56, %v.57
+  store i1 %v.58, ptr %"r.%p5"
+  %v.59 = load i1, ptr %"r.%p5"
+  br i1 %v.59, label %"L$L__BB27_13", label %"B3"
 "B3":
-  br label %"L$L__BB24_12"
-"L$L__BB24_14":
-  %v.72 = load i32, ptr %"r.%r27"
-  %v.73 = load i32, ptr %"r.%r28"
-  %v.74 = icmp sge i32 %v.72, %v.73
-  store i1 %v.74, ptr %"r.%p14"
-  %v.75 = load i16, ptr %"r.%rs30"
-  %v.76 = and i16 %v.75, 255
-  store i16 %v.76, ptr %"r.%rs15"
-  %v.77 = load i16, ptr %"r.%rs15"
-  %v.78 = icmp eq i16 %v.77, 0
-  store i1 %v.78, ptr %"r.%p15"
-  %v.79 = load i1, ptr %"r.%p15"
-  %v.80 = load i1, ptr %"r.%p14"
-  %v.81 = or i1 %v.79, %v.80
-  store i1 %v.81, ptr %"r.%p16"
-  %v.82 = load i1, ptr %"r.%p16"
-  br i1 %v.82, label %"L$L__BB24_20", label %"B4"
+  %v.60 = load i64, ptr %"r.%rd5"
+  %v.61 = inttoptr i64 %v.60 to ptr
+  %v.62 = load i64, ptr %v.61, align 1
+  store i64 %v.62, ptr %"r.%rd15"
+  %v.63 = load i32, ptr %"r.%r48"
+  %v.64 = icmp ult i32 1, 32
+  %v.65 = select i1 %v.64, i32 1, i32 31
+  %v.66 = ashr i32 %v.63, %v.65
+  store i32 %v.66, ptr %"r.%r34"
+  %v.67 = load i32, ptr %"r.%r34"
+  %v.68 = sext i32 %v.67 to i64
+  %v.69 = sext i32 12 to i64
+  %v.70 = mul i64 %v.68, %v.69
+  store i64 %v.70, ptr %"r.%rd16"
+  %v.71 = load i64, ptr %"r.%rd15"
+  %v.72 = load i64, ptr %"r.%rd16"
+  %v.73 = add i64 %v.71, %v.72
+  store i64 %v.73, ptr %"r.%rd17"
+  %v.74 = load i64, ptr %"r.%rd17"
+  %v.75 = inttoptr i64 %v.74 to ptr
+  %v.76 = load i8, ptr %v.75, align 1
+  %v.77 = zext i8 %v.76 to i16
+  store i16 %v.77, ptr %"r.%rs2"
+  %v.78 = load i16, ptr %"r.%rs2"
+  %v.79 = icmp eq i16 %v.78, 3
+  store i1 %v.79, ptr %"r.%p6"
+  %v.80 = load i1, ptr %"r.%p6"
+  br i1 %v.80, label %"L$L__BB27_11", label %"B4"
 "B4":
-  %v.83 = load i32, ptr %"r.%r27"
-  store i32 %v.83, ptr %"r.%r48"
-  br label %"L$L__BB24_16"
-"L$L__BB24_16":
-  %v.84 = load i32, ptr %"r.%r48"
-  %v.85 = sext i32 %v.84 to i64
-  %v.86 = sext i32 2 to i64
-  %v.87 = mul i64 %v.85, %v.86
-  store i64 %v.87, ptr %"r.%rd21"
-  %v.88 = load i64, ptr %"r.%rd3"
-  %v.89 = load i64, ptr %"r.%rd21"
-  %v.90 = add i64 %v.88, %v.89
-  store i64 %v.90, ptr %"r.%rd9"
-  %v.91 = load i64, ptr %"r.%rd9"
-  %v.92 = inttoptr i64 %v.91 to ptr
-  %v.93 = load i16, ptr %v.92, align 1
-  store i16 %v.93, ptr %"r.%rs4"
-  %v.94 = load i16, ptr %"r.%rs4"
-  %v.95 = icmp eq i16 %v.94, 0
-  store i1 %v.95, ptr %"r.%p17"
-  %v.96 = load i16, ptr %"r.%rs4"
-  %v.97 = and i16 %v.96, 1
-  store i16 %v.97, ptr %"r.%rs16"
-  %v.98 = load i16, ptr %"r.%rs16"
-  %v.99 = icmp eq i16 %v.98, 1
-  store i1 %v.99, ptr %"r.%p18"
-  %v.100 = load i1, ptr %"r.%p17"
-  %v.101 = load i1, ptr %"r.%p18"
-  %v.102 = or i1 %v.100, %v.101
-  store i1 %v.102, ptr %"r.%p19"
-  %v.103 = load i1, ptr %"r.%p19"
-  br i1 %v.103, label %"L$L__BB24_19", label %"B5"
+  br label %"L$L__BB27_5"
+"L$L__BB27_11":
+  %v.81 = load i16, ptr %"r.%rs30"
+  %v.82 = and i16 %v.81, 255
+  store i16 %v.82, ptr %"r.%rs13"
+  %v.83 = load i16, ptr %"r.%rs13"
+  %v.84 = icmp eq i16 %v.83, 0
+  store i1 %v.84, ptr %"r.%p12"
+  %v.85 = load i32, ptr %"r.%r48"
+  store i32 %v.85, ptr %"r.%r57"
+  %v.86 = load i1, ptr %"r.%p12"
+  br i1 %v.86, label %"L$L__BB27_36", label %"B5"
 "B5":
-  %v.104 = load i64, ptr %"r.%rd5"
-  %v.105 = inttoptr i64 %v.104 to ptr
-  %v.106 = load i64, ptr %v.105, align 1
-  store i64 %v.106, ptr %"r.%rd22"
-  %v.107 = load i16, ptr %"r.%rs4"
-  %v.108 = icmp ult i32 1, 16
-  %v.109 = select i1 %v.108, i32 1, i32 15
-  %v.110 = trunc i32 %v.109 to i16
-  %v.111 = lshr i16 %v.107, %v.110
-  %v.112 = select i1 %v.108, i16 %v.111, i16 0
-  store i16 %v.112, ptr %"r.%rs17"
-  %v.113 = load i16, ptr %"r.%rs17"
-  %v.114 = zext i16 %v.113 to i32
-  store i32 %v.114, ptr %"r.%r38"
-  %v.115 = load i32, ptr %"r.%r38"
-  %v.116 = zext i32 %v.115 to i64
-  %v.117 = zext i32 12 to i64
-  %v.118 = mul i64 %v.116, %v.117
-  store i64 %v.118, ptr %"r.%rd23"
-  %v.119 = load i64, ptr %"r.%rd22"
-  %v.120 = load i64, ptr %"r.%rd23"
-  %v.121 = add i64 %v.119, %v.120
-  store i64 %v.121, ptr %"r.%rd24"
-  %v.122 = load i64, ptr %"r.%rd24"
-  %v.123 = inttoptr i64 %v.122 to ptr
-  %v.124 = load i8, ptr %v.123, align 1
-  %v.125 = zext i8 %v.124 to i16
-  store i16 %v.125, ptr %"r.%rs18"
-  %v.126 = load i16, ptr %"r.%rs18"
-  %v.127 = icmp ne i16 %v.126, 3
-  store i1 %v.127, ptr %"r.%p20"
-  %v.128 = load i1, ptr %"r.%p20"
-  br i1 %v.128, label %"L$L__BB24_19", label %"B6"
+  br label %"L$L__BB27_12"
+"L$L__BB27_14":
+  %v.87 = load i32, ptr %"r.%r28"
+  %v.88 = load i32, ptr %"r.%r29"
+  %v.89 = icmp sge i32 %v.87, %v.88
+  store i1 %v.89, ptr %"r.%p14"
+  %v.90 = load i16, ptr %"r.%rs30"
+  %v.91 = and i16 %v.90, 255
+  store i16 %v.91, ptr %"r.%rs15"
+  %v.92 = load i16, ptr %"r.%rs15"
+  %v.93 = icmp eq i16 %v.92, 0
+  store i1 %v.93, ptr %"r.%p15"
+  %v.94 = load i1, ptr %"r.%p15"
+  %v.95 = load i1, ptr %"r.%p14"
+  %v.96 = or i1 %v.94, %v.95
+  store i1 %v.96, ptr %"r.%p16"
+  %v.97 = load i1, ptr %"r.%p16"
+  br i1 %v.97, label %"L$L__BB27_20", label %"B6"
 "B6":
-  %v.129 = load i16, ptr %"r.%rs4"
-  %v.130 = or i16 %v.129, 1
-  store i16 %v.130, ptr %"r.%rs19"
-  %v.131 = load i16, ptr %"r.%rs19"
-  %v.132 = load i64, ptr %"r.%rd9"
-  %v.133 = inttoptr i64 %v.132 to ptr
-  store i16 %v.131, ptr %v.133, align 1
-  br label %"L$L__BB24_19"
-"L$L__BB24_19":
-  %v.134 = load i32, ptr %"r.%r48"
-  %v.135 = add i32 %v.134, 1
-  store i32 %v.135, ptr %"r.%r48"
-  %v.136 = load i32, ptr %"r.%r48"
-  %v.137 = load i32, ptr %"r.%r28"
-  %v.138 = icmp slt i32 %v.136, %v.137
-  store i1 %v.138, ptr %"r.%p21"
-  %v.139 = load i1, ptr %"r.%p21"
-  br i1 %v.139, label %"L$L__BB24_16", label %"B7"
+  %v.98 = load i32, ptr %"r.%r28"
+  store i32 %v.98, ptr %"r.%r49"
+  br label %"L$L__BB27_16"
+"L$L__BB27_16":
+  %v.99 = load i32, ptr %"r.%r49"
+  %v.100 = sext i32 %v.99 to i64
+  %v.101 = sext i32 2 to i64
+  %v.102 = mul i64 %v.100, %v.101
+  store i64 %v.102, ptr %"r.%rd21"
+  %v.103 = load i64, ptr %"r.%rd3"
+  %v.104 = load i64, ptr %"r.%rd21"
+  %v.105 = add i64 %v.103, %v.104
+  store i64 %v.105, ptr %"r.%rd9"
+  %v.106 = load i64, ptr %"r.%rd9"
+  %v.107 = inttoptr i64 %v.106 to ptr
+  %v.108 = load i16, ptr %v.107, align 1
+  store i16 %v.108, ptr %"r.%rs4"
+  %v.109 = load i16, ptr %"r.%rs4"
+  %v.110 = icmp eq i16 %v.109, 0
+  store i1 %v.110, ptr %"r.%p17"
+  %v.111 = load i16, ptr %"r.%rs4"
+  %v.112 = and i16 %v.111, 1
+  store i16 %v.112, ptr %"r.%rs16"
+  %v.113 = load i16, ptr %"r.%rs16"
+  %v.114 = icmp eq i16 %v.113, 1
+  store i1 %v.114, ptr %"r.%p18"
+  %v.115 = load i1, ptr %"r.%p17"
+  %v.116 = load i1, ptr %"r.%p18"
+  %v.117 = or i1 %v.115, %v.116
+  store i1 %v.117, ptr %"r.%p19"
+  %v.118 = load i1, ptr %"r.%p19"
+  br i1 %v.118, label %"L$L__BB27_19", label %"B7"
 "B7":
-  br label %"L$L__BB24_20"
-"L$L__BB24_20":
-  store i16 0, ptr %"r.%rs31"
-  %v.140 = load i1, ptr %"r.%p14"
-  br i1 %v.140, label %"L$L__BB24_32", label %"B8"
+  %v.119 = load i64, ptr %"r.%rd5"
+  %v.120 = inttoptr i64 %v.119 to ptr
+  %v.121 = load i64, ptr %v.120, align 1
+  store i64 %v.121, ptr %"r.%rd22"
+  %v.122 = load i16, ptr %"r.%rs4"
+  %v.123 = icmp ult i32 1, 16
+  %v.124 = select i1 %v.123, i32 1, i32 15
+  %v.125 = trunc i32 %v.124 to i16
+  %v.126 = lshr i16 %v.122, %v.125
+  %v.127 = select i1 %v.123, i16 %v.126, i16 0
+  store i16 %v.127, ptr %"r.%rs17"
+  %v.128 = load i16, ptr %"r.%rs17"
+  %v.129 = zext i16 %v.128 to i32
+  store i32 %v.129, ptr %"r.%r39"
+  %v.130 = load i32, ptr %"r.%r39"
+  %v.131 = zext i32 %v.130 to i64
+  %v.132 = zext i32 12 to i64
+  %v.133 = mul i64 %v.131, %v.132
+  store i64 %v.133, ptr %"r.%rd23"
+  %v.134 = load i64, ptr %"r.%rd22"
+  %v.135 = load i64, ptr %"r.%rd23"
+  %v.136 = add i64 %v.134, %v.135
+  store i64 %v.136, ptr %"r.%rd24"
+  %v.137 = load i64, ptr %"r.%rd24"
+  %v.138 = inttoptr i64 %v.137 to ptr
+  %v.139 = load i8, ptr %v.138, align 1
+  %v.140 = zext i8 %v.139 to i16
+  store i16 %v.140, ptr %"r.%rs18"
+  %v.141 = load i16, ptr %"r.%rs18"
+  %v.142 = icmp ne i16 %v.141, 3
+  store i1 %v.142, ptr %"r.%p20"
+  %v.143 = load i1, ptr %"r.%p20"
+  br i1 %v.143, label %"L$L__BB27_19", label %"B8"
 "B8":
-  store i16 0, ptr %"r.%rs31"
-  %v.141 = load i32, ptr %"r.%r27"
-  store i32 %v.141, ptr %"r.%r50"
-  br label %"L$L__BB24_22"
-"L$L__BB24_22":
-  %v.142 = load i32, ptr %"r.%r50"
-  store i32 %v.142, ptr %"r.%r52"
-  %v.143 = load i32, ptr %"r.%r52"
-  %v.144 = sext i32 %v.143 to i64
-  %v.145 = sext i32 2 to i64
-  %v.146 = mul i64 %v.144, %v.145
-  store i64 %v.146, ptr %"r.%rd25"
-  %v.147 = load i64, ptr %"r.%rd3"
-  %v.148 = load i64, ptr %"r.%rd25"
-  %v.149 = add i64 %v.147, %v.148
-  store i64 %v.149, ptr %"r.%rd26"
-  %v.150 = load i64, ptr %"r.%rd26"
-  %v.151 = inttoptr i64 %v.150 to ptr
-  %v.152 = load i16, ptr %v.151, align 1
-  store i16 %v.152, ptr %"r.%rs6"
-  %v.153 = load i16, ptr %"r.%rs6"
-  %v.154 = zext i16 %v.153 to i32
-  store i32 %v.154, ptr %"r.%r14"
-  br label %"L$L__BB24_23"
-"L$L__BB24_23":
-  %v.155 = load i32, ptr %"r.%r50"
-  store i32 %v.155, ptr %"r.%r15"
-  %v.156 = load i32, ptr %"r.%r15"
-  %v.157 = add i32 %v.156, 1
-  store i32 %v.157, ptr %"r.%r50"
-  %v.158 = load i32, ptr %"r.%r50"
-  %v.159 = load i32, ptr %"r.%r28"
-  %v.160 = icmp sge i32 %v.158, %v.159
-  store i1 %v.160, ptr %"r.%p23"
-  %v.161 = load i1, ptr %"r.%p23"
-  br i1 %v.161, label %"L$L__BB24_25", label %"B9"
+  %v.144 = load i16, ptr %"r.%rs4"
+  %v.145 = or i16 %v.144, 1
+  store i16 %v.145, ptr %"r.%rs19"
+  %v.146 = load i16, ptr %"r.%rs19"
+  %v.147 = load i64, ptr %"r.%rd9"
+  %v.148 = inttoptr i64 %v.147 to ptr
+  store i16 %v.146, ptr %v.148, align 1
+  br label %"L$L__BB27_19"
+"L$L__BB27_19":
+  %v.149 = load i32, ptr %"r.%r49"
+  %v.150 = add i32 %v.149, 1
+  store i32 %v.150, ptr %"r.%r49"
+  %v.151 = load i32, ptr %"r.%r49"
+  %v.152 = load i32, ptr %"r.%r29"
+  %v.153 = icmp slt i32 %v.151, %v.152
+  store i1 %v.153, ptr %"r.%p21"
+  %v.154 = load i1, ptr %"r.%p21"
+  br i1 %v.154, label %"L$L__BB27_16", label %"B9"
 "B9":
-  %v.162 = load i32, ptr %"r.%r50"
-  %v.163 = sext i32 %v.162 to i64
-  %v.164 = sext i32 2 to i64
-  %v.165 = mul i64 %v.163, %v.164
-  store i64 %v.165, ptr %"r.%rd27"
-  %v.166 = load i64, ptr %"r.%rd3"
-  %v.167 = load i64, ptr %"r.%rd27"
-  %v.168 = add i64 %v.166, %v.167
-  store i64 %v.168, ptr %"r.%rd28"
-  %v.169 = load i64, ptr %"r.%rd28"
-  %v.170 = inttoptr i64 %v.169 to ptr
-  %v.171 = load i16, ptr %v.170, align 1
-  store i16 %v.171, ptr %"r.%rs22"
-  %v.172 = load i16, ptr %"r.%rs22"
-  %v.173 = load i16, ptr %"r.%rs6"
-  %v.174 = icmp eq i16 %v.172, %v.173
-  store i1 %v.174, ptr %"r.%p24"
-  %v.175 = load i1, ptr %"r.%p24"
-  br i1 %v.175, label %"L$L__BB24_23", label %"B10"
+  br label %"L$L__BB27_20"
+"L$L__BB27_20":
+  store i16 0, ptr %"r.%rs31"
+  %v.155 = load i1, ptr %"r.%p14"
+  br i1 %v.155, label %"L$L__BB27_32", label %"B10"
 "B10":
-  br label %"L$L__BB24_25"
-"L$L__BB24_25":
-  %v.176 = load i32, ptr %"r.%r14"
-  %v.177 = and i32 %v.176, 1
-  store i32 %v.177, ptr %"r.%r39"
-  %v.178 = load i32, ptr %"r.%r39"
-  %v.179 = icmp eq i32 %v.178, 1
-  store i1 %v.179, ptr %"r.%p25"
-  store i1 false, ptr %"r.%p26"
-  %v.180 = load i1, ptr %"r.%p25"
-  %v.181 = load i1, ptr %"r.%p26"
-  %v.182 = xor i1 %v.180, %v.181
-  store i1 %v.182, ptr %"r.%p27"
-  %v.183 = load i1, ptr %"r.%p27"
-  %v.184 = xor i1 %v.183, -1
-  store i1 %v.184, ptr %"r.%p28"
-  %v.185 = load i1, ptr %"r.%p28"
-  br i1 %v.185, label %"L$L__BB24_31", label %"B11"
+  store i16 0, ptr %"r.%rs31"
+  %v.156 = load i32, ptr %"r.%r28"
+  store i32 %v.156, ptr %"r.%r51"
+  br label %"L$L__BB27_22"
+"L$L__BB27_22":
+  %v.157 = load i32, ptr %"r.%r51"
+  store i32 %v.157, ptr %"r.%r53"
+  %v.158 = load i32, ptr %"r.%r53"
+  %v.159 = sext i32 %v.158 to i64
+  %v.160 = sext i32 2 to i64
+  %v.161 = mul i64 %v.159, %v.160
+  store i64 %v.161, ptr %"r.%rd25"
+  %v.162 = load i64, ptr %"r.%rd3"
+  %v.163 = load i64, ptr %"r.%rd25"
+  %v.164 = add i64 %v.162, %v.163
+  store i64 %v.164, ptr %"r.%rd26"
+  %v.165 = load i64, ptr %"r.%rd26"
+  %v.166 = inttoptr i64 %v.165 to ptr
+  %v.167 = load i16, ptr %v.166, align 1
+  store i16 %v.167, ptr %"r.%rs6"
+  %v.168 = load i16, ptr %"r.%rs6"
+  %v.169 = zext i16 %v.168 to i32
+  store i32 %v.169, ptr %"r.%r14"
+  br label %"L$L__BB27_23"
+"L$L__BB27_23":
+  %v.170 = load i32, ptr %"r.%r51"
+  store i32 %v.170, ptr %"r.%r15"
+  %v.171 = load i32, ptr %"r.%r15"
+  %v.172 = add i32 %v.171, 1
+  store i32 %v.172, ptr %"r.%r51"
+  %v.173 = load i32, ptr %"r.%r51"
+  %v.174 = load i32, ptr %"r.%r29"
+  %v.175 = icmp sge i32 %v.173, %v.174
+  store i1 %v.175, ptr %"r.%p23"
+  %v.176 = load i1, ptr %"r.%p23"
+  br i1 %v.176, label %"L$L__BB27_25", label %"B11"
 "B11":
-  %v.186 = load i64, ptr %"r.%rd11"
-  store i64 %v.186, ptr %"r..param param0"
-  %v.187 = load i32, ptr %"r.%r14"
-  store i32 %v.187, ptr %"r..param param1"
-  %v.188 = load i32, ptr %"r.%r52"
-  store i32 %v.188, ptr %"r..param param2"
-  %v.189 = load i32, ptr %"r.%r15"
-  %v.190 = add i32 %v.189, 1
-  store i32 %v.190, ptr %"r.%r43"
-  %v.191 = load i32, ptr %"r.%r43"
-  store i32 %v.191, ptr %"r..param param3"
-  %v.192 = load i64, ptr %"r.%rd12"
-  store i64 %v.192, ptr %"r..param param4"
-  %v.193 = load i64, ptr %"r..param param0"
-  %v.194 = load i32, ptr %"r..param param1"
-  %v.195 = load i32, ptr %"r..param param2"
-  %v.196 = load i32, ptr %"r..param param3"
-  %v.197 = load i64, ptr %"r..param param4"
-  %v.198 = call i32 @_runtime_run_rangeEP5BlockiiiPi(i64 %v.193, i32 %v.194, i32 %v.195, i32 %v.196, i64 %v.197)
-  store i32 %v.198, ptr %"r..param retval0"
-  %v.199 = load i32, ptr %"r..param retval0"
-  store i32 %v.199, ptr %"r.%r17"
-  %v.200 = load i64, ptr %"r.%rd1"
-  %v.201 = inttoptr i64 %v.200 to ptr
-  %v.202 = load i32, ptr %v.201, align 1
-  store i32 %v.202, ptr %"r.%r49"
-  %v.203 = load i32, ptr %"r.%r49"
-  %v.204 = and i32 %v.203, 4
-  store i32 %v.204, ptr %"r.%r40"
-  %v.205 = load i32, ptr %"r.%r40"
-  %v.206 = icmp ne i32 %v.205, 0
-  store i1 %v.206, ptr %"r.%p29"
-  %v.207 = load i1, ptr %"r.%p29"
-  br i1 %v.207, label %"L$L__BB24_36", label %"B12"
+  %v.177 = load i32, ptr %"r.%r51"
+  %v.178 = sext i32 %v.177 to i64
+  %v.179 = sext i32 2 to i64
+  %v.180 = mul i64 %v.178, %v.179
+  store i64 %v.180, ptr %"r.%rd27"
+  %v.181 = load i64, ptr %"r.%rd3"
+  %v.182 = load i64, ptr %"r.%rd27"
+  %v.183 = add i64 %v.181, %v.182
+  store i64 %v.183, ptr %"r.%rd28"
+  %v.184 = load i64, ptr %"r.%rd28"
+  %v.185 = inttoptr i64 %v.184 to ptr
+  %v.186 = load i16, ptr %v.185, align 1
+  store i16 %v.186, ptr %"r.%rs22"
+  %v.187 = load i16, ptr %"r.%rs22"
+  %v.188 = load i16, ptr %"r.%rs6"
+  %v.189 = icmp eq i16 %v.187, %v.188
+  store i1 %v.189, ptr %"r.%p24"
+  %v.190 = load i1, ptr %"r.%p24"
+  br i1 %v.190, label %"L$L__BB27_23", label %"B12"
 "B12":
-  %v.208 = load i32, ptr %"r.%r17"
-  %v.209 = icmp eq i32 %v.208, 4294967295
-  store i1 %v.209, ptr %"r.%p30"
-  store i16 1, ptr %"r.%rs31"
-  %v.210 = load i1, ptr %"r.%p30"
-  br i1 %v.210, label %"L$L__BB24_31", label %"B13"
+  br label %"L$L__BB27_25"
+"L$L__BB27_25":
+  %v.191 = load i32, ptr %"r.%r14"
+  %v.192 = and i32 %v.191, 1
+  store i32 %v.192, ptr %"r.%r40"
+  %v.193 = load i32, ptr %"r.%r40"
+  %v.194 = icmp eq i32 %v.193, 1
+  store i1 %v.194, ptr %"r.%p25"
+  store i1 false, ptr %"r.%p26"
+  %v.195 = load i1, ptr %"r.%p25"
+  %v.196 = load i1, ptr %"r.%p26"
+  %v.197 = xor i1 %v.195, %v.196
+  store i1 %v.197, ptr %"r.%p27"
+  %v.198 = load i1, ptr %"r.%p27"
+  %v.199 = xor i1 %v.198, -1
+  store i1 %v.199, ptr %"r.%p28"
+  %v.200 = load i1, ptr %"r.%p28"
+  br i1 %v.200, label %"L$L__BB27_31", label %"B13"
 "B13":
-  %v.211 = load i32, ptr %"r.%r52"
-  %v.212 = load i32, ptr %"r.%r15"
-  %v.213 = icmp sgt i32 %v.211, %v.212
-  store i1 %v.213, ptr %"r.%p31"
-  %v.214 = load i1, ptr %"r.%p31"
-  br i1 %v.214, label %"L$L__BB24_31", label %"B14"
+  %v.201 = load i64, ptr %"r.%rd11"
+  store i64 %v.201, ptr %"r..param param0.1"
+  %v.202 = load i32, ptr %"r.%r14"
+  store i32 %v.202, ptr %"r..param param1.1"
+  %v.203 = load i32, ptr %"r.%r53"
+  store i32 %v.203, ptr %"r..param param2.1"
+  %v.204 = load i32, ptr %"r.%r15"
+  %v.205 = add i32 %v.204, 1
+  store i32 %v.205, ptr %"r.%r44"
+  %v.206 = load i32, ptr %"r.%r44"
+  store i32 %v.206, ptr %"r..param param3"
+  %v.207 = load i64, ptr %"r.%rd12"
+  store i64 %v.207, ptr %"r..param param4"
+  %v.208 = load i64, ptr %"r..param param0.1"
+  %v.209 = load i32, ptr %"r..param param1.1"
+  %v.210 = load i32, ptr %"r..param param2.1"
+  %v.211 = load i32, ptr %"r..param param3"
+  %v.212 = load i64, ptr %"r..param param4"
+  %v.213 = call i32 @_runtime_run_rangeEP5BlockiiiPi(i64 %v.208, i32 %v.209, i32 %v.210, i32 %v.211, i64 %v.212)
+  store i32 %v.213, ptr %"r..param retval0.1"
+  %v.214 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.214, ptr %"r.%r17"
+  %v.215 = load i64, ptr %"r.%rd1"
+  %v.216 = inttoptr i64 %v.215 to ptr
+  %v.217 = load i32, ptr %v.216, align 1
+  store i32 %v.217, ptr %"r.%r50"
+  %v.218 = load i32, ptr %"r.%r50"
+  %v.219 = and i32 %v.218, 4
+  store i32 %v.219, ptr %"r.%r41"
+  %v.220 = load i32, ptr %"r.%r41"
+  %v.221 = icmp ne i32 %v.220, 0
+  store i1 %v.221, ptr %"r.%p29"
+  %v.222 = load i1, ptr %"r.%p29"
+  br i1 %v.222, label %"L$L__BB27_37", label %"B14"
 "B14":
-  %v.215 = load i64, ptr %"r.%rd11"
-  %v.216 = add i64 %v.215, 56
-  %v.217 = inttoptr i64 %v.216 to ptr
-  %v.218 = load i64, ptr %v.217, align 1
-  store i64 %v.218, ptr %"r.%rd10"
-  %v.219 = load i32, ptr %"r.%r17"
-  %v.220 = trunc i32 %v.219 to i16
-  store i16 %v.220, ptr %"r.%rs7"
-  br label %"L$L__BB24_30"
-"L$L__BB24_30":
-  %v.221 = load i32, ptr %"r.%r52"
-  %v.222 = sext i32 %v.221 to i64
-  %v.223 = sext i32 2 to i64
-  %v.224 = mul i64 %v.222, %v.223
-  store i64 %v.224, ptr %"r.%rd30"
-  %v.225 = load i64, ptr %"r.%rd10"
-  %v.226 = load i64, ptr %"r.%rd30"
-  %v.227 = add i64 %v.225, %v.226
-  store i64 %v.227, ptr %"r.%rd31"
-  %v.228 = load i16, ptr %"r.%rs7"
-  %v.229 = load i64, ptr %"r.%rd31"
-  %v.230 = inttoptr i64 %v.229 to ptr
-  store i16 %v.228, ptr %v.230, align 1
-  %v.231 = load i32, ptr %"r.%r52"
-  %v.232 = add i32 %v.231, 1
-  store i32 %v.232, ptr %"r.%r20"
-  %v.233 = load i32, ptr %"r.%r52"
-  %v.234 = load i32, ptr %"r.%r15"
-  %v.235 = icmp slt i32 %v.233, %v.234
-  store i1 %v.235, ptr %"r.%p32"
-  %v.236 = load i32, ptr %"r.%r20"
-  store i32 %v.236, ptr %"r.%r52"
-  %v.237 = load i1, ptr %"r.%p32"
-  br i1 %v.237, label %"L$L__BB24_30", label %"B15"
+  %v.223 = load i32, ptr %"r.%r17"
+  %v.224 = icmp eq i32 %v.223, 4294967295
+  store i1 %v.224, ptr %"r.%p30"
+  store i16 1, ptr %"r.%rs31"
+  %v.225 = load i1, ptr %"r.%p30"
+  br i1 %v.225, label %"L$L__BB27_31", label %"B15"
 "B15":
-  br label %"L$L__BB24_31"
-"L$L__BB24_31":
-  %v.238 = load i32, ptr %"r.%r50"
-  %v.239 = load i32, ptr %"r.%r28"
-  %v.240 = icmp slt i32 %v.238, %v.239
-  store i1 %v.240, ptr %"r.%p33"
-  %v.241 = load i1, ptr %"r.%p33"
-  br i1 %v.241, label %"L$L__BB24_22", label %"B16"
+  %v.226 = load i32, ptr %"r.%r53"
+  %v.227 = load i32, ptr %"r.%r15"
+  %v.228 = icmp sgt i32 %v.226, %v.227
+  store i1 %v.228, ptr %"r.%p31"
+  %v.229 = load i1, ptr %"r.%p31"
+  br i1 %v.229, label %"L$L__BB27_31", label %"B16"
 "B16":
-  br label %"L$L__BB24_32"
-"L$L__BB24_32":
-  %v.242 = load i64, ptr %"r.%rd11"
-  store i64 %v.242, ptr %"r..param param0.1"
-  %v.243 = load i32, ptr %"r.%r27"
-  store i32 %v.243, ptr %"r..param param1.1"
-  %v.244 = load i32, ptr %"r.%r28"
-  store i32 %v.244, ptr %"r..param param2.1"
-  %v.245 = load i64, ptr %"r..param param0.1"
-  %v.246 = load i32, ptr %"r..param param1.1"
-  %v.247 = load i32, ptr %"r..param param2.1"
-  %v.248 = call i32 @_runtime_common_stateEP5Blockii(i64 %v.245, i32 %v.246, i32 %v.247)
-  store i32 %v.248, ptr %"r..param retval0.1"
-  %v.249 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.249, ptr %"r.%r44"
-  %v.250 = load i32, ptr %"r.%r44"
-  %v.251 = icmp ne i32 %v.250, 4294967295
-  store i1 %v.251, ptr %"r.%p34"
-  %v.252 = load i16, ptr %"r.%rs31"
-  %v.253 = and i16 %v.252, 255
-  store i16 %v.253, ptr %"r.%rs26"
-  %v.254 = load i16, ptr %"r.%rs26"
-  %v.255 = icmp ne i16 %v.254, 0
-  store i1 %v.255, ptr %"r.%p35"
-  %v.256 = load i1, ptr %"r.%p35"
-  %v.257 = load i1, ptr %"r.%p34"
-  %v.258 = or i1 %v.256, %v.257
-  store i1 %v.258, ptr %"r.%p36"
-  %v.259 = load i1, ptr %"r.%p36"
-  br i1 %v.259, label %"L$L__BB24_34", label %"B17"
+  %v.230 = load i64, ptr %"r.%rd11"
+  %v.231 = add i64 %v.230, 56
+  %v.232 = inttoptr i64 %v.231 to ptr
+  %v.233 = load i64, ptr %v.232, align 1
+  store i64 %v.233, ptr %"r.%rd10"
+  %v.234 = load i32, ptr %"r.%r17"
+  %v.235 = trunc i32 %v.234 to i16
+  store i16 %v.235, ptr %"r.%rs7"
+  br label %"L$L__BB27_30"
+"L$L__BB27_30":
+  %v.236 = load i32, ptr %"r.%r53"
+  %v.237 = sext i32 %v.236 to i64
+  %v.238 = sext i32 2 to i64
+  %v.239 = mul i64 %v.237, %v.238
+  store i64 %v.239, ptr %"r.%rd30"
+  %v.240 = load i64, ptr %"r.%rd10"
+  %v.241 = load i64, ptr %"r.%rd30"
+  %v.242 = add i64 %v.240, %v.241
+  store i64 %v.242, ptr %"r.%rd31"
+  %v.243 = load i16, ptr %"r.%rs7"
+  %v.244 = load i64, ptr %"r.%rd31"
+  %v.245 = inttoptr i64 %v.244 to ptr
+  store i16 %v.243, ptr %v.245, align 1
+  %v.246 = load i32, ptr %"r.%r53"
+  %v.247 = add i32 %v.246, 1
+  store i32 %v.247, ptr %"r.%r20"
+  %v.248 = load i32, ptr %"r.%r53"
+  %v.249 = load i32, ptr %"r.%r15"
+  %v.250 = icmp slt i32 %v.248, %v.249
+  store i1 %v.250, ptr %"r.%p32"
+  %v.251 = load i32, ptr %"r.%r20"
+  store i32 %v.251, ptr %"r.%r53"
+  %v.252 = load i1, ptr %"r.%p32"
+  br i1 %v.252, label %"L$L__BB27_30", label %"B17"
 "B17":
-  %v.260 = load i64, ptr %"r.%rd11"
-  store i64 %v.260, ptr %"r..param param0.2"
-  %v.261 = load i32, ptr %"r.%r27"
-  store i32 %v.261, ptr %"r..param param1.2"
-  %v.262 = load i32, ptr %"r.%r28"
-  store i32 %v.262, ptr %"r..param param2.2"
-  %v.263 = load i64, ptr %"r..param param0.2"
-  %v.264 = load i32, ptr %"r..param param1.2"
-  %v.265 = load i32, ptr %"r..param param2.2"
-  %v.266 = call i32 @_runtime_resolve_mixedEP5Blockii(i64 %v.263, i32 %v.264, i32 %v.265)
-  store i32 %v.266, ptr %"r..param retval0.2"
-  %v.267 = load i32, ptr %"r..param retval0.2"
-  store i32 %v.267, ptr %"r.%r42"
-  %v.268 = load i32, ptr %"r.%r42"
-  %v.269 = trunc i32 %v.268 to i16
-  store i16 %v.269, ptr %"r.%rs27"
-  %v.270 = load i16, ptr %"r.%rs27"
-  %v.271 = icmp eq i16 %v.270, 0
-  store i1 %v.271, ptr %"r.%p37"
-  store i32 4294967295, ptr %"r.%r56"
-  %v.272 = load i1, ptr %"r.%p37"
-  br i1 %v.272, label %"L$L__BB24_35", label %"B18"
+  br label %"L$L__BB27_31"
+"L$L__BB27_31":
+  %v.253 = load i32, ptr %"r.%r51"
+  %v.254 = load i32, ptr %"r.%r29"
+  %v.255 = icmp slt i32 %v.253, %v.254
+  store i1 %v.255, ptr %"r.%p33"
+  %v.256 = load i1, ptr %"r.%p33"
+  br i1 %v.256, label %"L$L__BB27_22", label %"B18"
 "B18":
-  br label %"L$L__BB24_34"
-"L$L__BB24_34":
-  store i16 0, ptr %"r.%rs30"
-  %v.273 = load i32, ptr %"r.%r44"
-  %v.274 = icmp eq i32 %v.273, 4294967295
-  store i1 %v.274, ptr %"r.%p39"
-  %v.275 = load i1, ptr %"r.%p35"
-  %v.276 = load i1, ptr %"r.%p39"
-  %v.277 = or i1 %v.275, %v.276
-  store i1 %v.277, ptr %"r.%p40"
-  %v.278 = load i32, ptr %"r.%r44"
-  store i32 %v.278, ptr %"r.%r56"
-  %v.279 = load i1, ptr %"r.%p40"
-  br i1 %v.279, label %"L$L__BB24_1", label %"B19"
+  br label %"L$L__BB27_32"
+"L$L__BB27_32":
+  %v.257 = load i16, ptr %"r.%rs31"
+  %v.258 = and i16 %v.257, 255
+  store i16 %v.258, ptr %"r.%rs26"
+  %v.259 = load i16, ptr %"r.%rs26"
+  %v.260 = icmp eq i16 %v.259, 0
+  store i1 %v.260, ptr %"r.%p34"
+  %v.261 = load i1, ptr %"r.%p34"
+  br i1 %v.261, label %"L$L__BB27_34", label %"B19"
 "B19":
-  br label %"L$L__BB24_35"
-"L$L__BB24_5":
-  %v.280 = load i16, ptr %"r.%rs2"
-  %v.281 = icmp eq i16 %v.280, 4
-  store i1 %v.281, ptr %"r.%p7"
-  %v.282 = load i1, ptr %"r.%p7"
-  br i1 %v.282, label %"L$L__BB24_7", label %"B20"
-"B20":
-  %v.283 = load i16, ptr %"r.%rs2"
-  %v.284 = icmp ne i16 %v.283, 2
-  store i1 %v.284, ptr %"r.%p8"
-  %v.285 = load i32, ptr %"r.%r47"
-  store i32 %v.285, ptr %"r.%r56"
-  %v.286 = load i1, ptr %"r.%p8"
-  br i1 %v.286, label %"L$L__BB24_35", label %"B21"
-"B21":
-  br label %"L$L__BB24_7"
-"L$L__BB24_7":
-  %v.287 = load i64, ptr %"r.%rd11"
-  store i64 %v.287, ptr %"r..param param0.3"
-  %v.288 = load i32, ptr %"r.%r47"
-  store i32 %v.288, ptr %"r..param param1.3"
-  %v.289 = load i32, ptr %"r.%r27"
-  store i32 %v.289, ptr %"r..param param2.3"
-  %v.290 = load i32, ptr %"r.%r28"
-  store i32 %v.290, ptr %"r..param param3.1"
-  %v.291 = load i64, ptr %"r..param param0.3"
-  %v.292 = load i32, ptr %"r..param param1.3"
-  %v.293 = load i32, ptr %"r..param param2.3"
-  %v.294 = load i32, ptr %"r..param param3.1"
-  %v.295 = call i32 @_runtime_resolve_uniformEP5Blockiii(i64 %v.291, i32 %v.292, i32 %v.293, i32 %v.294)
-  store i32 %v.295, ptr %"r..param retval0.3"
-  %v.296 = load i32, ptr %"r..param retval0.3"
-  store i32 %v.296, ptr %"r.%r34"
-  %v.297 = load i32, ptr %"r.%r34"
-  %v.298 = trunc i32 %v.297 to i16
-  store i16 %v.298, ptr %"r.%rs12"
-  %v.299 = load i16, ptr %"r.%rs12"
-  %v.300 = icmp ne i16 %v.299, 0
-  store i1 %v.300, ptr %"r.%p9"
-  %v.301 = load i1, ptr %"r.%p9"
-  br i1 %v.301, label %"L$L__BB24_12", label %"B22"
-"B22":
-  br label %"L$L__BB24_8"
-"L$L__BB24_12":
-  %v.302 = load i32, ptr %"r.%r47"
-  %v.303 = or i32 %v.302, 1
-  store i32 %v.303, ptr %"r.%r47"
-  br label %"L$L__BB24_13"
-"L$L__BB24_13":
-  %v.304 = load i64, ptr %"r.%rd11"
-  store i64 %v.304, ptr %"r..param param0.4"
-  %v.305 = load i32, ptr %"r.%r47"
-  store i32 %v.305, ptr %"r..param param1.4"
-  %v.306 = load i32, ptr %"r.%r27"
-  store i32 %v.306, ptr %"r..param param2.4"
-  %v.307 = load i32, ptr %"r.%r28"
-  store i32 %v.307, ptr %"r..param param3.2"
-  %v.308 = load i64, ptr %"r.%rd12"
-  store i64 %v.308, ptr %"r..param param4.1"
-  %v.309 = load i64, ptr %"r..param param0.4"
-  %v.310 = load i32, ptr %"r..param param1.4"
-  %v.311 = load i32, ptr %"r..param param2.4"
-  %v.312 = load i32, ptr %"r..param param3.2"
-  %v.313 = load i64, ptr %"r..param param4.1"
-  %v.314 = call i32 @_runtime_run_rangeEP5BlockiiiPi(i64 %v.309, i32 %v.310, i32 %v.311, i32 %v.312, i64 %v.313)
-  store i32 %v.314, ptr %"r..param retval0.4"
-  %v.315 = load i32, ptr %"r..param retval0.4"
-  store i32 %v.315, ptr %"r.%r44"
-  %v.316 = load i64, ptr %"r.%rd1"
-  %v.317 = inttoptr i64 %v.316 to ptr
-  %v.318 = load i32, ptr %v.317, align 1
-  store i32 %v.318, ptr %"r.%r49"
-  %v.319 = load i32, ptr %"r.%r49"
-  %v.320 = and i32 %v.319, 4
-  store i32 %v.320, ptr %"r.%r37"
-  %v.321 = load i32, ptr %"r.%r37"
-  %v.322 = icmp eq i32 %v.321, 0
-  store i1 %v.322, ptr %"r.%p13"
+  br label %"L$L__BB27_33"
+"L$L__BB27_34":
+  %v.262 = load i64, ptr %"r.%rd11"
+  store i64 %v.262, ptr %"r..param param0.2"
+  %v.263 = load i32, ptr %"r.%r28"
+  store i32 %v.263, ptr %"r..param param1.2"
+  %v.264 = load i32, ptr %"r.%r29"
+  store i32 %v.264, ptr %"r..param param2.2"
+  %v.265 = load i64, ptr %"r..param param0.2"
+  %v.266 = load i32, ptr %"r..param param1.2"
+  %v.267 = load i32, ptr %"r..param param2.2"
+  %v.268 = call i32 @_runtime_resolve_mixedEP5Blockii(i64 %v.265, i32 %v.266, i32 %v.267)
+  store i32 %v.268, ptr %"r..param retval0.2"
+  %v.269 = load i32, ptr %"r..param retval0.2"
+  store i32 %v.269, ptr %"r.%r43"
+  %v.270 = load i32, ptr %"r.%r43"
+  %v.271 = trunc i32 %v.270 to i16
+  store i16 %v.271, ptr %"r.%rs29"
+  %v.272 = load i16, ptr %"r.%rs29"
+  %v.273 = icmp ne i16 %v.272, 0
+  store i1 %v.273, ptr %"r.%p35"
   store i16 0, ptr %"r.%rs30"
-  %v.323 = load i1, ptr %"r.%p13"
-  br i1 %v.323, label %"L$L__BB24_1", label %"B23"
+  store i32 4294967295, ptr %"r.%r45"
+  %v.274 = load i1, ptr %"r.%p35"
+  br i1 %v.274, label %"L$L__BB27_1", label %"B20"
+"B20":
+  br label %"L$L__BB27_35"
+"L$L__BB27_5":
+  %v.275 = load i16, ptr %"r.%rs2"
+  %v.276 = icmp eq i16 %v.275, 4
+  store i1 %v.276, ptr %"r.%p7"
+  %v.277 = load i1, ptr %"r.%p7"
+  br i1 %v.277, label %"L$L__BB27_7", label %"B21"
+"B21":
+  %v.278 = load i16, ptr %"r.%rs2"
+  %v.279 = icmp ne i16 %v.278, 2
+  store i1 %v.279, ptr %"r.%p8"
+  %v.280 = load i32, ptr %"r.%r48"
+  store i32 %v.280, ptr %"r.%r57"
+  %v.281 = load i1, ptr %"r.%p8"
+  br i1 %v.281, label %"L$L__BB27_36", label %"B22"
+"B22":
+  br label %"L$L__BB27_7"
+"L$L__BB27_7":
+  %v.282 = load i64, ptr %"r.%rd11"
+  store i64 %v.282, ptr %"r..param param0.3"
+  %v.283 = load i32, ptr %"r.%r48"
+  store i32 %v.283, ptr %"r..param param1.3"
+  %v.284 = load i32, ptr %"r.%r28"
+  store i32 %v.284, ptr %"r..param param2.3"
+  %v.285 = load i32, ptr %"r.%r29"
+  store i32 %v.285, ptr %"r..param param3.1"
+  %v.286 = load i64, ptr %"r..param param0.3"
+  %v.287 = load i32, ptr %"r..param param1.3"
+  %v.288 = load i32, ptr %"r..param param2.3"
+  %v.289 = load i32, ptr %"r..param param3.1"
+  %v.290 = call i32 @_runtime_resolve_uniformEP5Blockiii(i64 %v.286, i32 %v.287, i32 %v.288, i32 %v.289)
+  store i32 %v.290, ptr %"r..param retval0.3"
+  %v.291 = load i32, ptr %"r..param retval0.3"
+  store i32 %v.291, ptr %"r.%r35"
+  %v.292 = load i32, ptr %"r.%r35"
+  %v.293 = trunc i32 %v.292 to i16
+  store i16 %v.293, ptr %"r.%rs12"
+  %v.294 = load i16, ptr %"r.%rs12"
+  %v.295 = icmp ne i16 %v.294, 0
+  store i1 %v.295, ptr %"r.%p9"
+  %v.296 = load i1, ptr %"r.%p9"
+  br i1 %v.296, label %"L$L__BB27_12", label %"B23"
 "B23":
-  br label %"L$L__BB24_36"
-"L$L__BB24_8":
-  %v.324 = load i32, ptr %"r.%r27"
-  %v.325 = load i32, ptr %"r.%r28"
-  %v.326 = icmp sge i32 %v.324, %v.325
-  store i1 %v.326, ptr %"r.%p10"
-  store i32 4294967295, ptr %"r.%r44"
-  %v.327 = load i1, ptr %"r.%p10"
-  br i1 %v.327, label %"L$L__BB24_1", label %"B24"
+  br label %"L$L__BB27_8"
+"L$L__BB27_12":
+  %v.297 = load i32, ptr %"r.%r48"
+  %v.298 = or i32 %v.297, 1
+  store i32 %v.298, ptr %"r.%r48"
+  br label %"L$L__BB27_13"
+"L$L__BB27_13":
+  %v.299 = load i64, ptr %"r.%rd11"
+  store i64 %v.299, ptr %"r..param param0.4"
+  %v.300 = load i32, ptr %"r.%r48"
+  store i32 %v.300, ptr %"r..param param1.4"
+  %v.301 = load i32, ptr %"r.%r28"
+  store i32 %v.301, ptr %"r..param param2.4"
+  %v.302 = load i32, ptr %"r.%r29"
+  store i32 %v.302, ptr %"r..param param3.2"
+  %v.303 = load i64, ptr %"r.%rd12"
+  store i64 %v.303, ptr %"r..param param4.1"
+  %v.304 = load i64, ptr %"r..param param0.4"
+  %v.305 = load i32, ptr %"r..param param1.4"
+  %v.306 = load i32, ptr %"r..param param2.4"
+  %v.307 = load i32, ptr %"r..param param3.2"
+  %v.308 = load i64, ptr %"r..param param4.1"
+  %v.309 = call i32 @_runtime_run_rangeEP5BlockiiiPi(i64 %v.304, i32 %v.305, i32 %v.306, i32 %v.307, i64 %v.308)
+  store i32 %v.309, ptr %"r..param retval0.4"
+  %v.310 = load i32, ptr %"r..param retval0.4"
+  store i32 %v.310, ptr %"r.%r45"
+  %v.311 = load i64, ptr %"r.%rd1"
+  %v.312 = inttoptr i64 %v.311 to ptr
+  %v.313 = load i32, ptr %v.312, align 1
+  store i32 %v.313, ptr %"r.%r50"
+  %v.314 = load i32, ptr %"r.%r50"
+  %v.315 = and i32 %v.314, 4
+  store i32 %v.315, ptr %"r.%r38"
+  %v.316 = load i32, ptr %"r.%r38"
+  %v.317 = icmp eq i32 %v.316, 0
+  store i1 %v.317, ptr %"r.%p13"
+  store i16 0, ptr %"r.%rs30"
+  %v.318 = load i1, ptr %"r.%p13"
+  br i1 %v.318, label %"L$L__BB27_1", label %"B24"
 "B24":
-  %v.328 = load i64, ptr %"r.%rd11"
-  %v.329 = add i64 %v.328, 56
-  %v.330 = inttoptr i64 %v.329 to ptr
-  %v.331 = load i64, ptr %v.330, align 1
-  store i64 %v.331, ptr %"r.%rd18"
-  %v.332 = load i32, ptr %"r.%r47"
-  %v.333 = trunc i32 %v.332 to i16
-  store i16 %v.333, ptr %"r.%rs3"
-  %v.334 = load i32, ptr %"r.%r27"
-  %v.335 = sext i32 %v.334 to i64
-  %v.336 = sext i32 2 to i64
-  %v.337 = mul i64 %v.335, %v.336
-  store i64 %v.337, ptr %"r.%rd19"
-  %v.338 = load i64, ptr %"r.%rd18"
-  %v.339 = load i64, ptr %"r.%rd19"
-  %v.340 = add i64 %v.338, %v.339
-  store i64 %v.340, ptr %"r.%rd32"
-  %v.341 = load i32, ptr %"r.%r27"
-  store i32 %v.341, ptr %"r.%r46"
-  br label %"L$L__BB24_10"
-"L$L__BB24_10":
-  %v.342 = load i16, ptr %"r.%rs3"
-  %v.343 = load i64, ptr %"r.%rd32"
-  %v.344 = inttoptr i64 %v.343 to ptr
-  store i16 %v.342, ptr %v.344, align 1
-  %v.345 = load i64, ptr %"r.%rd32"
-  %v.346 = add i64 %v.345, 2
-  store i64 %v.346, ptr %"r.%rd32"
-  %v.347 = load i32, ptr %"r.%r46"
-  %v.348 = add i32 %v.347, 1
-  store i32 %v.348, ptr %"r.%r46"
-  %v.349 = load i32, ptr %"r.%r46"
-  %v.350 = load i32, ptr %"r.%r28"
-  %v.351 = icmp slt i32 %v.349, %v.350
-  store i1 %v.351, ptr %"r.%p11"
-  %v.352 = load i1, ptr %"r.%p11"
-  br i1 %v.352, label %"L$L__BB24_10", label %"B25"
+  br label %"L$L__BB27_37"
+"L$L__BB27_8":
+  %v.319 = load i32, ptr %"r.%r28"
+  %v.320 = load i32, ptr %"r.%r29"
+  %v.321 = icmp sge i32 %v.319, %v.320
+  store i1 %v.321, ptr %"r.%p10"
+  store i32 4294967295, ptr %"r.%r45"
+  %v.322 = load i1, ptr %"r.%p10"
+  br i1 %v.322, label %"L$L__BB27_1", label %"B25"
 "B25":
-  br label %"L$L__BB24_1"
-"L$L__BB24_1":
-  %v.353 = load i32, ptr %"r.%r44"
-  store i32 %v.353, ptr %"r.%r47"
-  %v.354 = load i32, ptr %"r.%r47"
-  %v.355 = icmp eq i32 %v.354, 4294967295
-  store i1 %v.355, ptr %"r.%p1"
-  %v.356 = load i1, ptr %"r.%p1"
-  br i1 %v.356, label %"L$L__BB24_14", label %"B26"
+  %v.323 = load i64, ptr %"r.%rd11"
+  %v.324 = add i64 %v.323, 56
+  %v.325 = inttoptr i64 %v.324 to ptr
+  %v.326 = load i64, ptr %v.325, align 1
+  store i64 %v.326, ptr %"r.%rd18"
+  %v.327 = load i32, ptr %"r.%r48"
+  %v.328 = trunc i32 %v.327 to i16
+  store i16 %v.328, ptr %"r.%rs3"
+  %v.329 = load i32, ptr %"r.%r28"
+  %v.330 = sext i32 %v.329 to i64
+  %v.331 = sext i32 2 to i64
+  %v.332 = mul i64 %v.330, %v.331
+  store i64 %v.332, ptr %"r.%rd19"
+  %v.333 = load i64, ptr %"r.%rd18"
+  %v.334 = load i64, ptr %"r.%rd19"
+  %v.335 = add i64 %v.333, %v.334
+  store i64 %v.335, ptr %"r.%rd32"
+  %v.336 = load i32, ptr %"r.%r28"
+  store i32 %v.336, ptr %"r.%r47"
+  br label %"L$L__BB27_10"
+"L$L__BB27_10":
+  %v.337 = load i16, ptr %"r.%rs3"
+  %v.338 = load i64, ptr %"r.%rd32"
+  %v.339 = inttoptr i64 %v.338 to ptr
+  store i16 %v.337, ptr %v.339, align 1
+  %v.340 = load i64, ptr %"r.%rd32"
+  %v.341 = add i64 %v.340, 2
+  store i64 %v.341, ptr %"r.%rd32"
+  %v.342 = load i32, ptr %"r.%r47"
+  %v.343 = add i32 %v.342, 1
+  store i32 %v.343, ptr %"r.%r47"
+  %v.344 = load i32, ptr %"r.%r47"
+  %v.345 = load i32, ptr %"r.%r29"
+  %v.346 = icmp slt i32 %v.344, %v.345
+  store i1 %v.346, ptr %"r.%p11"
+  %v.347 = load i1, ptr %"r.%p11"
+  br i1 %v.347, label %"L$L__BB27_10", label %"B26"
 "B26":
-  %v.357 = load i32, ptr %"r.%r47"
-  %v.358 = icmp eq i32 %v.357, 0
-  store i1 %v.358, ptr %"r.%p2"
-  store i32 0, ptr %"r.%r56"
-  %v.359 = load i1, ptr %"r.%p2"
-  br i1 %v.359, label %"L$L__BB24_35", label %"B27"
-"B27":
-  br label %"L$L__BB24_3"
-"L$L__BB24_35":
-  %v.360 = load i32, ptr %"r.%r56"
-  %v.361 = load i64, ptr %"r.%rd4"
-  %v.362 = inttoptr i64 %v.361 to ptr
-  store i32 %v.360, ptr %v.362, align 1
-  br label %"L$L__BB24_36"
-"L$L__BB24_36":
-  %v.363 = load i32, ptr %"r.%r49"
-  store i32 %v.363, ptr %"r..param func_retval0"
+  br label %"L$L__BB27_1"
+"L$L__BB27_35":
+  %v.348 = load i64, ptr %"r.%rd11"
+  store i64 %v.348, ptr %"r..param param0.5"
+  %v.349 = load i32, ptr %"r.%r28"
+  store i32 %v.349, ptr %"r..param param1.5"
+  %v.350 = load i32, ptr %"r.%r29"
+  store i32 %v.350, ptr %"r..param param2.5"
+  %v.351 = load i64, ptr %"r..param param0.5"
+  %v.352 = load i32, ptr %"r..param param1.5"
+  %v.353 = load i32, ptr %"r..param param2.5"
+  %v.354 = call i32 @_runtime_common_stateEP5Blockii(i64 %v.351, i32 %v.352, i32 %v.353)
+  store i32 %v.354, ptr %"r..param retval0.5"
+  %v.355 = load i32, ptr %"r..param retval0.5"
+  store i32 %v.355, ptr %"r.%r57"
+  br label %"L$L__BB27_36"
+"L$L__BB27_36":
+  %v.356 = load i32, ptr %"r.%r57"
+  %v.357 = load i64, ptr %"r.%rd4"
+  %v.358 = inttoptr i64 %v.357 to ptr
+  store i32 %v.356, ptr %v.358, align 1
+  br label %"L$L__BB27_37"
+"L$L__BB27_37":
+  %v.359 = load i32, ptr %"r.%r50"
+  store i32 %v.359, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.364 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.364
+  %v.360 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.360
 }
 
 define internal void @_runtime_spread_statesEP5Blockii(i64 %a0, i32 %a1, i32 %a2) {
@@ -6947,7 +8864,7 @@ head:
   %v.7 = icmp slt i32 %v.6, 1
   store i1 %v.7, ptr %"r.%p1"
   %v.8 = load i1, ptr %"r.%p1"
-  br i1 %v.8, label %"L$L__BB25_7", label %"B1"
+  br i1 %v.8, label %"L$L__BB28_7", label %"B1"
 "B1":
   %v.9 = load i64, ptr %"r.%rd1"
   %v.10 = inttoptr i64 %v.9 to ptr
@@ -6956,8 +8873,8 @@ head:
   store i32 0, ptr %"r.%r17"
   %v.12 = load i32, ptr %"r.%r17"
   store i32 %v.12, ptr %"r.%r16"
-  br label %"L$L__BB25_2"
-"L$L__BB25_2":
+  br label %"L$L__BB28_2"
+"L$L__BB28_2":
   %v.13 = load i32, ptr %"r.%r16"
   %v.14 = sext i32 %v.13 to i64
   %v.15 = sext i32 4 to i64
@@ -6975,7 +8892,7 @@ head:
   %v.24 = icmp eq i32 %v.23, 4294967295
   store i1 %v.24, ptr %"r.%p2"
   %v.25 = load i1, ptr %"r.%p2"
-  br i1 %v.25, label %"L$L__BB25_6", label %"B2"
+  br i1 %v.25, label %"L$L__BB28_6", label %"B2"
 "B2":
   %v.26 = load i32, ptr %"r.%r16"
   %v.27 = add i32 %v.26, 1
@@ -6993,7 +8910,7 @@ head:
   %v.36 = icmp sge i32 %v.34, %v.35
   store i1 %v.36, ptr %"r.%p3"
   %v.37 = load i1, ptr %"r.%p3"
-  br i1 %v.37, label %"L$L__BB25_6", label %"B3"
+  br i1 %v.37, label %"L$L__BB28_6", label %"B3"
 "B3":
   %v.38 = load i64, ptr %"r.%rd1"
   %v.39 = add i64 %v.38, -16
@@ -7012,8 +8929,8 @@ head:
   %v.49 = load i64, ptr %"r.%rd10"
   %v.50 = add i64 %v.48, %v.49
   store i64 %v.50, ptr %"r.%rd11"
-  br label %"L$L__BB25_5"
-"L$L__BB25_5":
+  br label %"L$L__BB28_5"
+"L$L__BB28_5":
   %v.51 = load i16, ptr %"r.%rs1"
   %v.52 = load i64, ptr %"r.%rd11"
   %v.53 = inttoptr i64 %v.52 to ptr
@@ -7029,10 +8946,10 @@ head:
   %v.60 = icmp slt i32 %v.58, %v.59
   store i1 %v.60, ptr %"r.%p4"
   %v.61 = load i1, ptr %"r.%p4"
-  br i1 %v.61, label %"L$L__BB25_5", label %"B4"
+  br i1 %v.61, label %"L$L__BB28_5", label %"B4"
 "B4":
-  br label %"L$L__BB25_6"
-"L$L__BB25_6":
+  br label %"L$L__BB28_6"
+"L$L__BB28_6":
   %v.62 = load i32, ptr %"r.%r16"
   %v.63 = add i32 %v.62, 1
   store i32 %v.63, ptr %"r.%r16"
@@ -7045,10 +8962,10 @@ head:
   %v.69 = icmp slt i32 %v.67, %v.68
   store i1 %v.69, ptr %"r.%p5"
   %v.70 = load i1, ptr %"r.%p5"
-  br i1 %v.70, label %"L$L__BB25_2", label %"B5"
+  br i1 %v.70, label %"L$L__BB28_2", label %"B5"
 "B5":
-  br label %"L$L__BB25_7"
-"L$L__BB25_7":
+  br label %"L$L__BB28_7"
+"L$L__BB28_7":
   br label %done
 done:
   ret void
@@ -7098,7 +9015,7 @@ head:
   %v.7 = icmp slt i32 %v.6, 1
   store i1 %v.7, ptr %"r.%p1"
   %v.8 = load i1, ptr %"r.%p1"
-  br i1 %v.8, label %"L$L__BB26_3", label %"B1"
+  br i1 %v.8, label %"L$L__BB29_3", label %"B1"
 "B1":
   %v.9 = load i64, ptr %"r.%rd1"
   %v.10 = inttoptr i64 %v.9 to ptr
@@ -7107,8 +9024,8 @@ head:
   store i32 0, ptr %"r.%r11"
   %v.12 = load i32, ptr %"r.%r11"
   store i32 %v.12, ptr %"r.%r12"
-  br label %"L$L__BB26_2"
-"L$L__BB26_2":
+  br label %"L$L__BB29_2"
+"L$L__BB29_2":
   %v.13 = load i32, ptr %"r.%r12"
   %v.14 = add i32 %v.13, 1
   store i32 %v.14, ptr %"r.%r3"
@@ -7156,10 +9073,10 @@ head:
   %v.44 = load i32, ptr %"r.%r3"
   store i32 %v.44, ptr %"r.%r12"
   %v.45 = load i1, ptr %"r.%p2"
-  br i1 %v.45, label %"L$L__BB26_2", label %"B2"
+  br i1 %v.45, label %"L$L__BB29_2", label %"B2"
 "B2":
-  br label %"L$L__BB26_3"
-"L$L__BB26_3":
+  br label %"L$L__BB29_3"
+"L$L__BB29_3":
   br label %done
 done:
   ret void
@@ -7211,7 +9128,7 @@ head:
   store i1 %v.11, ptr %"r.%p3"
   store i16 0, ptr %"r.%rs7"
   %v.12 = load i1, ptr %"r.%p3"
-  br i1 %v.12, label %"L$L__BB27_2", label %"B1"
+  br i1 %v.12, label %"L$L__BB30_2", label %"B1"
 "B1":
   %v.13 = load i32, ptr %"r.%r1"
   %v.14 = icmp ult i32 1, 32
@@ -7249,8 +9166,8 @@ head:
   %v.38 = load i1, ptr %"r.%p4"
   %v.39 = select i1 %v.38, i16 1, i16 0
   store i16 %v.39, ptr %"r.%rs7"
-  br label %"L$L__BB27_2"
-"L$L__BB27_2":
+  br label %"L$L__BB30_2"
+"L$L__BB30_2":
   %v.40 = load i16, ptr %"r.%rs7"
   %v.41 = zext i16 %v.40 to i32
   store i32 %v.41, ptr %"r.%r4"
@@ -7379,24 +9296,24 @@ head:
   %v.51 = add i64 %v.50, 8
   store i64 %v.51, ptr %"r.%rd2"
   %v.52 = load i1, ptr %"r.%p4"
-  br i1 %v.52, label %"L$L__BB28_2", label %"B1"
+  br i1 %v.52, label %"L$L__BB31_2", label %"B1"
 "B1":
-  br label %"L$L__BB28_1"
-"L$L__BB28_2":
+  br label %"L$L__BB31_1"
+"L$L__BB31_2":
   %v.53 = load i64, ptr %"r.%rd1"
   %v.54 = add i64 %v.53, 1
   %v.55 = inttoptr i64 %v.54 to ptr
   %v.56 = load i32, ptr %v.55, align 1
   store i32 %v.56, ptr %"r.%r11"
-  br label %"L$L__BB28_3"
-"L$L__BB28_1":
+  br label %"L$L__BB31_3"
+"L$L__BB31_1":
   %v.57 = load i64, ptr %"r.%rd2"
   %v.58 = add i64 %v.57, 4
   %v.59 = inttoptr i64 %v.58 to ptr
   %v.60 = load i32, ptr %v.59, align 1
   store i32 %v.60, ptr %"r.%r11"
-  br label %"L$L__BB28_3"
-"L$L__BB28_3":
+  br label %"L$L__BB31_3"
+"L$L__BB31_3":
   %v.61 = load i64, ptr %"r.%rd3"
   store i64 %v.61, ptr %"r.%rd12"
   %v.62 = load i32, ptr %"r.%r11"
@@ -7423,18 +9340,18 @@ head:
   %v.77 = xor i1 %v.76, -1
   store i1 %v.77, ptr %"r.%p8"
   %v.78 = load i1, ptr %"r.%p8"
-  br i1 %v.78, label %"L$L__BB28_5", label %"B2"
+  br i1 %v.78, label %"L$L__BB31_5", label %"B2"
 "B2":
-  br label %"L$L__BB28_4"
-"L$L__BB28_5":
+  br label %"L$L__BB31_4"
+"L$L__BB31_5":
   %v.79 = load i64, ptr %"r.%rd1"
   %v.80 = add i64 %v.79, -1
   %v.81 = inttoptr i64 %v.80 to ptr
   %v.82 = load i8, ptr %v.81, align 1
   %v.83 = zext i8 %v.82 to i32
   store i32 %v.83, ptr %"r.%r12"
-  br label %"L$L__BB28_6"
-"L$L__BB28_4":
+  br label %"L$L__BB31_6"
+"L$L__BB31_4":
   %v.84 = load i64, ptr %"r.%rd2"
   %v.85 = inttoptr i64 %v.84 to ptr
   %v.86 = load i32, ptr %v.85, align 1
@@ -7442,8 +9359,8 @@ head:
   %v.87 = load i32, ptr %"r.%r10"
   %v.88 = and i32 %v.87, 15
   store i32 %v.88, ptr %"r.%r12"
-  br label %"L$L__BB28_6"
-"L$L__BB28_6":
+  br label %"L$L__BB31_6"
+"L$L__BB31_6":
   %v.89 = load i32, ptr %"r.%r12"
   store i32 %v.89, ptr %"r..param func_retval0"
   br label %done
@@ -7576,13 +9493,13 @@ head:
   store i32 %v.17, ptr %"r.%r54"
   %v.18 = load i32, ptr %"r.%r43"
   store i32 %v.18, ptr %"r.%r52"
-  br label %"L$L__BB29_1"
-"L$L__BB29_1":
+  br label %"L$L__BB32_1"
+"L$L__BB32_1":
   %v.19 = load i32, ptr %"r.%r24"
   %v.20 = icmp slt i32 %v.19, 1
   store i1 %v.20, ptr %"r.%p1"
   %v.21 = load i1, ptr %"r.%p1"
-  br i1 %v.21, label %"L$L__BB29_15", label %"B1"
+  br i1 %v.21, label %"L$L__BB32_15", label %"B1"
 "B1":
   %v.22 = load i32, ptr %"r.%r43"
   %v.23 = icmp eq i32 %v.22, 0
@@ -7591,15 +9508,15 @@ head:
   %v.25 = add i64 %v.24, 144
   store i64 %v.25, ptr %"r.%rd4"
   %v.26 = load i1, ptr %"r.%p2"
-  br i1 %v.26, label %"L$L__BB29_9", label %"B2"
+  br i1 %v.26, label %"L$L__BB32_9", label %"B2"
 "B2":
   store i32 0, ptr %"r.%r47"
   %v.27 = load i64, ptr %"r.%rd2"
   store i64 %v.27, ptr %"r.%rd24"
   %v.28 = load i64, ptr %"r.%rd3"
   store i64 %v.28, ptr %"r.%rd25"
-  br label %"L$L__BB29_4"
-"L$L__BB29_4":
+  br label %"L$L__BB32_4"
+"L$L__BB32_4":
   %v.29 = load i64, ptr %"r.%rd24"
   %v.30 = inttoptr i64 %v.29 to ptr
   %v.31 = load i16, ptr %v.30, align 1
@@ -7622,7 +9539,7 @@ head:
   %v.42 = icmp eq i16 %v.41, 0
   store i1 %v.42, ptr %"r.%p3"
   %v.43 = load i1, ptr %"r.%p3"
-  br i1 %v.43, label %"L$L__BB29_8", label %"B3"
+  br i1 %v.43, label %"L$L__BB32_8", label %"B3"
 "B3":
   %v.44 = load i64, ptr %"r.%SP"
   %v.45 = add i64 %v.44, 0
@@ -7648,7 +9565,7 @@ head:
   %v.58 = icmp ne i32 %v.56, %v.57
   store i1 %v.58, ptr %"r.%p4"
   %v.59 = load i1, ptr %"r.%p4"
-  br i1 %v.59, label %"L$L__BB29_8", label %"B4"
+  br i1 %v.59, label %"L$L__BB32_8", label %"B4"
 "B4":
   %v.60 = load i64, ptr %"r.%rd24"
   %v.61 = inttoptr i64 %v.60 to ptr
@@ -7686,7 +9603,7 @@ head:
   %v.86 = icmp ne i16 %v.85, 5
   store i1 %v.86, ptr %"r.%p5"
   %v.87 = load i1, ptr %"r.%p5"
-  br i1 %v.87, label %"L$L__BB29_8", label %"B5"
+  br i1 %v.87, label %"L$L__BB32_8", label %"B5"
 "B5":
   %v.88 = load i64, ptr %"r.%rd7"
   %v.89 = add i64 %v.88, 1
@@ -7718,8 +9635,8 @@ head:
   %v.109 = add i64 %v.108, 24
   %v.110 = inttoptr i64 %v.109 to ptr
   store i64 %v.107, ptr %v.110, align 1
-  br label %"L$L__BB29_8"
-"L$L__BB29_8":
+  br label %"L$L__BB32_8"
+"L$L__BB32_8":
   %v.111 = load i32, ptr %"r.%r47"
   %v.112 = add i32 %v.111, 1
   store i32 %v.112, ptr %"r.%r47"
@@ -7734,13 +9651,13 @@ head:
   %v.119 = icmp slt i32 %v.117, %v.118
   store i1 %v.119, ptr %"r.%p8"
   %v.120 = load i1, ptr %"r.%p8"
-  br i1 %v.120, label %"L$L__BB29_4", label %"B6"
+  br i1 %v.120, label %"L$L__BB32_4", label %"B6"
 "B6":
-  br label %"L$L__BB29_15"
-"L$L__BB29_9":
+  br label %"L$L__BB32_15"
+"L$L__BB32_9":
   store i32 0, ptr %"r.%r48"
-  br label %"L$L__BB29_10"
-"L$L__BB29_10":
+  br label %"L$L__BB32_10"
+"L$L__BB32_10":
   %v.121 = load i32, ptr %"r.%r48"
   %v.122 = sext i32 %v.121 to i64
   store i64 %v.122, ptr %"r.%rd10"
@@ -7775,7 +9692,7 @@ head:
   %v.143 = icmp eq i16 %v.142, 0
   store i1 %v.143, ptr %"r.%p9"
   %v.144 = load i1, ptr %"r.%p9"
-  br i1 %v.144, label %"L$L__BB29_14", label %"B7"
+  br i1 %v.144, label %"L$L__BB32_14", label %"B7"
 "B7":
   %v.145 = load i64, ptr %"r.%rd10"
   %v.146 = trunc i64 %v.145 to i32
@@ -7804,7 +9721,7 @@ head:
   %v.161 = icmp ne i32 %v.159, %v.160
   store i1 %v.161, ptr %"r.%p10"
   %v.162 = load i1, ptr %"r.%p10"
-  br i1 %v.162, label %"L$L__BB29_14", label %"B8"
+  br i1 %v.162, label %"L$L__BB32_14", label %"B8"
 "B8":
   %v.163 = load i64, ptr %"r.%rd11"
   %v.164 = inttoptr i64 %v.163 to ptr
@@ -7842,7 +9759,7 @@ head:
   %v.189 = icmp ne i16 %v.188, 5
   store i1 %v.189, ptr %"r.%p11"
   %v.190 = load i1, ptr %"r.%p11"
-  br i1 %v.190, label %"L$L__BB29_14", label %"B9"
+  br i1 %v.190, label %"L$L__BB32_14", label %"B9"
 "B9":
   %v.191 = load i64, ptr %"r.%rd10"
   %v.192 = icmp ult i32 5, 64
@@ -7872,8 +9789,8 @@ head:
   %v.211 = load i32, ptr %"r.%r54"
   %v.212 = or i32 %v.210, %v.211
   store i32 %v.212, ptr %"r.%r54"
-  br label %"L$L__BB29_14"
-"L$L__BB29_14":
+  br label %"L$L__BB32_14"
+"L$L__BB32_14":
   %v.213 = load i64, ptr %"r.%rd10"
   %v.214 = trunc i64 %v.213 to i32
   store i32 %v.214, ptr %"r.%r42"
@@ -7885,10 +9802,10 @@ head:
   %v.219 = icmp slt i32 %v.217, %v.218
   store i1 %v.219, ptr %"r.%p12"
   %v.220 = load i1, ptr %"r.%p12"
-  br i1 %v.220, label %"L$L__BB29_10", label %"B10"
+  br i1 %v.220, label %"L$L__BB32_10", label %"B10"
 "B10":
-  br label %"L$L__BB29_15"
-"L$L__BB29_15":
+  br label %"L$L__BB32_15"
+"L$L__BB32_15":
   %v.221 = load i32, ptr %"r.%r43"
   %v.222 = add i32 %v.221, 1
   store i32 %v.222, ptr %"r.%r43"
@@ -7896,7 +9813,7 @@ head:
   %v.224 = icmp ult i32 %v.223, 2
   store i1 %v.224, ptr %"r.%p13"
   %v.225 = load i1, ptr %"r.%p13"
-  br i1 %v.225, label %"L$L__BB29_1", label %"B11"
+  br i1 %v.225, label %"L$L__BB32_1", label %"B11"
 "B11":
   br label %done
 done:
@@ -7913,8 +9830,10 @@ head:
   %"r.%p11" = alloca i1
   %"r.%p12" = alloca i1
   %"r.%p13" = alloca i1
+  %"r.%p14" = alloca i1
   %"r.%p15" = alloca i1
-  %"r.%p16" = alloca i1
+  %"r.%p17" = alloca i1
+  %"r.%p18" = alloca i1
   %"r.%p3" = alloca i1
   %"r.%p5" = alloca i1
   %"r.%p6" = alloca i1
@@ -7939,12 +9858,13 @@ head:
   %"r.%r28" = alloca i32
   %"r.%r29" = alloca i32
   %"r.%r30" = alloca i32
+  %"r.%r31" = alloca i32
   %"r.%r32" = alloca i32
+  %"r.%r34" = alloca i32
   %"r.%r4" = alloca i32
   %"r.%r5" = alloca i32
   %"r.%r6" = alloca i32
   %"r.%r7" = alloca i32
-  %"r.%rd10" = alloca i64
   %"r.%rd11" = alloca i64
   %"r.%rd12" = alloca i64
   %"r.%rd13" = alloca i64
@@ -7966,13 +9886,16 @@ head:
   %"r.%rd28" = alloca i64
   %"r.%rd29" = alloca i64
   %"r.%rd3" = alloca i64
+  %"r.%rd30" = alloca i64
   %"r.%rd4" = alloca i64
   %"r.%rd5" = alloca i64
   %"r.%rd6" = alloca i64
   %"r.%rd7" = alloca i64
   %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
   %"r.%rs1" = alloca i16
-  %"r.%rs13" = alloca i16
+  %"r.%rs11" = alloca i16
+  %"r.%rs15" = alloca i16
   %"r.%rs2" = alloca i16
   %"r.%rs5" = alloca i16
   %"r.%rs6" = alloca i16
@@ -7985,12 +9908,18 @@ head:
   %"r..param func_retval0" = alloca i32
   %"r..param param0" = alloca i64
   %"r..param param0.1" = alloca i64
+  %"r..param param0.2" = alloca i64
   %"r..param param1" = alloca i32
   %"r..param param1.1" = alloca i32
+  %"r..param param1.2" = alloca i32
   %"r..param param2" = alloca i32
+  %"r..param param2.1" = alloca i32
   %"r..param param3" = alloca i64
+  %"r..param param3.1" = alloca i32
+  %"r..param param4" = alloca i64
   %"r..param retval0" = alloca i32
   %"r..param retval0.1" = alloca i32
+  %"r..param retval0.2" = alloca i32
   store i64 %a0, ptr %"r..param _runtime_alignedEP5Blockii_param_0"
   store i32 %a1, ptr %"r..param _runtime_alignedEP5Blockii_param_1"
   store i32 %a2, ptr %"r..param _runtime_alignedEP5Blockii_param_2"
@@ -8001,17 +9930,17 @@ head:
   %v.2 = load i64, ptr %"r.%SPL"
   store i64 %v.2, ptr %"r.%SP"
   %v.3 = load i64, ptr %"r..param _runtime_alignedEP5Blockii_param_0"
-  store i64 %v.3, ptr %"r.%rd13"
+  store i64 %v.3, ptr %"r.%rd14"
   %v.4 = load i32, ptr %"r..param _runtime_alignedEP5Blockii_param_1"
   store i32 %v.4, ptr %"r.%r11"
   %v.5 = load i32, ptr %"r..param _runtime_alignedEP5Blockii_param_2"
   store i32 %v.5, ptr %"r.%r12"
-  %v.6 = load i64, ptr %"r.%rd13"
+  %v.6 = load i64, ptr %"r.%rd14"
   %v.7 = add i64 %v.6, 56
   %v.8 = inttoptr i64 %v.7 to ptr
   %v.9 = load i64, ptr %v.8, align 1
   store i64 %v.9, ptr %"r.%rd2"
-  %v.10 = load i64, ptr %"r.%rd13"
+  %v.10 = load i64, ptr %"r.%rd14"
   %v.11 = inttoptr i64 %v.10 to ptr
   %v.12 = load i64, ptr %v.11, align 1
   store i64 %v.12, ptr %"r.%rd3"
@@ -8026,26 +9955,26 @@ head:
   %v.19 = load i32, ptr %"r.%r11"
   %v.20 = icmp slt i32 %v.19, 1
   store i1 %v.20, ptr %"r.%p3"
-  store i16 1, ptr %"r.%rs13"
+  store i16 1, ptr %"r.%rs15"
   %v.21 = load i1, ptr %"r.%p3"
-  br i1 %v.21, label %"L$L__BB30_16", label %"B1"
+  br i1 %v.21, label %"L$L__BB33_18", label %"B1"
 "B1":
   %v.22 = load i64, ptr %"r.%rd4"
   %v.23 = add i64 %v.22, 24
   store i64 %v.23, ptr %"r.%rd6"
-  store i32 4294967295, ptr %"r.%r32"
-  store i32 0, ptr %"r.%r30"
-  br label %"L$L__BB30_2"
-"L$L__BB30_2":
-  %v.24 = load i32, ptr %"r.%r30"
+  store i32 4294967295, ptr %"r.%r34"
+  store i32 0, ptr %"r.%r32"
+  br label %"L$L__BB33_2"
+"L$L__BB33_2":
+  %v.24 = load i32, ptr %"r.%r32"
   %v.25 = and i32 %v.24, 31
   store i32 %v.25, ptr %"r.%r15"
   %v.26 = load i32, ptr %"r.%r15"
   %v.27 = icmp ne i32 %v.26, 0
   store i1 %v.27, ptr %"r.%p5"
-  store i1 false, ptr %"r.%p16"
+  store i1 false, ptr %"r.%p18"
   %v.28 = load i1, ptr %"r.%p5"
-  br i1 %v.28, label %"L$L__BB30_4", label %"B2"
+  br i1 %v.28, label %"L$L__BB33_4", label %"B2"
 "B2":
   %v.29 = load i64, ptr %"r.%rd6"
   %v.30 = add i64 %v.29, 4
@@ -8054,20 +9983,20 @@ head:
   store i32 %v.32, ptr %"r.%r16"
   %v.33 = load i32, ptr %"r.%r16"
   %v.34 = icmp eq i32 %v.33, 0
-  store i1 %v.34, ptr %"r.%p16"
-  br label %"L$L__BB30_4"
-"L$L__BB30_4":
-  %v.35 = load i32, ptr %"r.%r32"
-  %v.36 = load i1, ptr %"r.%p16"
+  store i1 %v.34, ptr %"r.%p18"
+  br label %"L$L__BB33_4"
+"L$L__BB33_4":
+  %v.35 = load i32, ptr %"r.%r34"
+  %v.36 = load i1, ptr %"r.%p18"
   %v.37 = select i1 %v.36, i32 4294967295, i32 %v.35
-  store i32 %v.37, ptr %"r.%r32"
-  %v.38 = load i32, ptr %"r.%r30"
+  store i32 %v.37, ptr %"r.%r34"
+  %v.38 = load i32, ptr %"r.%r32"
   %v.39 = sext i32 %v.38 to i64
   %v.40 = sext i32 2 to i64
   %v.41 = mul i64 %v.39, %v.40
-  store i64 %v.41, ptr %"r.%rd14"
+  store i64 %v.41, ptr %"r.%rd15"
   %v.42 = load i64, ptr %"r.%rd2"
-  %v.43 = load i64, ptr %"r.%rd14"
+  %v.43 = load i64, ptr %"r.%rd15"
   %v.44 = add i64 %v.42, %v.43
   store i64 %v.44, ptr %"r.%rd7"
   %v.45 = load i64, ptr %"r.%rd7"
@@ -8092,18 +10021,18 @@ head:
   %v.58 = icmp eq i16 %v.57, 0
   store i1 %v.58, ptr %"r.%p6"
   %v.59 = load i1, ptr %"r.%p6"
-  br i1 %v.59, label %"L$L__BB30_15", label %"B3"
+  br i1 %v.59, label %"L$L__BB33_17", label %"B3"
 "B3":
   %v.60 = load i64, ptr %"r.%SP"
   %v.61 = add i64 %v.60, 0
-  store i64 %v.61, ptr %"r.%rd15"
-  %v.62 = load i64, ptr %"r.%rd13"
+  store i64 %v.61, ptr %"r.%rd16"
+  %v.62 = load i64, ptr %"r.%rd14"
   store i64 %v.62, ptr %"r..param param0.1"
   %v.63 = load i32, ptr %"r.%r4"
   store i32 %v.63, ptr %"r..param param1.1"
-  %v.64 = load i32, ptr %"r.%r30"
+  %v.64 = load i32, ptr %"r.%r32"
   store i32 %v.64, ptr %"r..param param2"
-  %v.65 = load i64, ptr %"r.%rd15"
+  %v.65 = load i64, ptr %"r.%rd16"
   store i64 %v.65, ptr %"r..param param3"
   %v.66 = load i64, ptr %"r..param param0.1"
   %v.67 = load i32, ptr %"r..param param1.1"
@@ -8118,28 +10047,28 @@ head:
   %v.74 = icmp ne i32 %v.72, %v.73
   store i1 %v.74, ptr %"r.%p7"
   %v.75 = load i1, ptr %"r.%p7"
-  br i1 %v.75, label %"L$L__BB30_15", label %"B4"
+  br i1 %v.75, label %"L$L__BB33_17", label %"B4"
 "B4":
-  %v.76 = load i32, ptr %"r.%r32"
+  %v.76 = load i32, ptr %"r.%r34"
   %v.77 = icmp slt i32 %v.76, 0
   store i1 %v.77, ptr %"r.%p8"
   %v.78 = load i1, ptr %"r.%p8"
-  br i1 %v.78, label %"L$L__BB30_14", label %"B5"
+  br i1 %v.78, label %"L$L__BB33_16", label %"B5"
 "B5":
-  %v.79 = load i32, ptr %"r.%r32"
+  %v.79 = load i32, ptr %"r.%r34"
   %v.80 = sext i32 %v.79 to i64
   %v.81 = sext i32 2 to i64
   %v.82 = mul i64 %v.80, %v.81
-  store i64 %v.82, ptr %"r.%rd16"
+  store i64 %v.82, ptr %"r.%rd17"
   %v.83 = load i64, ptr %"r.%rd2"
-  %v.84 = load i64, ptr %"r.%rd16"
+  %v.84 = load i64, ptr %"r.%rd17"
   %v.85 = add i64 %v.83, %v.84
-  store i64 %v.85, ptr %"r.%rd17"
+  store i64 %v.85, ptr %"r.%rd18"
   %v.86 = load i64, ptr %"r.%rd7"
   %v.87 = inttoptr i64 %v.86 to ptr
   %v.88 = load i16, ptr %v.87, align 1
   store i16 %v.88, ptr %"r.%rs1"
-  %v.89 = load i64, ptr %"r.%rd17"
+  %v.89 = load i64, ptr %"r.%rd18"
   %v.90 = inttoptr i64 %v.89 to ptr
   %v.91 = load i16, ptr %v.90, align 1
   store i16 %v.91, ptr %"r.%rs2"
@@ -8148,7 +10077,7 @@ head:
   %v.94 = icmp eq i16 %v.92, %v.93
   store i1 %v.94, ptr %"r.%p9"
   %v.95 = load i1, ptr %"r.%p9"
-  br i1 %v.95, label %"L$L__BB30_14", label %"B6"
+  br i1 %v.95, label %"L$L__BB33_16", label %"B6"
 "B6":
   %v.96 = load i16, ptr %"r.%rs1"
   %v.97 = icmp ult i32 1, 16
@@ -8164,15 +10093,15 @@ head:
   %v.105 = zext i32 %v.104 to i64
   %v.106 = zext i32 12 to i64
   %v.107 = mul i64 %v.105, %v.106
-  store i64 %v.107, ptr %"r.%rd18"
+  store i64 %v.107, ptr %"r.%rd19"
   %v.108 = load i64, ptr %"r.%rd5"
-  %v.109 = load i64, ptr %"r.%rd18"
+  %v.109 = load i64, ptr %"r.%rd19"
   %v.110 = add i64 %v.108, %v.109
-  store i64 %v.110, ptr %"r.%rd19"
-  %v.111 = load i64, ptr %"r.%rd19"
+  store i64 %v.110, ptr %"r.%rd20"
+  %v.111 = load i64, ptr %"r.%rd20"
   %v.112 = add i64 %v.111, 3
   store i64 %v.112, ptr %"r.%rd8"
-  %v.113 = load i64, ptr %"r.%rd19"
+  %v.113 = load i64, ptr %"r.%rd20"
   %v.114 = add i64 %v.113, 3
   %v.115 = inttoptr i64 %v.114 to ptr
   %v.116 = load i8, ptr %v.115, align 1
@@ -8185,225 +10114,271 @@ head:
   %v.121 = icmp eq i16 %v.120, 0
   store i1 %v.121, ptr %"r.%p10"
   %v.122 = load i1, ptr %"r.%p10"
-  br i1 %v.122, label %"L$L__BB30_14", label %"B7"
+  br i1 %v.122, label %"L$L__BB33_16", label %"B7"
 "B7":
-  br label %"L$L__BB30_9"
-"L$L__BB30_14":
-  %v.123 = load i32, ptr %"r.%r30"
-  %v.124 = load i32, ptr %"r.%r32"
+  br label %"L$L__BB33_9"
+"L$L__BB33_16":
+  %v.123 = load i32, ptr %"r.%r32"
+  %v.124 = load i32, ptr %"r.%r34"
   %v.125 = load i1, ptr %"r.%p8"
   %v.126 = select i1 %v.125, i32 %v.123, i32 %v.124
-  store i32 %v.126, ptr %"r.%r32"
-  br label %"L$L__BB30_15"
-"L$L__BB30_15":
-  %v.127 = load i32, ptr %"r.%r30"
+  store i32 %v.126, ptr %"r.%r34"
+  br label %"L$L__BB33_17"
+"L$L__BB33_17":
+  %v.127 = load i32, ptr %"r.%r32"
   %v.128 = add i32 %v.127, 1
-  store i32 %v.128, ptr %"r.%r30"
-  %v.129 = load i32, ptr %"r.%r30"
+  store i32 %v.128, ptr %"r.%r32"
+  %v.129 = load i32, ptr %"r.%r32"
   %v.130 = load i32, ptr %"r.%r11"
   %v.131 = icmp slt i32 %v.129, %v.130
-  store i1 %v.131, ptr %"r.%p15"
-  %v.132 = load i1, ptr %"r.%p15"
-  br i1 %v.132, label %"L$L__BB30_2", label %"B8"
+  store i1 %v.131, ptr %"r.%p17"
+  %v.132 = load i1, ptr %"r.%p17"
+  br i1 %v.132, label %"L$L__BB33_2", label %"B8"
 "B8":
-  br label %"L$L__BB30_16"
-"L$L__BB30_16":
-  %v.133 = load i16, ptr %"r.%rs13"
+  br label %"L$L__BB33_18"
+"L$L__BB33_18":
+  %v.133 = load i16, ptr %"r.%rs15"
   %v.134 = zext i16 %v.133 to i32
-  store i32 %v.134, ptr %"r.%r29"
-  %v.135 = load i32, ptr %"r.%r29"
+  store i32 %v.134, ptr %"r.%r31"
+  %v.135 = load i32, ptr %"r.%r31"
   store i32 %v.135, ptr %"r..param func_retval0"
   br label %done
-"L$L__BB30_9":
-  %v.136 = load i64, ptr %"r.%rd8"
-  %v.137 = add i64 %v.136, 5
-  %v.138 = inttoptr i64 %v.137 to ptr
-  %v.139 = load i32, ptr %v.138, align 1
-  store i32 %v.139, ptr %"r.%r5"
-  %v.140 = load i16, ptr %"r.%rs2"
-  %v.141 = icmp ult i32 1, 16
-  %v.142 = select i1 %v.141, i32 1, i32 15
-  %v.143 = trunc i32 %v.142 to i16
-  %v.144 = lshr i16 %v.140, %v.143
-  %v.145 = select i1 %v.141, i16 %v.144, i16 0
-  store i16 %v.145, ptr %"r.%rs9"
-  %v.146 = load i16, ptr %"r.%rs9"
-  %v.147 = zext i16 %v.146 to i32
-  store i32 %v.147, ptr %"r.%r20"
-  %v.148 = load i32, ptr %"r.%r20"
-  %v.149 = zext i32 %v.148 to i64
-  %v.150 = zext i32 12 to i64
-  %v.151 = mul i64 %v.149, %v.150
-  store i64 %v.151, ptr %"r.%rd20"
-  %v.152 = load i64, ptr %"r.%rd5"
-  %v.153 = load i64, ptr %"r.%rd20"
-  %v.154 = add i64 %v.152, %v.153
-  store i64 %v.154, ptr %"r.%rd21"
-  %v.155 = load i64, ptr %"r.%rd21"
-  %v.156 = add i64 %v.155, 8
-  %v.157 = inttoptr i64 %v.156 to ptr
-  %v.158 = load i32, ptr %v.157, align 1
-  store i32 %v.158, ptr %"r.%r6"
-  %v.159 = load i64, ptr %"r.%rd13"
-  %v.160 = add i64 %v.159, 24
-  %v.161 = inttoptr i64 %v.160 to ptr
-  %v.162 = load i64, ptr %v.161, align 1
-  store i64 %v.162, ptr %"r.%rd10"
-  %v.163 = load i64, ptr %"r.%rd13"
-  %v.164 = inttoptr i64 %v.163 to ptr
-  %v.165 = load i64, ptr %v.164, align 1
-  store i64 %v.165, ptr %"r.%rd11"
-  %v.166 = load i64, ptr %"r.%rd11"
-  %v.167 = add i64 %v.166, 212
-  store i64 %v.167, ptr %"r.%rd22"
-  %v.168 = load i64, ptr %"r.%rd22"
-  %v.169 = inttoptr i64 %v.168 to ptr
-  %v.170 = atomicrmw add ptr %v.169, i32 1 seq_cst, align 4
-  store i32 %v.170, ptr %"r.%r7"
-  %v.171 = load i64, ptr %"r.%rd11"
-  %v.172 = add i64 %v.171, 208
-  store i64 %v.172, ptr %"r.%rd12"
-  %v.173 = load i64, ptr %"r.%rd11"
-  %v.174 = add i64 %v.173, 208
-  %v.175 = inttoptr i64 %v.174 to ptr
-  %v.176 = load i32, ptr %v.175, align 1
-  store i32 %v.176, ptr %"r.%r21"
-  %v.177 = load i32, ptr %"r.%r7"
-  %v.178 = load i32, ptr %"r.%r21"
-  %v.179 = icmp uge i32 %v.177, %v.178
-  store i1 %v.179, ptr %"r.%p11"
-  %v.180 = load i1, ptr %"r.%p11"
-  br i1 %v.180, label %"L$L__BB30_11", label %"B9"
+"L$L__BB33_9":
+  %v.136 = load i16, ptr %"r.%rs2"
+  %v.137 = icmp ult i32 1, 16
+  %v.138 = select i1 %v.137, i32 1, i32 15
+  %v.139 = trunc i32 %v.138 to i16
+  %v.140 = lshr i16 %v.136, %v.139
+  %v.141 = select i1 %v.137, i16 %v.140, i16 0
+  store i16 %v.141, ptr %"r.%rs9"
+  %v.142 = load i16, ptr %"r.%rs9"
+  %v.143 = zext i16 %v.142 to i32
+  store i32 %v.143, ptr %"r.%r20"
+  %v.144 = load i32, ptr %"r.%r20"
+  %v.145 = zext i32 %v.144 to i64
+  %v.146 = zext i32 12 to i64
+  %v.147 = mul i64 %v.145, %v.146
+  store i64 %v.147, ptr %"r.%rd21"
+  %v.148 = load i64, ptr %"r.%rd5"
+  %v.149 = load i64, ptr %"r.%rd21"
+  %v.150 = add i64 %v.148, %v.149
+  store i64 %v.150, ptr %"r.%rd22"
+  %v.151 = load i64, ptr %"r.%rd22"
+  %v.152 = add i64 %v.151, 8
+  %v.153 = inttoptr i64 %v.152 to ptr
+  %v.154 = load i32, ptr %v.153, align 1
+  store i32 %v.154, ptr %"r.%r5"
+  %v.155 = load i32, ptr %"r.%r12"
+  %v.156 = sext i32 %v.155 to i64
+  store i64 %v.156, ptr %"r.%rd9"
+  %v.157 = load i64, ptr %"r.%rd8"
+  %v.158 = add i64 %v.157, 5
+  %v.159 = inttoptr i64 %v.158 to ptr
+  %v.160 = load i32, ptr %v.159, align 1
+  store i32 %v.160, ptr %"r.%r6"
+  %v.161 = load i64, ptr %"r.%rd14"
+  %v.162 = add i64 %v.161, 24
+  %v.163 = inttoptr i64 %v.162 to ptr
+  %v.164 = load i64, ptr %v.163, align 1
+  store i64 %v.164, ptr %"r.%rd11"
+  %v.165 = load i64, ptr %"r.%rd14"
+  %v.166 = inttoptr i64 %v.165 to ptr
+  %v.167 = load i64, ptr %v.166, align 1
+  store i64 %v.167, ptr %"r.%rd12"
+  %v.168 = load i64, ptr %"r.%rd12"
+  %v.169 = add i64 %v.168, 172
+  store i64 %v.169, ptr %"r.%rd13"
+  %v.170 = load i64, ptr %"r.%rd12"
+  %v.171 = add i64 %v.170, 172
+  %v.172 = inttoptr i64 %v.171 to ptr
+  %v.173 = load i32, ptr %v.172, align 1
+  store i32 %v.173, ptr %"r.%r21"
+  %v.174 = load i32, ptr %"r.%r21"
+  %v.175 = icmp eq i32 %v.174, 0
+  store i1 %v.175, ptr %"r.%p11"
+  %v.176 = load i1, ptr %"r.%p11"
+  br i1 %v.176, label %"L$L__BB33_11", label %"B9"
 "B9":
-  %v.181 = load i32, ptr %"r.%r12"
-  %v.182 = sext i32 %v.181 to i64
-  store i64 %v.182, ptr %"r.%rd23"
-  %v.183 = load i64, ptr %"r.%rd12"
-  %v.184 = add i64 %v.183, -8
-  %v.185 = inttoptr i64 %v.184 to ptr
-  %v.186 = load i64, ptr %v.185, align 1
-  store i64 %v.186, ptr %"r.%rd24"
+  %v.177 = load i64, ptr %"r.%rd12"
+  store i64 %v.177, ptr %"r..param param0.2"
+  store i32 8, ptr %"r..param param1.2"
+  %v.178 = load i32, ptr %"r.%r5"
+  store i32 %v.178, ptr %"r..param param2.1"
+  %v.179 = load i32, ptr %"r.%r6"
+  store i32 %v.179, ptr %"r..param param3.1"
+  %v.180 = load i64, ptr %"r.%rd9"
+  store i64 %v.180, ptr %"r..param param4"
+  %v.181 = load i64, ptr %"r..param param0.2"
+  %v.182 = load i32, ptr %"r..param param1.2"
+  %v.183 = load i32, ptr %"r..param param2.1"
+  %v.184 = load i32, ptr %"r..param param3.1"
+  %v.185 = load i64, ptr %"r..param param4"
+  %v.186 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.181, i32 %v.182, i32 %v.183, i32 %v.184, i64 %v.185)
+  store i32 %v.186, ptr %"r..param retval0.2"
+  %v.187 = load i32, ptr %"r..param retval0.2"
+  store i32 %v.187, ptr %"r.%r22"
+  %v.188 = load i32, ptr %"r.%r22"
+  %v.189 = trunc i32 %v.188 to i16
+  store i16 %v.189, ptr %"r.%rs11"
+  %v.190 = load i16, ptr %"r.%rs11"
+  %v.191 = icmp ne i16 %v.190, 0
+  store i1 %v.191, ptr %"r.%p12"
+  %v.192 = load i1, ptr %"r.%p12"
+  br i1 %v.192, label %"L$L__BB33_18", label %"B10"
+"B10":
+  br label %"L$L__BB33_11"
+"L$L__BB33_11":
+  %v.193 = load i64, ptr %"r.%rd12"
+  %v.194 = add i64 %v.193, 212
+  store i64 %v.194, ptr %"r.%rd23"
+  %v.195 = load i64, ptr %"r.%rd23"
+  %v.196 = inttoptr i64 %v.195 to ptr
+  %v.197 = atomicrmw add ptr %v.196, i32 1 seq_cst, align 4
+  store i32 %v.197, ptr %"r.%r7"
+  %v.198 = load i64, ptr %"r.%rd13"
+  %v.199 = add i64 %v.198, 36
+  %v.200 = inttoptr i64 %v.199 to ptr
+  %v.201 = load i32, ptr %v.200, align 1
+  store i32 %v.201, ptr %"r.%r23"
+  %v.202 = load i32, ptr %"r.%r7"
+  %v.203 = load i32, ptr %"r.%r23"
+  %v.204 = icmp uge i32 %v.202, %v.203
+  store i1 %v.204, ptr %"r.%p13"
+  %v.205 = load i1, ptr %"r.%p13"
+  br i1 %v.205, label %"L$L__BB33_13", label %"B11"
+"B11":
+  %v.206 = load i64, ptr %"r.%rd13"
+  %v.207 = add i64 %v.206, 28
+  %v.208 = inttoptr i64 %v.207 to ptr
+  %v.209 = load i64, ptr %v.208, align 1
+  store i64 %v.209, ptr %"r.%rd24"
   store i64 0, ptr %"r.%rd25"
-  %v.187 = load i32, ptr %"r.%r7"
-  %v.188 = zext i32 %v.187 to i64
-  %v.189 = zext i32 80 to i64
-  %v.190 = mul i64 %v.188, %v.189
-  store i64 %v.190, ptr %"r.%rd26"
-  %v.191 = load i64, ptr %"r.%rd24"
-  %v.192 = load i64, ptr %"r.%rd26"
-  %v.193 = add i64 %v.191, %v.192
-  store i64 %v.193, ptr %"r.%rd27"
-  store i32 1, ptr %"r.%r22"
-  store i32 8, ptr %"r.%r23"
-  %v.194 = load i32, ptr %"r.%r23"
-  %v.195 = load i32, ptr %"r.%r5"
-  %v.196 = load i64, ptr %"r.%rd27"
-  %v.197 = inttoptr i64 %v.196 to ptr
-  %v.198 = insertelement <2 x i32> poison, i32 %v.194, i32 0
-  %v.199 = insertelement <2 x i32> %v.198, i32 %v.195, i32 1
-  store <2 x i32> %v.199, ptr %v.197, align 1
-  %v.200 = load i64, ptr %"r.%rd13"
-  %v.201 = add i64 %v.200, 24
-  %v.202 = inttoptr i64 %v.201 to ptr
-  %v.203 = load i64, ptr %v.202, align 1
-  store i64 %v.203, ptr %"r.%rd28"
-  %v.204 = load i64, ptr %"r.%rd28"
-  %v.205 = load i64, ptr %"r.%rd27"
-  %v.206 = add i64 %v.205, 8
-  %v.207 = inttoptr i64 %v.206 to ptr
-  store i64 %v.204, ptr %v.207, align 1
-  %v.208 = load i64, ptr %"r.%rd25"
-  %v.209 = load i64, ptr %"r.%rd27"
-  %v.210 = add i64 %v.209, 24
-  %v.211 = inttoptr i64 %v.210 to ptr
-  store i64 %v.208, ptr %v.211, align 1
-  %v.212 = load i64, ptr %"r.%rd23"
-  %v.213 = load i64, ptr %"r.%rd27"
-  %v.214 = add i64 %v.213, 32
-  %v.215 = inttoptr i64 %v.214 to ptr
-  store i64 %v.212, ptr %v.215, align 1
-  %v.216 = load i64, ptr %"r.%rd25"
-  %v.217 = load i64, ptr %"r.%rd27"
-  %v.218 = add i64 %v.217, 40
-  %v.219 = inttoptr i64 %v.218 to ptr
-  store i64 %v.216, ptr %v.219, align 1
-  %v.220 = load i64, ptr %"r.%rd25"
-  %v.221 = load i64, ptr %"r.%rd27"
-  %v.222 = add i64 %v.221, 48
-  %v.223 = inttoptr i64 %v.222 to ptr
-  store i64 %v.220, ptr %v.223, align 1
-  %v.224 = load i64, ptr %"r.%rd25"
-  %v.225 = load i64, ptr %"r.%rd27"
-  %v.226 = add i64 %v.225, 56
-  %v.227 = inttoptr i64 %v.226 to ptr
-  store i64 %v.224, ptr %v.227, align 1
-  %v.228 = load i32, ptr %"r.%r30"
-  %v.229 = load i32, ptr %"r.%r6"
-  %v.230 = load i64, ptr %"r.%rd27"
-  %v.231 = add i64 %v.230, 16
-  %v.232 = inttoptr i64 %v.231 to ptr
-  %v.233 = insertelement <2 x i32> poison, i32 %v.228, i32 0
-  %v.234 = insertelement <2 x i32> %v.233, i32 %v.229, i32 1
-  store <2 x i32> %v.234, ptr %v.232, align 1
-  %v.235 = load i64, ptr %"r.%rd10"
+  %v.210 = load i32, ptr %"r.%r7"
+  %v.211 = zext i32 %v.210 to i64
+  %v.212 = zext i32 88 to i64
+  %v.213 = mul i64 %v.211, %v.212
+  store i64 %v.213, ptr %"r.%rd26"
+  %v.214 = load i64, ptr %"r.%rd24"
+  %v.215 = load i64, ptr %"r.%rd26"
+  %v.216 = add i64 %v.214, %v.215
+  store i64 %v.216, ptr %"r.%rd27"
+  store i32 1, ptr %"r.%r24"
+  store i64 1, ptr %"r.%rd28"
+  store i32 8, ptr %"r.%r25"
+  %v.217 = load i32, ptr %"r.%r25"
+  %v.218 = load i32, ptr %"r.%r5"
+  %v.219 = load i64, ptr %"r.%rd27"
+  %v.220 = inttoptr i64 %v.219 to ptr
+  %v.221 = insertelement <2 x i32> poison, i32 %v.217, i32 0
+  %v.222 = insertelement <2 x i32> %v.221, i32 %v.218, i32 1
+  store <2 x i32> %v.222, ptr %v.220, align 1
+  %v.223 = load i64, ptr %"r.%rd14"
+  %v.224 = add i64 %v.223, 24
+  %v.225 = inttoptr i64 %v.224 to ptr
+  %v.226 = load i64, ptr %v.225, align 1
+  store i64 %v.226, ptr %"r.%rd29"
+  %v.227 = load i64, ptr %"r.%rd29"
+  %v.228 = load i64, ptr %"r.%rd27"
+  %v.229 = add i64 %v.228, 8
+  %v.230 = inttoptr i64 %v.229 to ptr
+  store i64 %v.227, ptr %v.230, align 1
+  %v.231 = load i64, ptr %"r.%rd25"
+  %v.232 = load i64, ptr %"r.%rd27"
+  %v.233 = add i64 %v.232, 24
+  %v.234 = inttoptr i64 %v.233 to ptr
+  store i64 %v.231, ptr %v.234, align 1
+  %v.235 = load i64, ptr %"r.%rd9"
   %v.236 = load i64, ptr %"r.%rd27"
-  %v.237 = add i64 %v.236, 64
+  %v.237 = add i64 %v.236, 32
   %v.238 = inttoptr i64 %v.237 to ptr
   store i64 %v.235, ptr %v.238, align 1
-  %v.239 = load i32, ptr %"r.%r32"
+  %v.239 = load i64, ptr %"r.%rd28"
   %v.240 = load i64, ptr %"r.%rd27"
-  %v.241 = add i64 %v.240, 72
+  %v.241 = add i64 %v.240, 40
   %v.242 = inttoptr i64 %v.241 to ptr
-  store i32 %v.239, ptr %v.242, align 1
-  fence seq_cst
-  %v.243 = load i32, ptr %"r.%r22"
+  store i64 %v.239, ptr %v.242, align 1
+  %v.243 = load i64, ptr %"r.%rd25"
   %v.244 = load i64, ptr %"r.%rd27"
-  %v.245 = add i64 %v.244, 76
+  %v.245 = add i64 %v.244, 48
   %v.246 = inttoptr i64 %v.245 to ptr
-  store atomic i32 %v.243, ptr %v.246 monotonic, align 4
-  br label %"L$L__BB30_11"
-"L$L__BB30_11":
-  %v.247 = load i64, ptr %"r.%rd12"
-  %v.248 = add i64 %v.247, -36
-  %v.249 = inttoptr i64 %v.248 to ptr
-  %v.250 = load i32, ptr %v.249, align 1
-  store i32 %v.250, ptr %"r.%r24"
-  %v.251 = load i32, ptr %"r.%r24"
-  %v.252 = icmp eq i32 %v.251, 0
-  store i1 %v.252, ptr %"r.%p12"
-  %v.253 = load i1, ptr %"r.%p12"
-  br i1 %v.253, label %"L$L__BB30_13", label %"B10"
-"B10":
-  %v.254 = load i64, ptr %"r.%rd12"
+  store i64 %v.243, ptr %v.246, align 1
+  %v.247 = load i64, ptr %"r.%rd25"
+  %v.248 = load i64, ptr %"r.%rd27"
+  %v.249 = add i64 %v.248, 56
+  %v.250 = inttoptr i64 %v.249 to ptr
+  store i64 %v.247, ptr %v.250, align 1
+  %v.251 = load i32, ptr %"r.%r34"
+  %v.252 = load i32, ptr %"r.%r6"
+  %v.253 = load i64, ptr %"r.%rd27"
+  %v.254 = add i64 %v.253, 16
   %v.255 = inttoptr i64 %v.254 to ptr
-  %v.256 = load i32, ptr %v.255, align 1
-  store i32 %v.256, ptr %"r.%r25"
-  %v.257 = load i32, ptr %"r.%r7"
-  %v.258 = load i32, ptr %"r.%r25"
-  %v.259 = icmp ult i32 %v.257, %v.258
-  store i1 %v.259, ptr %"r.%p13"
-  %v.260 = load i1, ptr %"r.%p13"
-  br i1 %v.260, label %"L$L__BB30_16", label %"B11"
-"B11":
-  br label %"L$L__BB30_13"
-"L$L__BB30_13":
-  %v.261 = load i64, ptr %"r.%rd11"
-  %v.262 = add i64 %v.261, 196
-  store i64 %v.262, ptr %"r.%rd29"
-  store i32 1, ptr %"r.%r26"
-  store i32 0, ptr %"r.%r27"
-  %v.263 = load i32, ptr %"r.%r27"
-  %v.264 = load i32, ptr %"r.%r26"
-  %v.265 = load i64, ptr %"r.%rd29"
-  %v.266 = inttoptr i64 %v.265 to ptr
-  %v.267 = cmpxchg ptr %v.266, i32 %v.263, i32 %v.264 seq_cst seq_cst, align 4
-  %v.268 = extractvalue { i32, i1 } %v.267, 0
-  store i32 %v.268, ptr %"r.%r28"
-  store i16 0, ptr %"r.%rs13"
-  br label %"L$L__BB30_16"
+  %v.256 = insertelement <2 x i32> poison, i32 %v.251, i32 0
+  %v.257 = insertelement <2 x i32> %v.256, i32 %v.252, i32 1
+  store <2 x i32> %v.257, ptr %v.255, align 1
+  %v.258 = load i64, ptr %"r.%rd11"
+  %v.259 = load i64, ptr %"r.%rd27"
+  %v.260 = add i64 %v.259, 64
+  %v.261 = inttoptr i64 %v.260 to ptr
+  store i64 %v.258, ptr %v.261, align 1
+  %v.262 = load i32, ptr %"r.%r32"
+  %v.263 = load i64, ptr %"r.%rd27"
+  %v.264 = add i64 %v.263, 72
+  %v.265 = inttoptr i64 %v.264 to ptr
+  store i32 %v.262, ptr %v.265, align 1
+  %v.266 = load i32, ptr %"r.%r24"
+  %v.267 = load i64, ptr %"r.%rd27"
+  %v.268 = add i64 %v.267, 80
+  %v.269 = inttoptr i64 %v.268 to ptr
+  store i32 %v.266, ptr %v.269, align 1
+  fence seq_cst
+  %v.270 = load i32, ptr %"r.%r24"
+  %v.271 = load i64, ptr %"r.%rd27"
+  %v.272 = add i64 %v.271, 76
+  %v.273 = inttoptr i64 %v.272 to ptr
+  store atomic i32 %v.270, ptr %v.273 monotonic, align 4
+  br label %"L$L__BB33_13"
+"L$L__BB33_13":
+  %v.274 = load i64, ptr %"r.%rd13"
+  %v.275 = inttoptr i64 %v.274 to ptr
+  %v.276 = load i32, ptr %v.275, align 1
+  store i32 %v.276, ptr %"r.%r26"
+  %v.277 = load i32, ptr %"r.%r26"
+  %v.278 = icmp eq i32 %v.277, 0
+  store i1 %v.278, ptr %"r.%p14"
+  %v.279 = load i1, ptr %"r.%p14"
+  br i1 %v.279, label %"L$L__BB33_15", label %"B12"
+"B12":
+  %v.280 = load i64, ptr %"r.%rd13"
+  %v.281 = add i64 %v.280, 36
+  %v.282 = inttoptr i64 %v.281 to ptr
+  %v.283 = load i32, ptr %v.282, align 1
+  store i32 %v.283, ptr %"r.%r27"
+  %v.284 = load i32, ptr %"r.%r7"
+  %v.285 = load i32, ptr %"r.%r27"
+  %v.286 = icmp ult i32 %v.284, %v.285
+  store i1 %v.286, ptr %"r.%p15"
+  %v.287 = load i1, ptr %"r.%p15"
+  br i1 %v.287, label %"L$L__BB33_18", label %"B13"
+"B13":
+  br label %"L$L__BB33_15"
+"L$L__BB33_15":
+  %v.288 = load i64, ptr %"r.%rd12"
+  %v.289 = add i64 %v.288, 196
+  store i64 %v.289, ptr %"r.%rd30"
+  store i32 1, ptr %"r.%r28"
+  store i32 0, ptr %"r.%r29"
+  %v.290 = load i32, ptr %"r.%r29"
+  %v.291 = load i32, ptr %"r.%r28"
+  %v.292 = load i64, ptr %"r.%rd30"
+  %v.293 = inttoptr i64 %v.292 to ptr
+  %v.294 = cmpxchg ptr %v.293, i32 %v.290, i32 %v.291 seq_cst seq_cst, align 4
+  %v.295 = extractvalue { i32, i1 } %v.294, 0
+  store i32 %v.295, ptr %"r.%r30"
+  store i16 0, ptr %"r.%rs15"
+  br label %"L$L__BB33_18"
 done:
-  %v.269 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.269
+  %v.296 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.296
 }
 
 define internal i32 @_runtime_release_barriersEP5Blockii(i64 %a0, i32 %a1, i32 %a2) {
@@ -8432,7 +10407,7 @@ head:
   %"r.%p28" = alloca i1
   %"r.%p29" = alloca i1
   %"r.%p3" = alloca i1
-  %"r.%p31" = alloca i1
+  %"r.%p30" = alloca i1
   %"r.%p32" = alloca i1
   %"r.%p33" = alloca i1
   %"r.%p34" = alloca i1
@@ -8441,6 +10416,7 @@ head:
   %"r.%p38" = alloca i1
   %"r.%p39" = alloca i1
   %"r.%p4" = alloca i1
+  %"r.%p40" = alloca i1
   %"r.%p6" = alloca i1
   %"r.%p7" = alloca i1
   %"r.%p8" = alloca i1
@@ -8469,26 +10445,27 @@ head:
   %"r.%r52" = alloca i32
   %"r.%r54" = alloca i32
   %"r.%r55" = alloca i32
-  %"r.%r60" = alloca i32
-  %"r.%r62" = alloca i32
-  %"r.%r64" = alloca i32
-  %"r.%r66" = alloca i32
+  %"r.%r57" = alloca i32
+  %"r.%r61" = alloca i32
+  %"r.%r63" = alloca i32
+  %"r.%r65" = alloca i32
   %"r.%r67" = alloca i32
-  %"r.%r69" = alloca i32
+  %"r.%r68" = alloca i32
   %"r.%r71" = alloca i32
-  %"r.%r72" = alloca i32
   %"r.%r73" = alloca i32
   %"r.%r74" = alloca i32
+  %"r.%r75" = alloca i32
   %"r.%r76" = alloca i32
-  %"r.%r77" = alloca i32
+  %"r.%r78" = alloca i32
   %"r.%r79" = alloca i32
   %"r.%r81" = alloca i32
-  %"r.%r82" = alloca i32
+  %"r.%r83" = alloca i32
+  %"r.%r84" = alloca i32
   %"r.%rd1" = alloca i64
   %"r.%rd10" = alloca i64
-  %"r.%rd13" = alloca i64
+  %"r.%rd11" = alloca i64
   %"r.%rd14" = alloca i64
-  %"r.%rd17" = alloca i64
+  %"r.%rd15" = alloca i64
   %"r.%rd18" = alloca i64
   %"r.%rd19" = alloca i64
   %"r.%rd2" = alloca i64
@@ -8499,7 +10476,7 @@ head:
   %"r.%rd24" = alloca i64
   %"r.%rd25" = alloca i64
   %"r.%rd26" = alloca i64
-  %"r.%rd28" = alloca i64
+  %"r.%rd27" = alloca i64
   %"r.%rd29" = alloca i64
   %"r.%rd30" = alloca i64
   %"r.%rd31" = alloca i64
@@ -8514,7 +10491,6 @@ head:
   %"r.%rd4" = alloca i64
   %"r.%rd40" = alloca i64
   %"r.%rd41" = alloca i64
-  %"r.%rd42" = alloca i64
   %"r.%rd5" = alloca i64
   %"r.%rd6" = alloca i64
   %"r.%rd7" = alloca i64
@@ -8539,6 +10515,8 @@ head:
   %"r..param param0.5" = alloca i64
   %"r..param param0.6" = alloca i64
   %"r..param param0.7" = alloca i64
+  %"r..param param0.8" = alloca i64
+  %"r..param param0.9" = alloca i64
   %"r..param param1" = alloca i32
   %"r..param param1.1" = alloca i32
   %"r..param param1.2" = alloca i32
@@ -8547,14 +10525,22 @@ head:
   %"r..param param1.5" = alloca i32
   %"r..param param1.6" = alloca i32
   %"r..param param1.7" = alloca i32
+  %"r..param param1.8" = alloca i32
+  %"r..param param1.9" = alloca i32
   %"r..param param2" = alloca i32
   %"r..param param2.1" = alloca i32
   %"r..param param2.2" = alloca i32
   %"r..param param2.3" = alloca i32
   %"r..param param2.4" = alloca i32
   %"r..param param2.5" = alloca i32
+  %"r..param param2.6" = alloca i32
+  %"r..param param2.7" = alloca i32
   %"r..param param3" = alloca i64
-  %"r..param param3.1" = alloca i64
+  %"r..param param3.1" = alloca i32
+  %"r..param param3.2" = alloca i64
+  %"r..param param3.3" = alloca i32
+  %"r..param param4" = alloca i32
+  %"r..param param4.1" = alloca i32
   %"r..param retval0" = alloca i32
   %"r..param retval0.1" = alloca i32
   %"r..param retval0.2" = alloca i32
@@ -8570,7 +10556,7 @@ head:
   %v.2 = load i64, ptr %"r.%SPL"
   store i64 %v.2, ptr %"r.%SP"
   %v.3 = load i64, ptr %"r..param _runtime_release_barriersEP5Blockii_param_0"
-  store i64 %v.3, ptr %"r.%rd14"
+  store i64 %v.3, ptr %"r.%rd15"
   %v.4 = load i32, ptr %"r..param _runtime_release_barriersEP5Blockii_param_1"
   store i32 %v.4, ptr %"r.%r27"
   %v.5 = load i32, ptr %"r..param _runtime_release_barriersEP5Blockii_param_2"
@@ -8581,11 +10567,11 @@ head:
   %v.8 = load i64, ptr %"r.%SPL"
   %v.9 = add i64 %v.8, 64
   store i64 %v.9, ptr %"r.%rd2"
-  %v.10 = load i64, ptr %"r.%rd14"
+  %v.10 = load i64, ptr %"r.%rd15"
   %v.11 = inttoptr i64 %v.10 to ptr
   %v.12 = load i64, ptr %v.11, align 1
   store i64 %v.12, ptr %"r.%rd4"
-  %v.13 = load i64, ptr %"r.%rd14"
+  %v.13 = load i64, ptr %"r.%rd15"
   %v.14 = add i64 %v.13, 72
   %v.15 = inttoptr i64 %v.14 to ptr
   %v.16 = load i64, ptr %v.15, align 1
@@ -8594,28 +10580,28 @@ head:
   %v.18 = icmp slt i32 %v.17, 1
   store i1 %v.18, ptr %"r.%p3"
   store i1 true, ptr %"r.%p2"
-  store i32 4294967295, ptr %"r.%r72"
+  store i32 4294967295, ptr %"r.%r74"
   %v.19 = load i1, ptr %"r.%p2"
-  store i1 %v.19, ptr %"r.%p39"
+  store i1 %v.19, ptr %"r.%p40"
   %v.20 = load i1, ptr %"r.%p3"
-  br i1 %v.20, label %"L$L__BB31_5", label %"B1"
+  br i1 %v.20, label %"L$L__BB34_5", label %"B1"
 "B1":
-  store i32 4294967295, ptr %"r.%r72"
-  store i32 0, ptr %"r.%r69"
-  %v.21 = load i32, ptr %"r.%r72"
-  store i32 %v.21, ptr %"r.%r71"
-  br label %"L$L__BB31_2"
-"L$L__BB31_2":
-  %v.22 = load i32, ptr %"r.%r69"
+  store i32 4294967295, ptr %"r.%r74"
+  store i32 0, ptr %"r.%r71"
+  %v.21 = load i32, ptr %"r.%r74"
+  store i32 %v.21, ptr %"r.%r73"
+  br label %"L$L__BB34_2"
+"L$L__BB34_2":
+  %v.22 = load i32, ptr %"r.%r71"
   %v.23 = sext i32 %v.22 to i64
   %v.24 = sext i32 4 to i64
   %v.25 = mul i64 %v.23, %v.24
-  store i64 %v.25, ptr %"r.%rd17"
+  store i64 %v.25, ptr %"r.%rd18"
   %v.26 = load i64, ptr %"r.%rd5"
-  %v.27 = load i64, ptr %"r.%rd17"
+  %v.27 = load i64, ptr %"r.%rd18"
   %v.28 = add i64 %v.26, %v.27
-  store i64 %v.28, ptr %"r.%rd18"
-  %v.29 = load i64, ptr %"r.%rd18"
+  store i64 %v.28, ptr %"r.%rd19"
+  %v.29 = load i64, ptr %"r.%rd19"
   %v.30 = inttoptr i64 %v.29 to ptr
   %v.31 = load i32, ptr %v.30, align 1
   store i32 %v.31, ptr %"r.%r3"
@@ -8623,16 +10609,16 @@ head:
   %v.33 = icmp eq i32 %v.32, 0
   store i1 %v.33, ptr %"r.%p4"
   %v.34 = load i1, ptr %"r.%p4"
-  br i1 %v.34, label %"L$L__BB31_4", label %"B2"
+  br i1 %v.34, label %"L$L__BB34_4", label %"B2"
 "B2":
   %v.35 = load i32, ptr %"r.%r3"
   %v.36 = icmp eq i32 %v.35, 4294967295
   store i1 %v.36, ptr %"r.%p6"
   %v.37 = load i32, ptr %"r.%r3"
-  %v.38 = load i32, ptr %"r.%r72"
+  %v.38 = load i32, ptr %"r.%r74"
   %v.39 = icmp ne i32 %v.37, %v.38
   store i1 %v.39, ptr %"r.%p7"
-  %v.40 = load i32, ptr %"r.%r72"
+  %v.40 = load i32, ptr %"r.%r74"
   %v.41 = icmp ne i32 %v.40, 4294967295
   store i1 %v.41, ptr %"r.%p8"
   %v.42 = load i1, ptr %"r.%p8"
@@ -8643,18 +10629,18 @@ head:
   %v.46 = load i1, ptr %"r.%p9"
   %v.47 = or i1 %v.45, %v.46
   store i1 %v.47, ptr %"r.%p10"
-  store i1 false, ptr %"r.%p39"
+  store i1 false, ptr %"r.%p40"
   %v.48 = load i32, ptr %"r.%r3"
-  store i32 %v.48, ptr %"r.%r71"
+  store i32 %v.48, ptr %"r.%r73"
   %v.49 = load i1, ptr %"r.%p10"
-  br i1 %v.49, label %"L$L__BB31_5", label %"B3"
+  br i1 %v.49, label %"L$L__BB34_5", label %"B3"
 "B3":
-  br label %"L$L__BB31_4"
-"L$L__BB31_4":
-  %v.50 = load i32, ptr %"r.%r69"
+  br label %"L$L__BB34_4"
+"L$L__BB34_4":
+  %v.50 = load i32, ptr %"r.%r71"
   %v.51 = add i32 %v.50, 1
-  store i32 %v.51, ptr %"r.%r69"
-  %v.52 = load i32, ptr %"r.%r69"
+  store i32 %v.51, ptr %"r.%r71"
+  %v.52 = load i32, ptr %"r.%r71"
   %v.53 = load i32, ptr %"r.%r27"
   %v.54 = mul i32 %v.52, %v.53
   store i32 %v.54, ptr %"r.%r32"
@@ -8662,581 +10648,601 @@ head:
   %v.56 = load i32, ptr %"r.%r28"
   %v.57 = icmp slt i32 %v.55, %v.56
   store i1 %v.57, ptr %"r.%p12"
-  %v.58 = load i32, ptr %"r.%r71"
-  store i32 %v.58, ptr %"r.%r72"
+  %v.58 = load i32, ptr %"r.%r73"
+  store i32 %v.58, ptr %"r.%r74"
   %v.59 = load i1, ptr %"r.%p2"
-  store i1 %v.59, ptr %"r.%p39"
+  store i1 %v.59, ptr %"r.%p40"
   %v.60 = load i1, ptr %"r.%p12"
-  br i1 %v.60, label %"L$L__BB31_2", label %"B4"
+  br i1 %v.60, label %"L$L__BB34_2", label %"B4"
 "B4":
-  br label %"L$L__BB31_5"
-"L$L__BB31_5":
-  %v.61 = load i32, ptr %"r.%r72"
-  %v.62 = icmp eq i32 %v.61, 4294967295
-  store i1 %v.62, ptr %"r.%p13"
-  %v.63 = load i1, ptr %"r.%p39"
-  %v.64 = xor i1 %v.63, -1
-  store i1 %v.64, ptr %"r.%p14"
-  %v.65 = load i1, ptr %"r.%p13"
-  %v.66 = load i1, ptr %"r.%p14"
-  %v.67 = or i1 %v.65, %v.66
-  store i1 %v.67, ptr %"r.%p15"
-  %v.68 = load i1, ptr %"r.%p15"
-  br i1 %v.68, label %"L$L__BB31_9", label %"B5"
+  br label %"L$L__BB34_5"
+"L$L__BB34_5":
+  %v.61 = load i64, ptr %"r.%rd4"
+  %v.62 = add i64 %v.61, 144
+  store i64 %v.62, ptr %"r.%rd6"
+  %v.63 = load i32, ptr %"r.%r74"
+  %v.64 = icmp eq i32 %v.63, 4294967295
+  store i1 %v.64, ptr %"r.%p13"
+  %v.65 = load i1, ptr %"r.%p40"
+  %v.66 = xor i1 %v.65, -1
+  store i1 %v.66, ptr %"r.%p14"
+  %v.67 = load i1, ptr %"r.%p13"
+  %v.68 = load i1, ptr %"r.%p14"
+  %v.69 = or i1 %v.67, %v.68
+  store i1 %v.69, ptr %"r.%p15"
+  %v.70 = load i1, ptr %"r.%p15"
+  br i1 %v.70, label %"L$L__BB34_9", label %"B5"
 "B5":
-  %v.69 = load i64, ptr %"r.%rd4"
-  %v.70 = add i64 %v.69, 144
-  %v.71 = inttoptr i64 %v.70 to ptr
-  %v.72 = load i64, ptr %v.71, align 1
-  store i64 %v.72, ptr %"r.%rd19"
-  %v.73 = load i32, ptr %"r.%r72"
-  %v.74 = icmp ult i32 1, 32
-  %v.75 = select i1 %v.74, i32 1, i32 31
-  %v.76 = ashr i32 %v.73, %v.75
-  store i32 %v.76, ptr %"r.%r33"
-  %v.77 = load i32, ptr %"r.%r33"
-  %v.78 = sext i32 %v.77 to i64
-  %v.79 = sext i32 12 to i64
-  %v.80 = mul i64 %v.78, %v.79
-  store i64 %v.80, ptr %"r.%rd20"
-  %v.81 = load i64, ptr %"r.%rd19"
+  %v.71 = load i64, ptr %"r.%rd6"
+  %v.72 = inttoptr i64 %v.71 to ptr
+  %v.73 = load i64, ptr %v.72, align 1
+  store i64 %v.73, ptr %"r.%rd20"
+  %v.74 = load i32, ptr %"r.%r74"
+  %v.75 = icmp ult i32 1, 32
+  %v.76 = select i1 %v.75, i32 1, i32 31
+  %v.77 = ashr i32 %v.74, %v.76
+  store i32 %v.77, ptr %"r.%r33"
+  %v.78 = load i32, ptr %"r.%r33"
+  %v.79 = sext i32 %v.78 to i64
+  %v.80 = sext i32 12 to i64
+  %v.81 = mul i64 %v.79, %v.80
+  store i64 %v.81, ptr %"r.%rd21"
   %v.82 = load i64, ptr %"r.%rd20"
-  %v.83 = add i64 %v.81, %v.82
-  store i64 %v.83, ptr %"r.%rd6"
-  %v.84 = load i64, ptr %"r.%rd6"
-  %v.85 = inttoptr i64 %v.84 to ptr
-  %v.86 = load i8, ptr %v.85, align 1
-  %v.87 = zext i8 %v.86 to i16
-  store i16 %v.87, ptr %"r.%rs1"
-  %v.88 = load i16, ptr %"r.%rs1"
-  %v.89 = icmp ne i16 %v.88, 1
-  store i1 %v.89, ptr %"r.%p16"
-  %v.90 = load i32, ptr %"r.%r72"
-  %v.91 = and i32 %v.90, 1
-  store i32 %v.91, ptr %"r.%r34"
-  %v.92 = load i32, ptr %"r.%r34"
-  %v.93 = icmp eq i32 %v.92, 1
-  store i1 %v.93, ptr %"r.%p17"
-  %v.94 = load i1, ptr %"r.%p17"
-  %v.95 = load i1, ptr %"r.%p16"
-  %v.96 = or i1 %v.94, %v.95
-  store i1 %v.96, ptr %"r.%p18"
-  %v.97 = load i1, ptr %"r.%p18"
-  br i1 %v.97, label %"L$L__BB31_9", label %"B6"
+  %v.83 = load i64, ptr %"r.%rd21"
+  %v.84 = add i64 %v.82, %v.83
+  store i64 %v.84, ptr %"r.%rd7"
+  %v.85 = load i64, ptr %"r.%rd7"
+  %v.86 = inttoptr i64 %v.85 to ptr
+  %v.87 = load i8, ptr %v.86, align 1
+  %v.88 = zext i8 %v.87 to i16
+  store i16 %v.88, ptr %"r.%rs1"
+  %v.89 = load i16, ptr %"r.%rs1"
+  %v.90 = icmp ne i16 %v.89, 1
+  store i1 %v.90, ptr %"r.%p16"
+  %v.91 = load i32, ptr %"r.%r74"
+  %v.92 = and i32 %v.91, 1
+  store i32 %v.92, ptr %"r.%r34"
+  %v.93 = load i32, ptr %"r.%r34"
+  %v.94 = icmp eq i32 %v.93, 1
+  store i1 %v.94, ptr %"r.%p17"
+  %v.95 = load i1, ptr %"r.%p17"
+  %v.96 = load i1, ptr %"r.%p16"
+  %v.97 = or i1 %v.95, %v.96
+  store i1 %v.97, ptr %"r.%p18"
+  %v.98 = load i1, ptr %"r.%p18"
+  br i1 %v.98, label %"L$L__BB34_9", label %"B6"
 "B6":
-  %v.98 = load i64, ptr %"r.%rd6"
-  %v.99 = add i64 %v.98, 3
-  %v.100 = inttoptr i64 %v.99 to ptr
-  %v.101 = load i8, ptr %v.100, align 1
-  %v.102 = zext i8 %v.101 to i16
-  store i16 %v.102, ptr %"r.%rs2"
-  %v.103 = load i16, ptr %"r.%rs2"
-  %v.104 = icmp ne i16 %v.103, 2
-  store i1 %v.104, ptr %"r.%p19"
-  %v.105 = load i1, ptr %"r.%p19"
-  br i1 %v.105, label %"L$L__BB31_9", label %"B7"
+  %v.99 = load i64, ptr %"r.%rd7"
+  %v.100 = add i64 %v.99, 3
+  %v.101 = inttoptr i64 %v.100 to ptr
+  %v.102 = load i8, ptr %v.101, align 1
+  %v.103 = zext i8 %v.102 to i16
+  store i16 %v.103, ptr %"r.%rs2"
+  %v.104 = load i16, ptr %"r.%rs2"
+  %v.105 = icmp ne i16 %v.104, 2
+  store i1 %v.105, ptr %"r.%p19"
+  %v.106 = load i1, ptr %"r.%p19"
+  br i1 %v.106, label %"L$L__BB34_9", label %"B7"
 "B7":
-  %v.106 = load i64, ptr %"r.%rd6"
-  %v.107 = add i64 %v.106, 4
-  %v.108 = inttoptr i64 %v.107 to ptr
-  %v.109 = load i32, ptr %v.108, align 1
-  store i32 %v.109, ptr %"r.%r35"
-  %v.110 = load i32, ptr %"r.%r35"
-  %v.111 = icmp eq i32 %v.110, 0
-  store i1 %v.111, ptr %"r.%p20"
-  %v.112 = load i1, ptr %"r.%p20"
-  br i1 %v.112, label %"L$L__BB31_30", label %"B8"
+  %v.107 = load i64, ptr %"r.%rd7"
+  %v.108 = add i64 %v.107, 4
+  %v.109 = inttoptr i64 %v.108 to ptr
+  %v.110 = load i32, ptr %v.109, align 1
+  store i32 %v.110, ptr %"r.%r35"
+  %v.111 = load i32, ptr %"r.%r35"
+  %v.112 = icmp eq i32 %v.111, 0
+  store i1 %v.112, ptr %"r.%p20"
+  %v.113 = load i1, ptr %"r.%p20"
+  br i1 %v.113, label %"L$L__BB34_30", label %"B8"
 "B8":
-  br label %"L$L__BB31_9"
-"L$L__BB31_9":
+  br label %"L$L__BB34_9"
+"L$L__BB34_9":
   store i32 0, ptr %"r.%r36"
-  %v.113 = load i64, ptr %"r.%rd14"
-  store i64 %v.113, ptr %"r..param param0"
-  %v.114 = load i32, ptr %"r.%r27"
-  store i32 %v.114, ptr %"r..param param1"
-  %v.115 = load i32, ptr %"r.%r28"
-  store i32 %v.115, ptr %"r..param param2"
-  %v.116 = load i64, ptr %"r..param param0"
-  %v.117 = load i32, ptr %"r..param param1"
-  %v.118 = load i32, ptr %"r..param param2"
-  call void @_runtime_spread_statesEP5Blockii(i64 %v.116, i32 %v.117, i32 %v.118)
-  %v.119 = load i64, ptr %"r.%rd14"
-  %v.120 = add i64 %v.119, 56
-  %v.121 = inttoptr i64 %v.120 to ptr
-  %v.122 = load i64, ptr %v.121, align 1
-  store i64 %v.122, ptr %"r.%rd7"
-  %v.123 = load i64, ptr %"r.%SP"
-  %v.124 = add i64 %v.123, 128
-  store i64 %v.124, ptr %"r.%rd21"
-  %v.125 = load i64, ptr %"r.%SPL"
-  %v.126 = add i64 %v.125, 128
-  store i64 %v.126, ptr %"r.%rd8"
-  %v.127 = load i32, ptr %"r.%r36"
-  store i32 %v.127, ptr %"r.%r73"
-  br label %"L$L__BB31_10"
-"L$L__BB31_10":
-  %v.128 = load i32, ptr %"r.%r73"
-  %v.129 = sext i32 %v.128 to i64
-  %v.130 = sext i32 4 to i64
-  %v.131 = mul i64 %v.129, %v.130
-  store i64 %v.131, ptr %"r.%rd22"
-  %v.132 = load i64, ptr %"r.%rd2"
-  %v.133 = load i64, ptr %"r.%rd22"
-  %v.134 = add i64 %v.132, %v.133
-  store i64 %v.134, ptr %"r.%rd23"
-  %v.135 = load i32, ptr %"r.%r36"
-  %v.136 = load i64, ptr %"r.%rd23"
-  %v.137 = inttoptr i64 %v.136 to ptr
-  store i32 %v.135, ptr %v.137, align 1
-  %v.138 = load i64, ptr %"r.%rd1"
-  %v.139 = load i64, ptr %"r.%rd22"
-  %v.140 = add i64 %v.138, %v.139
-  store i64 %v.140, ptr %"r.%rd24"
-  %v.141 = load i32, ptr %"r.%r36"
-  %v.142 = load i64, ptr %"r.%rd24"
-  %v.143 = inttoptr i64 %v.142 to ptr
-  store i32 %v.141, ptr %v.143, align 1
-  %v.144 = load i32, ptr %"r.%r73"
-  %v.145 = add i32 %v.144, 1
-  store i32 %v.145, ptr %"r.%r73"
-  %v.146 = load i32, ptr %"r.%r73"
-  %v.147 = icmp ne i32 %v.146, 16
-  store i1 %v.147, ptr %"r.%p21"
-  %v.148 = load i1, ptr %"r.%p21"
-  br i1 %v.148, label %"L$L__BB31_10", label %"B9"
+  %v.114 = load i64, ptr %"r.%rd15"
+  store i64 %v.114, ptr %"r..param param0"
+  %v.115 = load i32, ptr %"r.%r27"
+  store i32 %v.115, ptr %"r..param param1"
+  %v.116 = load i32, ptr %"r.%r28"
+  store i32 %v.116, ptr %"r..param param2"
+  %v.117 = load i64, ptr %"r..param param0"
+  %v.118 = load i32, ptr %"r..param param1"
+  %v.119 = load i32, ptr %"r..param param2"
+  call void @_runtime_spread_statesEP5Blockii(i64 %v.117, i32 %v.118, i32 %v.119)
+  %v.120 = load i64, ptr %"r.%rd15"
+  %v.121 = add i64 %v.120, 56
+  %v.122 = inttoptr i64 %v.121 to ptr
+  %v.123 = load i64, ptr %v.122, align 1
+  store i64 %v.123, ptr %"r.%rd8"
+  %v.124 = load i64, ptr %"r.%SP"
+  %v.125 = add i64 %v.124, 128
+  store i64 %v.125, ptr %"r.%rd22"
+  %v.126 = load i64, ptr %"r.%SPL"
+  %v.127 = add i64 %v.126, 128
+  store i64 %v.127, ptr %"r.%rd9"
+  %v.128 = load i32, ptr %"r.%r36"
+  store i32 %v.128, ptr %"r.%r75"
+  br label %"L$L__BB34_10"
+"L$L__BB34_10":
+  %v.129 = load i32, ptr %"r.%r75"
+  %v.130 = sext i32 %v.129 to i64
+  %v.131 = sext i32 4 to i64
+  %v.132 = mul i64 %v.130, %v.131
+  store i64 %v.132, ptr %"r.%rd23"
+  %v.133 = load i64, ptr %"r.%rd2"
+  %v.134 = load i64, ptr %"r.%rd23"
+  %v.135 = add i64 %v.133, %v.134
+  store i64 %v.135, ptr %"r.%rd24"
+  %v.136 = load i32, ptr %"r.%r36"
+  %v.137 = load i64, ptr %"r.%rd24"
+  %v.138 = inttoptr i64 %v.137 to ptr
+  store i32 %v.136, ptr %v.138, align 1
+  %v.139 = load i64, ptr %"r.%rd1"
+  %v.140 = load i64, ptr %"r.%rd23"
+  %v.141 = add i64 %v.139, %v.140
+  store i64 %v.141, ptr %"r.%rd25"
+  %v.142 = load i32, ptr %"r.%r36"
+  %v.143 = load i64, ptr %"r.%rd25"
+  %v.144 = inttoptr i64 %v.143 to ptr
+  store i32 %v.142, ptr %v.144, align 1
+  %v.145 = load i32, ptr %"r.%r75"
+  %v.146 = add i32 %v.145, 1
+  store i32 %v.146, ptr %"r.%r75"
+  %v.147 = load i32, ptr %"r.%r75"
+  %v.148 = icmp ne i32 %v.147, 16
+  store i1 %v.148, ptr %"r.%p21"
+  %v.149 = load i1, ptr %"r.%p21"
+  br i1 %v.149, label %"L$L__BB34_10", label %"B9"
 "B9":
-  store i32 0, ptr %"r.%r77"
-  %v.149 = load i32, ptr %"r.%r77"
-  store i32 %v.149, ptr %"r.%r76"
-  %v.150 = load i1, ptr %"r.%p3"
-  br i1 %v.150, label %"L$L__BB31_16", label %"B10"
-"B10":
-  store i32 0, ptr %"r.%r74"
-  %v.151 = load i32, ptr %"r.%r74"
-  store i32 %v.151, ptr %"r.%r76"
-  br label %"L$L__BB31_13"
-"L$L__BB31_13":
-  %v.152 = load i32, ptr %"r.%r74"
-  %v.153 = sext i32 %v.152 to i64
-  %v.154 = sext i32 2 to i64
-  %v.155 = mul i64 %v.153, %v.154
-  store i64 %v.155, ptr %"r.%rd25"
-  %v.156 = load i64, ptr %"r.%rd7"
-  %v.157 = load i64, ptr %"r.%rd25"
-  %v.158 = add i64 %v.156, %v.157
-  store i64 %v.158, ptr %"r.%rd26"
-  %v.159 = load i64, ptr %"r.%rd26"
-  %v.160 = inttoptr i64 %v.159 to ptr
-  %v.161 = load i16, ptr %v.160, align 1
-  %v.162 = zext i16 %v.161 to i32
-  store i32 %v.162, ptr %"r.%r12"
-  %v.163 = load i32, ptr %"r.%r12"
-  %v.164 = icmp ne i32 %v.163, 0
-  store i1 %v.164, ptr %"r.%p23"
-  %v.165 = load i1, ptr %"r.%p23"
-  %v.166 = select i1 %v.165, i32 1, i32 0
-  store i32 %v.166, ptr %"r.%r41"
-  %v.167 = load i32, ptr %"r.%r76"
-  %v.168 = load i32, ptr %"r.%r41"
-  %v.169 = add i32 %v.167, %v.168
-  store i32 %v.169, ptr %"r.%r76"
-  %v.170 = load i64, ptr %"r.%rd4"
-  store i64 %v.170, ptr %"r..param param0.1"
-  %v.171 = load i32, ptr %"r.%r12"
-  store i32 %v.171, ptr %"r..param param1.1"
-  %v.172 = load i64, ptr %"r..param param0.1"
-  %v.173 = load i32, ptr %"r..param param1.1"
-  %v.174 = call i32 @_runtime_at_barrierEP6Launchi(i64 %v.172, i32 %v.173)
-  store i32 %v.174, ptr %"r..param retval0"
-  %v.175 = load i32, ptr %"r..param retval0"
-  store i32 %v.175, ptr %"r.%r42"
-  %v.176 = load i32, ptr %"r.%r42"
-  %v.177 = trunc i32 %v.176 to i16
-  store i16 %v.177, ptr %"r.%rs3"
-  %v.178 = load i16, ptr %"r.%rs3"
-  %v.179 = icmp eq i16 %v.178, 0
-  store i1 %v.179, ptr %"r.%p24"
-  %v.180 = load i1, ptr %"r.%p24"
-  br i1 %v.180, label %"L$L__BB31_15", label %"B11"
-"B11":
-  %v.181 = load i64, ptr %"r.%rd14"
-  store i64 %v.181, ptr %"r..param param0.2"
-  %v.182 = load i32, ptr %"r.%r12"
-  store i32 %v.182, ptr %"r..param param1.2"
-  %v.183 = load i32, ptr %"r.%r74"
-  store i32 %v.183, ptr %"r..param param2.1"
-  %v.184 = load i64, ptr %"r.%rd21"
-  store i64 %v.184, ptr %"r..param param3"
-  %v.185 = load i64, ptr %"r..param param0.2"
-  %v.186 = load i32, ptr %"r..param param1.2"
-  %v.187 = load i32, ptr %"r..param param2.1"
-  %v.188 = load i64, ptr %"r..param param3"
-  %v.189 = call i32 @_runtime_barrier_ofEP5BlockiiPj(i64 %v.185, i32 %v.186, i32 %v.187, i64 %v.188)
-  store i32 %v.189, ptr %"r..param retval0.1"
-  %v.190 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.190, ptr %"r.%r43"
-  %v.191 = load i32, ptr %"r.%r43"
-  %v.192 = sext i32 %v.191 to i64
-  %v.193 = sext i32 4 to i64
-  %v.194 = mul i64 %v.192, %v.193
-  store i64 %v.194, ptr %"r.%rd28"
-  %v.195 = load i64, ptr %"r.%rd1"
-  %v.196 = load i64, ptr %"r.%rd28"
-  %v.197 = add i64 %v.195, %v.196
-  store i64 %v.197, ptr %"r.%rd29"
-  %v.198 = load i64, ptr %"r.%rd29"
-  %v.199 = inttoptr i64 %v.198 to ptr
-  %v.200 = load i32, ptr %v.199, align 1
-  store i32 %v.200, ptr %"r.%r44"
-  %v.201 = load i32, ptr %"r.%r44"
-  %v.202 = add i32 %v.201, 1
-  store i32 %v.202, ptr %"r.%r45"
-  %v.203 = load i32, ptr %"r.%r45"
-  %v.204 = load i64, ptr %"r.%rd29"
-  %v.205 = inttoptr i64 %v.204 to ptr
-  store i32 %v.203, ptr %v.205, align 1
-  %v.206 = load i64, ptr %"r.%rd8"
-  %v.207 = inttoptr i64 %v.206 to ptr
-  %v.208 = load i32, ptr %v.207, align 1
-  store i32 %v.208, ptr %"r.%r46"
-  %v.209 = load i64, ptr %"r.%rd2"
-  %v.210 = load i64, ptr %"r.%rd28"
-  %v.211 = add i64 %v.209, %v.210
-  store i64 %v.211, ptr %"r.%rd30"
-  %v.212 = load i32, ptr %"r.%r46"
-  %v.213 = load i64, ptr %"r.%rd30"
-  %v.214 = inttoptr i64 %v.213 to ptr
-  store i32 %v.212, ptr %v.214, align 1
-  br label %"L$L__BB31_15"
-"L$L__BB31_15":
-  %v.215 = load i32, ptr %"r.%r74"
-  %v.216 = add i32 %v.215, 1
-  store i32 %v.216, ptr %"r.%r74"
-  %v.217 = load i32, ptr %"r.%r74"
-  %v.218 = load i32, ptr %"r.%r28"
-  %v.219 = icmp slt i32 %v.217, %v.218
-  store i1 %v.219, ptr %"r.%p25"
-  %v.220 = load i1, ptr %"r.%p25"
-  br i1 %v.220, label %"L$L__BB31_13", label %"B12"
-"B12":
-  br label %"L$L__BB31_16"
-"L$L__BB31_16":
-  %v.221 = load i32, ptr %"r.%r77"
-  store i32 %v.221, ptr %"r.%r82"
-  br label %"L$L__BB31_17"
-"L$L__BB31_17":
-  %v.222 = load i32, ptr %"r.%r77"
-  %v.223 = sext i32 %v.222 to i64
-  store i64 %v.223, ptr %"r.%rd9"
-  %v.224 = load i32, ptr %"r.%r77"
-  %v.225 = sext i32 %v.224 to i64
-  %v.226 = sext i32 4 to i64
-  %v.227 = mul i64 %v.225, %v.226
-  store i64 %v.227, ptr %"r.%rd31"
-  %v.228 = load i64, ptr %"r.%rd1"
-  %v.229 = load i64, ptr %"r.%rd31"
-  %v.230 = add i64 %v.228, %v.229
-  store i64 %v.230, ptr %"r.%rd32"
-  %v.231 = load i64, ptr %"r.%rd32"
-  %v.232 = inttoptr i64 %v.231 to ptr
-  %v.233 = load i32, ptr %v.232, align 1
-  store i32 %v.233, ptr %"r.%r17"
-  %v.234 = load i32, ptr %"r.%r17"
-  %v.235 = icmp eq i32 %v.234, 0
-  store i1 %v.235, ptr %"r.%p26"
-  %v.236 = load i1, ptr %"r.%p26"
-  br i1 %v.236, label %"L$L__BB31_26", label %"B13"
-"B13":
-  %v.237 = load i64, ptr %"r.%rd9"
-  %v.238 = icmp ult i32 2, 64
-  %v.239 = select i1 %v.238, i32 2, i32 63
-  %v.240 = zext i32 %v.239 to i64
-  %v.241 = shl i64 %v.237, %v.240
-  %v.242 = select i1 %v.238, i64 %v.241, i64 0
-  store i64 %v.242, ptr %"r.%rd33"
-  %v.243 = load i64, ptr %"r.%rd2"
-  %v.244 = load i64, ptr %"r.%rd33"
-  %v.245 = add i64 %v.243, %v.244
-  store i64 %v.245, ptr %"r.%rd34"
-  %v.246 = load i64, ptr %"r.%rd34"
-  %v.247 = inttoptr i64 %v.246 to ptr
-  %v.248 = load i32, ptr %v.247, align 1
-  store i32 %v.248, ptr %"r.%r49"
-  %v.249 = load i32, ptr %"r.%r49"
-  %v.250 = icmp eq i32 %v.249, 0
-  store i1 %v.250, ptr %"r.%p27"
-  %v.251 = load i32, ptr %"r.%r76"
-  %v.252 = load i32, ptr %"r.%r49"
-  %v.253 = load i1, ptr %"r.%p27"
-  %v.254 = select i1 %v.253, i32 %v.251, i32 %v.252
-  store i32 %v.254, ptr %"r.%r50"
-  %v.255 = load i64, ptr %"r.%rd14"
-  %v.256 = load i64, ptr %"r.%rd33"
-  %v.257 = add i64 %v.255, %v.256
-  store i64 %v.257, ptr %"r.%rd35"
-  %v.258 = load i64, ptr %"r.%rd35"
-  %v.259 = add i64 %v.258, 232
-  store i64 %v.259, ptr %"r.%rd10"
-  %v.260 = load i64, ptr %"r.%rd35"
-  %v.261 = add i64 %v.260, 232
-  %v.262 = inttoptr i64 %v.261 to ptr
-  %v.263 = load i32, ptr %v.262, align 1
-  store i32 %v.263, ptr %"r.%r51"
-  %v.264 = load i32, ptr %"r.%r51"
-  %v.265 = load i32, ptr %"r.%r17"
-  %v.266 = add i32 %v.264, %v.265
-  store i32 %v.266, ptr %"r.%r52"
-  %v.267 = load i32, ptr %"r.%r52"
-  %v.268 = load i32, ptr %"r.%r50"
-  %v.269 = icmp ult i32 %v.267, %v.268
-  store i1 %v.269, ptr %"r.%p28"
-  %v.270 = load i1, ptr %"r.%p28"
-  br i1 %v.270, label %"L$L__BB31_26", label %"B14"
-"B14":
-  %v.271 = load i64, ptr %"r.%rd9"
-  %v.272 = trunc i64 %v.271 to i32
-  store i32 %v.272, ptr %"r.%r54"
-  %v.273 = load i64, ptr %"r.%rd14"
-  store i64 %v.273, ptr %"r..param param0.3"
-  %v.274 = load i32, ptr %"r.%r28"
-  store i32 %v.274, ptr %"r..param param1.3"
-  %v.275 = load i32, ptr %"r.%r54"
-  store i32 %v.275, ptr %"r..param param2.2"
-  %v.276 = load i64, ptr %"r..param param0.3"
-  %v.277 = load i32, ptr %"r..param param1.3"
-  %v.278 = load i32, ptr %"r..param param2.2"
-  %v.279 = call i32 @_runtime_alignedEP5Blockii(i64 %v.276, i32 %v.277, i32 %v.278)
-  store i32 %v.279, ptr %"r..param retval0.2"
-  %v.280 = load i32, ptr %"r..param retval0.2"
-  store i32 %v.280, ptr %"r.%r55"
-  %v.281 = load i32, ptr %"r.%r55"
-  %v.282 = trunc i32 %v.281 to i16
-  store i16 %v.282, ptr %"r.%rs4"
-  %v.283 = load i16, ptr %"r.%rs4"
-  %v.284 = icmp eq i16 %v.283, 0
-  store i1 %v.284, ptr %"r.%p29"
-  store i32 4, ptr %"r.%r82"
-  %v.285 = load i1, ptr %"r.%p29"
-  br i1 %v.285, label %"L$L__BB31_36", label %"B15"
-"B15":
-  store i32 1, ptr %"r.%r82"
   store i32 0, ptr %"r.%r79"
-  %v.286 = load i64, ptr %"r.%rd14"
-  store i64 %v.286, ptr %"r..param param0.4"
-  %v.287 = load i32, ptr %"r.%r28"
-  store i32 %v.287, ptr %"r..param param1.4"
-  %v.288 = load i32, ptr %"r.%r54"
-  store i32 %v.288, ptr %"r..param param2.3"
-  %v.289 = load i64, ptr %"r..param param0.4"
-  %v.290 = load i32, ptr %"r..param param1.4"
-  %v.291 = load i32, ptr %"r..param param2.3"
-  call void @_runtime_reduce_blockEP5Blockiii(i64 %v.289, i32 %v.290, i32 %v.291)
-  %v.292 = load i32, ptr %"r.%r79"
-  %v.293 = load i64, ptr %"r.%rd10"
-  %v.294 = inttoptr i64 %v.293 to ptr
-  store i32 %v.292, ptr %v.294, align 1
-  %v.295 = load i1, ptr %"r.%p3"
-  br i1 %v.295, label %"L$L__BB31_26", label %"B16"
-"B16":
-  %v.296 = load i64, ptr %"r.%rd7"
-  store i64 %v.296, ptr %"r.%rd42"
-  br label %"L$L__BB31_22"
-"L$L__BB31_22":
-  %v.297 = load i64, ptr %"r.%rd42"
+  %v.150 = load i32, ptr %"r.%r79"
+  store i32 %v.150, ptr %"r.%r78"
+  %v.151 = load i1, ptr %"r.%p3"
+  br i1 %v.151, label %"L$L__BB34_16", label %"B10"
+"B10":
+  store i32 0, ptr %"r.%r76"
+  %v.152 = load i32, ptr %"r.%r76"
+  store i32 %v.152, ptr %"r.%r78"
+  br label %"L$L__BB34_13"
+"L$L__BB34_13":
+  %v.153 = load i32, ptr %"r.%r76"
+  %v.154 = sext i32 %v.153 to i64
+  %v.155 = sext i32 2 to i64
+  %v.156 = mul i64 %v.154, %v.155
+  store i64 %v.156, ptr %"r.%rd26"
+  %v.157 = load i64, ptr %"r.%rd8"
+  %v.158 = load i64, ptr %"r.%rd26"
+  %v.159 = add i64 %v.157, %v.158
+  store i64 %v.159, ptr %"r.%rd27"
+  %v.160 = load i64, ptr %"r.%rd27"
+  %v.161 = inttoptr i64 %v.160 to ptr
+  %v.162 = load i16, ptr %v.161, align 1
+  %v.163 = zext i16 %v.162 to i32
+  store i32 %v.163, ptr %"r.%r12"
+  %v.164 = load i32, ptr %"r.%r12"
+  %v.165 = icmp ne i32 %v.164, 0
+  store i1 %v.165, ptr %"r.%p23"
+  %v.166 = load i1, ptr %"r.%p23"
+  %v.167 = select i1 %v.166, i32 1, i32 0
+  store i32 %v.167, ptr %"r.%r41"
+  %v.168 = load i32, ptr %"r.%r78"
+  %v.169 = load i32, ptr %"r.%r41"
+  %v.170 = add i32 %v.168, %v.169
+  store i32 %v.170, ptr %"r.%r78"
+  %v.171 = load i64, ptr %"r.%rd4"
+  store i64 %v.171, ptr %"r..param param0.1"
+  %v.172 = load i32, ptr %"r.%r12"
+  store i32 %v.172, ptr %"r..param param1.1"
+  %v.173 = load i64, ptr %"r..param param0.1"
+  %v.174 = load i32, ptr %"r..param param1.1"
+  %v.175 = call i32 @_runtime_at_barrierEP6Launchi(i64 %v.173, i32 %v.174)
+  store i32 %v.175, ptr %"r..param retval0"
+  %v.176 = load i32, ptr %"r..param retval0"
+  store i32 %v.176, ptr %"r.%r42"
+  %v.177 = load i32, ptr %"r.%r42"
+  %v.178 = trunc i32 %v.177 to i16
+  store i16 %v.178, ptr %"r.%rs3"
+  %v.179 = load i16, ptr %"r.%rs3"
+  %v.180 = icmp eq i16 %v.179, 0
+  store i1 %v.180, ptr %"r.%p24"
+  %v.181 = load i1, ptr %"r.%p24"
+  br i1 %v.181, label %"L$L__BB34_15", label %"B11"
+"B11":
+  %v.182 = load i64, ptr %"r.%rd15"
+  store i64 %v.182, ptr %"r..param param0.2"
+  %v.183 = load i32, ptr %"r.%r12"
+  store i32 %v.183, ptr %"r..param param1.2"
+  %v.184 = load i32, ptr %"r.%r76"
+  store i32 %v.184, ptr %"r..param param2.1"
+  %v.185 = load i64, ptr %"r.%rd22"
+  store i64 %v.185, ptr %"r..param param3"
+  %v.186 = load i64, ptr %"r..param param0.2"
+  %v.187 = load i32, ptr %"r..param param1.2"
+  %v.188 = load i32, ptr %"r..param param2.1"
+  %v.189 = load i64, ptr %"r..param param3"
+  %v.190 = call i32 @_runtime_barrier_ofEP5BlockiiPj(i64 %v.186, i32 %v.187, i32 %v.188, i64 %v.189)
+  store i32 %v.190, ptr %"r..param retval0.1"
+  %v.191 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.191, ptr %"r.%r43"
+  %v.192 = load i32, ptr %"r.%r43"
+  %v.193 = sext i32 %v.192 to i64
+  %v.194 = sext i32 4 to i64
+  %v.195 = mul i64 %v.193, %v.194
+  store i64 %v.195, ptr %"r.%rd29"
+  %v.196 = load i64, ptr %"r.%rd1"
+  %v.197 = load i64, ptr %"r.%rd29"
+  %v.198 = add i64 %v.196, %v.197
+  store i64 %v.198, ptr %"r.%rd30"
+  %v.199 = load i64, ptr %"r.%rd30"
+  %v.200 = inttoptr i64 %v.199 to ptr
+  %v.201 = load i32, ptr %v.200, align 1
+  store i32 %v.201, ptr %"r.%r44"
+  %v.202 = load i32, ptr %"r.%r44"
+  %v.203 = add i32 %v.202, 1
+  store i32 %v.203, ptr %"r.%r45"
+  %v.204 = load i32, ptr %"r.%r45"
+  %v.205 = load i64, ptr %"r.%rd30"
+  %v.206 = inttoptr i64 %v.205 to ptr
+  store i32 %v.204, ptr %v.206, align 1
+  %v.207 = load i64, ptr %"r.%rd9"
+  %v.208 = inttoptr i64 %v.207 to ptr
+  %v.209 = load i32, ptr %v.208, align 1
+  store i32 %v.209, ptr %"r.%r46"
+  %v.210 = load i64, ptr %"r.%rd2"
+  %v.211 = load i64, ptr %"r.%rd29"
+  %v.212 = add i64 %v.210, %v.211
+  store i64 %v.212, ptr %"r.%rd31"
+  %v.213 = load i32, ptr %"r.%r46"
+  %v.214 = load i64, ptr %"r.%rd31"
+  %v.215 = inttoptr i64 %v.214 to ptr
+  store i32 %v.213, ptr %v.215, align 1
+  br label %"L$L__BB34_15"
+"L$L__BB34_15":
+  %v.216 = load i32, ptr %"r.%r76"
+  %v.217 = add i32 %v.216, 1
+  store i32 %v.217, ptr %"r.%r76"
+  %v.218 = load i32, ptr %"r.%r76"
+  %v.219 = load i32, ptr %"r.%r28"
+  %v.220 = icmp slt i32 %v.218, %v.219
+  store i1 %v.220, ptr %"r.%p25"
+  %v.221 = load i1, ptr %"r.%p25"
+  br i1 %v.221, label %"L$L__BB34_13", label %"B12"
+"B12":
+  br label %"L$L__BB34_16"
+"L$L__BB34_16":
+  %v.222 = load i32, ptr %"r.%r79"
+  store i32 %v.222, ptr %"r.%r84"
+  br label %"L$L__BB34_17"
+"L$L__BB34_17":
+  %v.223 = load i32, ptr %"r.%r79"
+  %v.224 = sext i32 %v.223 to i64
+  store i64 %v.224, ptr %"r.%rd10"
+  %v.225 = load i32, ptr %"r.%r79"
+  %v.226 = sext i32 %v.225 to i64
+  %v.227 = sext i32 4 to i64
+  %v.228 = mul i64 %v.226, %v.227
+  store i64 %v.228, ptr %"r.%rd32"
+  %v.229 = load i64, ptr %"r.%rd1"
+  %v.230 = load i64, ptr %"r.%rd32"
+  %v.231 = add i64 %v.229, %v.230
+  store i64 %v.231, ptr %"r.%rd33"
+  %v.232 = load i64, ptr %"r.%rd33"
+  %v.233 = inttoptr i64 %v.232 to ptr
+  %v.234 = load i32, ptr %v.233, align 1
+  store i32 %v.234, ptr %"r.%r17"
+  %v.235 = load i32, ptr %"r.%r17"
+  %v.236 = icmp eq i32 %v.235, 0
+  store i1 %v.236, ptr %"r.%p26"
+  %v.237 = load i1, ptr %"r.%p26"
+  br i1 %v.237, label %"L$L__BB34_28", label %"B13"
+"B13":
+  %v.238 = load i64, ptr %"r.%rd10"
+  %v.239 = icmp ult i32 2, 64
+  %v.240 = select i1 %v.239, i32 2, i32 63
+  %v.241 = zext i32 %v.240 to i64
+  %v.242 = shl i64 %v.238, %v.241
+  %v.243 = select i1 %v.239, i64 %v.242, i64 0
+  store i64 %v.243, ptr %"r.%rd34"
+  %v.244 = load i64, ptr %"r.%rd2"
+  %v.245 = load i64, ptr %"r.%rd34"
+  %v.246 = add i64 %v.244, %v.245
+  store i64 %v.246, ptr %"r.%rd35"
+  %v.247 = load i64, ptr %"r.%rd35"
+  %v.248 = inttoptr i64 %v.247 to ptr
+  %v.249 = load i32, ptr %v.248, align 1
+  store i32 %v.249, ptr %"r.%r49"
+  %v.250 = load i32, ptr %"r.%r49"
+  %v.251 = icmp eq i32 %v.250, 0
+  store i1 %v.251, ptr %"r.%p27"
+  %v.252 = load i32, ptr %"r.%r78"
+  %v.253 = load i32, ptr %"r.%r49"
+  %v.254 = load i1, ptr %"r.%p27"
+  %v.255 = select i1 %v.254, i32 %v.252, i32 %v.253
+  store i32 %v.255, ptr %"r.%r50"
+  %v.256 = load i64, ptr %"r.%rd15"
+  %v.257 = load i64, ptr %"r.%rd34"
+  %v.258 = add i64 %v.256, %v.257
+  store i64 %v.258, ptr %"r.%rd36"
+  %v.259 = load i64, ptr %"r.%rd36"
+  %v.260 = add i64 %v.259, 232
+  store i64 %v.260, ptr %"r.%rd11"
+  %v.261 = load i64, ptr %"r.%rd36"
+  %v.262 = add i64 %v.261, 232
+  %v.263 = inttoptr i64 %v.262 to ptr
+  %v.264 = load i32, ptr %v.263, align 1
+  store i32 %v.264, ptr %"r.%r51"
+  %v.265 = load i32, ptr %"r.%r51"
+  %v.266 = load i32, ptr %"r.%r17"
+  %v.267 = add i32 %v.265, %v.266
+  store i32 %v.267, ptr %"r.%r52"
+  %v.268 = load i32, ptr %"r.%r52"
+  %v.269 = load i32, ptr %"r.%r50"
+  %v.270 = icmp ult i32 %v.268, %v.269
+  store i1 %v.270, ptr %"r.%p28"
+  %v.271 = load i1, ptr %"r.%p28"
+  br i1 %v.271, label %"L$L__BB34_28", label %"B14"
+"B14":
+  %v.272 = load i64, ptr %"r.%rd10"
+  %v.273 = trunc i64 %v.272 to i32
+  store i32 %v.273, ptr %"r.%r54"
+  %v.274 = load i64, ptr %"r.%rd15"
+  store i64 %v.274, ptr %"r..param param0.3"
+  %v.275 = load i32, ptr %"r.%r28"
+  store i32 %v.275, ptr %"r..param param1.3"
+  %v.276 = load i32, ptr %"r.%r54"
+  store i32 %v.276, ptr %"r..param param2.2"
+  %v.277 = load i64, ptr %"r..param param0.3"
+  %v.278 = load i32, ptr %"r..param param1.3"
+  %v.279 = load i32, ptr %"r..param param2.2"
+  %v.280 = call i32 @_runtime_alignedEP5Blockii(i64 %v.277, i32 %v.278, i32 %v.279)
+  store i32 %v.280, ptr %"r..param retval0.2"
+  %v.281 = load i32, ptr %"r..param retval0.2"
+  store i32 %v.281, ptr %"r.%r55"
+  %v.282 = load i32, ptr %"r.%r55"
+  %v.283 = trunc i32 %v.282 to i16
+  store i16 %v.283, ptr %"r.%rs4"
+  %v.284 = load i16, ptr %"r.%rs4"
+  %v.285 = icmp eq i16 %v.284, 0
+  store i1 %v.285, ptr %"r.%p29"
+  store i32 4, ptr %"r.%r84"
+  %v.286 = load i1, ptr %"r.%p29"
+  br i1 %v.286, label %"L$L__BB34_37", label %"B15"
+"B15":
+  store i32 0, ptr %"r.%r57"
+  %v.287 = load i64, ptr %"r.%rd15"
+  store i64 %v.287, ptr %"r..param param0.4"
+  %v.288 = load i32, ptr %"r.%r28"
+  store i32 %v.288, ptr %"r..param param1.4"
+  %v.289 = load i32, ptr %"r.%r54"
+  store i32 %v.289, ptr %"r..param param2.3"
+  %v.290 = load i64, ptr %"r..param param0.4"
+  %v.291 = load i32, ptr %"r..param param1.4"
+  %v.292 = load i32, ptr %"r..param param2.3"
+  call void @_runtime_reduce_blockEP5Blockiii(i64 %v.290, i32 %v.291, i32 %v.292)
+  %v.293 = load i32, ptr %"r.%r57"
+  %v.294 = load i64, ptr %"r.%rd11"
+  %v.295 = inttoptr i64 %v.294 to ptr
+  store i32 %v.293, ptr %v.295, align 1
+  %v.296 = load i64, ptr %"r.%rd6"
+  %v.297 = add i64 %v.296, 120
   %v.298 = inttoptr i64 %v.297 to ptr
-  %v.299 = load i16, ptr %v.298, align 1
-  %v.300 = zext i16 %v.299 to i32
-  store i32 %v.300, ptr %"r.%r19"
-  %v.301 = load i64, ptr %"r.%rd4"
-  store i64 %v.301, ptr %"r..param param0.5"
-  %v.302 = load i32, ptr %"r.%r19"
-  store i32 %v.302, ptr %"r..param param1.5"
-  %v.303 = load i64, ptr %"r..param param0.5"
-  %v.304 = load i32, ptr %"r..param param1.5"
-  %v.305 = call i32 @_runtime_at_barrierEP6Launchi(i64 %v.303, i32 %v.304)
-  store i32 %v.305, ptr %"r..param retval0.3"
-  %v.306 = load i32, ptr %"r..param retval0.3"
-  store i32 %v.306, ptr %"r.%r60"
-  %v.307 = load i32, ptr %"r.%r60"
-  %v.308 = trunc i32 %v.307 to i16
-  store i16 %v.308, ptr %"r.%rs5"
-  %v.309 = load i16, ptr %"r.%rs5"
-  %v.310 = icmp eq i16 %v.309, 0
-  store i1 %v.310, ptr %"r.%p31"
-  %v.311 = load i1, ptr %"r.%p31"
-  br i1 %v.311, label %"L$L__BB31_25", label %"B17"
+  %v.299 = load i64, ptr %v.298, align 1
+  store i64 %v.299, ptr %"r.%rd37"
+  %v.300 = load i64, ptr %"r.%rd37"
+  %v.301 = icmp eq i64 %v.300, 0
+  store i1 %v.301, ptr %"r.%p30"
+  %v.302 = load i1, ptr %"r.%p30"
+  br i1 %v.302, label %"L$L__BB34_22", label %"B16"
+"B16":
+  %v.303 = load i64, ptr %"r.%rd15"
+  store i64 %v.303, ptr %"r..param param0.5"
+  store i32 0, ptr %"r..param param1.5"
+  %v.304 = load i32, ptr %"r.%r28"
+  store i32 %v.304, ptr %"r..param param2.4"
+  store i32 0, ptr %"r..param param3.1"
+  %v.305 = load i32, ptr %"r.%r54"
+  store i32 %v.305, ptr %"r..param param4"
+  %v.306 = load i64, ptr %"r..param param0.5"
+  %v.307 = load i32, ptr %"r..param param1.5"
+  %v.308 = load i32, ptr %"r..param param2.4"
+  %v.309 = load i32, ptr %"r..param param3.1"
+  %v.310 = load i32, ptr %"r..param param4"
+  call void @_runtime_meetEP5Blockiiji(i64 %v.306, i32 %v.307, i32 %v.308, i32 %v.309, i32 %v.310)
+  br label %"L$L__BB34_22"
+"L$L__BB34_22":
+  store i32 1, ptr %"r.%r84"
+  %v.311 = load i1, ptr %"r.%p3"
+  br i1 %v.311, label %"L$L__BB34_28", label %"B17"
 "B17":
-  %v.312 = load i64, ptr %"r.%SP"
-  %v.313 = add i64 %v.312, 132
-  store i64 %v.313, ptr %"r.%rd36"
-  %v.314 = load i64, ptr %"r.%rd14"
-  store i64 %v.314, ptr %"r..param param0.6"
-  %v.315 = load i32, ptr %"r.%r19"
-  store i32 %v.315, ptr %"r..param param1.6"
-  %v.316 = load i32, ptr %"r.%r79"
-  store i32 %v.316, ptr %"r..param param2.4"
-  %v.317 = load i64, ptr %"r.%rd36"
-  store i64 %v.317, ptr %"r..param param3.1"
-  %v.318 = load i64, ptr %"r..param param0.6"
-  %v.319 = load i32, ptr %"r..param param1.6"
-  %v.320 = load i32, ptr %"r..param param2.4"
-  %v.321 = load i64, ptr %"r..param param3.1"
-  %v.322 = call i32 @_runtime_barrier_ofEP5BlockiiPj(i64 %v.318, i32 %v.319, i32 %v.320, i64 %v.321)
-  store i32 %v.322, ptr %"r..param retval0.4"
-  %v.323 = load i32, ptr %"r..param retval0.4"
-  store i32 %v.323, ptr %"r.%r62"
-  %v.324 = load i32, ptr %"r.%r62"
-  %v.325 = load i32, ptr %"r.%r54"
-  %v.326 = icmp ne i32 %v.324, %v.325
+  store i32 0, ptr %"r.%r81"
+  %v.312 = load i64, ptr %"r.%rd8"
+  store i64 %v.312, ptr %"r.%rd41"
+  br label %"L$L__BB34_24"
+"L$L__BB34_24":
+  %v.313 = load i64, ptr %"r.%rd41"
+  %v.314 = inttoptr i64 %v.313 to ptr
+  %v.315 = load i16, ptr %v.314, align 1
+  %v.316 = zext i16 %v.315 to i32
+  store i32 %v.316, ptr %"r.%r19"
+  %v.317 = load i64, ptr %"r.%rd4"
+  store i64 %v.317, ptr %"r..param param0.6"
+  %v.318 = load i32, ptr %"r.%r19"
+  store i32 %v.318, ptr %"r..param param1.6"
+  %v.319 = load i64, ptr %"r..param param0.6"
+  %v.320 = load i32, ptr %"r..param param1.6"
+  %v.321 = call i32 @_runtime_at_barrierEP6Launchi(i64 %v.319, i32 %v.320)
+  store i32 %v.321, ptr %"r..param retval0.3"
+  %v.322 = load i32, ptr %"r..param retval0.3"
+  store i32 %v.322, ptr %"r.%r61"
+  %v.323 = load i32, ptr %"r.%r61"
+  %v.324 = trunc i32 %v.323 to i16
+  store i16 %v.324, ptr %"r.%rs5"
+  %v.325 = load i16, ptr %"r.%rs5"
+  %v.326 = icmp eq i16 %v.325, 0
   store i1 %v.326, ptr %"r.%p32"
   %v.327 = load i1, ptr %"r.%p32"
-  br i1 %v.327, label %"L$L__BB31_25", label %"B18"
+  br i1 %v.327, label %"L$L__BB34_27", label %"B18"
 "B18":
-  %v.328 = load i64, ptr %"r.%rd42"
-  %v.329 = inttoptr i64 %v.328 to ptr
-  %v.330 = load i16, ptr %v.329, align 1
-  store i16 %v.330, ptr %"r.%rs6"
-  %v.331 = load i16, ptr %"r.%rs6"
-  %v.332 = or i16 %v.331, 1
-  store i16 %v.332, ptr %"r.%rs7"
-  %v.333 = load i16, ptr %"r.%rs7"
-  %v.334 = load i64, ptr %"r.%rd42"
-  %v.335 = inttoptr i64 %v.334 to ptr
-  store i16 %v.333, ptr %v.335, align 1
-  br label %"L$L__BB31_25"
-"L$L__BB31_25":
-  %v.336 = load i32, ptr %"r.%r79"
-  %v.337 = add i32 %v.336, 1
-  store i32 %v.337, ptr %"r.%r79"
-  %v.338 = load i64, ptr %"r.%rd42"
-  %v.339 = add i64 %v.338, 2
-  store i64 %v.339, ptr %"r.%rd42"
-  %v.340 = load i32, ptr %"r.%r79"
-  %v.341 = load i32, ptr %"r.%r28"
-  %v.342 = icmp slt i32 %v.340, %v.341
+  %v.328 = load i64, ptr %"r.%SP"
+  %v.329 = add i64 %v.328, 132
+  store i64 %v.329, ptr %"r.%rd38"
+  %v.330 = load i64, ptr %"r.%rd15"
+  store i64 %v.330, ptr %"r..param param0.7"
+  %v.331 = load i32, ptr %"r.%r19"
+  store i32 %v.331, ptr %"r..param param1.7"
+  %v.332 = load i32, ptr %"r.%r81"
+  store i32 %v.332, ptr %"r..param param2.5"
+  %v.333 = load i64, ptr %"r.%rd38"
+  store i64 %v.333, ptr %"r..param param3.2"
+  %v.334 = load i64, ptr %"r..param param0.7"
+  %v.335 = load i32, ptr %"r..param param1.7"
+  %v.336 = load i32, ptr %"r..param param2.5"
+  %v.337 = load i64, ptr %"r..param param3.2"
+  %v.338 = call i32 @_runtime_barrier_ofEP5BlockiiPj(i64 %v.334, i32 %v.335, i32 %v.336, i64 %v.337)
+  store i32 %v.338, ptr %"r..param retval0.4"
+  %v.339 = load i32, ptr %"r..param retval0.4"
+  store i32 %v.339, ptr %"r.%r63"
+  %v.340 = load i32, ptr %"r.%r63"
+  %v.341 = load i32, ptr %"r.%r54"
+  %v.342 = icmp ne i32 %v.340, %v.341
   store i1 %v.342, ptr %"r.%p33"
   %v.343 = load i1, ptr %"r.%p33"
-  br i1 %v.343, label %"L$L__BB31_22", label %"B19"
+  br i1 %v.343, label %"L$L__BB34_27", label %"B19"
 "B19":
-  br label %"L$L__BB31_26"
-"L$L__BB31_26":
-  %v.344 = load i64, ptr %"r.%rd9"
-  %v.345 = trunc i64 %v.344 to i32
-  store i32 %v.345, ptr %"r.%r64"
-  %v.346 = load i32, ptr %"r.%r64"
-  %v.347 = add i32 %v.346, 1
-  store i32 %v.347, ptr %"r.%r77"
-  %v.348 = load i32, ptr %"r.%r77"
-  %v.349 = icmp ult i32 %v.348, 16
-  store i1 %v.349, ptr %"r.%p34"
-  %v.350 = load i1, ptr %"r.%p34"
-  br i1 %v.350, label %"L$L__BB31_17", label %"B20"
+  %v.344 = load i64, ptr %"r.%rd41"
+  %v.345 = inttoptr i64 %v.344 to ptr
+  %v.346 = load i16, ptr %v.345, align 1
+  store i16 %v.346, ptr %"r.%rs6"
+  %v.347 = load i16, ptr %"r.%rs6"
+  %v.348 = or i16 %v.347, 1
+  store i16 %v.348, ptr %"r.%rs7"
+  %v.349 = load i16, ptr %"r.%rs7"
+  %v.350 = load i64, ptr %"r.%rd41"
+  %v.351 = inttoptr i64 %v.350 to ptr
+  store i16 %v.349, ptr %v.351, align 1
+  br label %"L$L__BB34_27"
+"L$L__BB34_27":
+  %v.352 = load i32, ptr %"r.%r81"
+  %v.353 = add i32 %v.352, 1
+  store i32 %v.353, ptr %"r.%r81"
+  %v.354 = load i64, ptr %"r.%rd41"
+  %v.355 = add i64 %v.354, 2
+  store i64 %v.355, ptr %"r.%rd41"
+  %v.356 = load i32, ptr %"r.%r81"
+  %v.357 = load i32, ptr %"r.%r28"
+  %v.358 = icmp slt i32 %v.356, %v.357
+  store i1 %v.358, ptr %"r.%p34"
+  %v.359 = load i1, ptr %"r.%p34"
+  br i1 %v.359, label %"L$L__BB34_24", label %"B20"
 "B20":
-  %v.351 = load i32, ptr %"r.%r82"
-  %v.352 = icmp eq i32 %v.351, 0
-  store i1 %v.352, ptr %"r.%p35"
-  %v.353 = load i1, ptr %"r.%p35"
-  br i1 %v.353, label %"L$L__BB31_29", label %"B21"
+  br label %"L$L__BB34_28"
+"L$L__BB34_28":
+  %v.360 = load i64, ptr %"r.%rd10"
+  %v.361 = trunc i64 %v.360 to i32
+  store i32 %v.361, ptr %"r.%r65"
+  %v.362 = load i32, ptr %"r.%r65"
+  %v.363 = add i32 %v.362, 1
+  store i32 %v.363, ptr %"r.%r79"
+  %v.364 = load i32, ptr %"r.%r79"
+  %v.365 = icmp ult i32 %v.364, 16
+  store i1 %v.365, ptr %"r.%p35"
+  %v.366 = load i1, ptr %"r.%p35"
+  br i1 %v.366, label %"L$L__BB34_17", label %"B21"
 "B21":
-  %v.354 = load i64, ptr %"r.%rd14"
-  %v.355 = add i64 %v.354, 312
-  %v.356 = inttoptr i64 %v.355 to ptr
-  %v.357 = load i64, ptr %v.356, align 1
-  store i64 %v.357, ptr %"r.%rd37"
-  %v.358 = load i64, ptr %"r.%rd37"
-  %v.359 = add i64 %v.358, 1
-  store i64 %v.359, ptr %"r.%rd38"
-  %v.360 = load i64, ptr %"r.%rd38"
-  %v.361 = load i64, ptr %"r.%rd14"
-  %v.362 = add i64 %v.361, 312
-  %v.363 = inttoptr i64 %v.362 to ptr
-  store i64 %v.360, ptr %v.363, align 1
-  br label %"L$L__BB31_29"
-"L$L__BB31_29":
-  %v.364 = load i64, ptr %"r.%rd14"
-  store i64 %v.364, ptr %"r..param param0.7"
-  %v.365 = load i32, ptr %"r.%r27"
-  store i32 %v.365, ptr %"r..param param1.7"
-  %v.366 = load i32, ptr %"r.%r28"
-  store i32 %v.366, ptr %"r..param param2.5"
-  %v.367 = load i64, ptr %"r..param param0.7"
-  %v.368 = load i32, ptr %"r..param param1.7"
-  %v.369 = load i32, ptr %"r..param param2.5"
-  call void @_runtime_gather_statesEP5Blockii(i64 %v.367, i32 %v.368, i32 %v.369)
-  br label %"L$L__BB31_36"
-"L$L__BB31_36":
-  %v.370 = load i32, ptr %"r.%r82"
-  store i32 %v.370, ptr %"r..param func_retval0"
+  %v.367 = load i64, ptr %"r.%rd15"
+  store i64 %v.367, ptr %"r..param param0.8"
+  %v.368 = load i32, ptr %"r.%r27"
+  store i32 %v.368, ptr %"r..param param1.8"
+  %v.369 = load i32, ptr %"r.%r28"
+  store i32 %v.369, ptr %"r..param param2.6"
+  %v.370 = load i64, ptr %"r..param param0.8"
+  %v.371 = load i32, ptr %"r..param param1.8"
+  %v.372 = load i32, ptr %"r..param param2.6"
+  call void @_runtime_gather_statesEP5Blockii(i64 %v.370, i32 %v.371, i32 %v.372)
+  br label %"L$L__BB34_37"
+"L$L__BB34_37":
+  %v.373 = load i32, ptr %"r.%r84"
+  store i32 %v.373, ptr %"r..param func_retval0"
   br label %done
-"L$L__BB31_30":
-  %v.371 = load i1, ptr %"r.%p3"
-  br i1 %v.371, label %"L$L__BB31_35", label %"B22"
+"L$L__BB34_30":
+  %v.374 = load i1, ptr %"r.%p3"
+  br i1 %v.374, label %"L$L__BB34_35", label %"B22"
 "B22":
-  store i32 0, ptr %"r.%r81"
-  br label %"L$L__BB31_32"
-"L$L__BB31_32":
-  %v.372 = load i32, ptr %"r.%r81"
-  %v.373 = sext i32 %v.372 to i64
-  %v.374 = sext i32 4 to i64
-  %v.375 = mul i64 %v.373, %v.374
-  store i64 %v.375, ptr %"r.%rd39"
-  %v.376 = load i64, ptr %"r.%rd5"
-  %v.377 = load i64, ptr %"r.%rd39"
-  %v.378 = add i64 %v.376, %v.377
-  store i64 %v.378, ptr %"r.%rd13"
-  %v.379 = load i64, ptr %"r.%rd13"
-  %v.380 = inttoptr i64 %v.379 to ptr
-  %v.381 = load i32, ptr %v.380, align 1
-  store i32 %v.381, ptr %"r.%r24"
-  %v.382 = load i32, ptr %"r.%r24"
-  %v.383 = icmp eq i32 %v.382, 0
-  store i1 %v.383, ptr %"r.%p37"
-  %v.384 = load i1, ptr %"r.%p37"
-  br i1 %v.384, label %"L$L__BB31_34", label %"B23"
-"B23":
+  store i32 0, ptr %"r.%r83"
+  br label %"L$L__BB34_32"
+"L$L__BB34_32":
+  %v.375 = load i32, ptr %"r.%r83"
+  %v.376 = sext i32 %v.375 to i64
+  %v.377 = sext i32 4 to i64
+  %v.378 = mul i64 %v.376, %v.377
+  store i64 %v.378, ptr %"r.%rd39"
+  %v.379 = load i64, ptr %"r.%rd5"
+  %v.380 = load i64, ptr %"r.%rd39"
+  %v.381 = add i64 %v.379, %v.380
+  store i64 %v.381, ptr %"r.%rd14"
+  %v.382 = load i64, ptr %"r.%rd14"
+  %v.383 = inttoptr i64 %v.382 to ptr
+  %v.384 = load i32, ptr %v.383, align 1
+  store i32 %v.384, ptr %"r.%r24"
   %v.385 = load i32, ptr %"r.%r24"
-  %v.386 = or i32 %v.385, 1
-  store i32 %v.386, ptr %"r.%r66"
-  %v.387 = load i32, ptr %"r.%r66"
-  %v.388 = load i64, ptr %"r.%rd13"
-  %v.389 = inttoptr i64 %v.388 to ptr
-  store i32 %v.387, ptr %v.389, align 1
-  br label %"L$L__BB31_34"
-"L$L__BB31_34":
-  %v.390 = load i32, ptr %"r.%r81"
-  %v.391 = add i32 %v.390, 1
-  store i32 %v.391, ptr %"r.%r81"
-  %v.392 = load i32, ptr %"r.%r81"
-  %v.393 = load i32, ptr %"r.%r27"
-  %v.394 = mul i32 %v.392, %v.393
-  store i32 %v.394, ptr %"r.%r67"
-  %v.395 = load i32, ptr %"r.%r67"
-  %v.396 = load i32, ptr %"r.%r28"
-  %v.397 = icmp slt i32 %v.395, %v.396
-  store i1 %v.397, ptr %"r.%p38"
-  %v.398 = load i1, ptr %"r.%p38"
-  br i1 %v.398, label %"L$L__BB31_32", label %"B24"
+  %v.386 = icmp eq i32 %v.385, 0
+  store i1 %v.386, ptr %"r.%p37"
+  %v.387 = load i1, ptr %"r.%p37"
+  br i1 %v.387, label %"L$L__BB34_34", label %"B23"
+"B23":
+  %v.388 = load i32, ptr %"r.%r24"
+  %v.389 = or i32 %v.388, 1
+  store i32 %v.389, ptr %"r.%r67"
+  %v.390 = load i32, ptr %"r.%r67"
+  %v.391 = load i64, ptr %"r.%rd14"
+  %v.392 = inttoptr i64 %v.391 to ptr
+  store i32 %v.390, ptr %v.392, align 1
+  br label %"L$L__BB34_34"
+"L$L__BB34_34":
+  %v.393 = load i32, ptr %"r.%r83"
+  %v.394 = add i32 %v.393, 1
+  store i32 %v.394, ptr %"r.%r83"
+  %v.395 = load i32, ptr %"r.%r83"
+  %v.396 = load i32, ptr %"r.%r27"
+  %v.397 = mul i32 %v.395, %v.396
+  store i32 %v.397, ptr %"r.%r68"
+  %v.398 = load i32, ptr %"r.%r68"
+  %v.399 = load i32, ptr %"r.%r28"
+  %v.400 = icmp slt i32 %v.398, %v.399
+  store i1 %v.400, ptr %"r.%p38"
+  %v.401 = load i1, ptr %"r.%p38"
+  br i1 %v.401, label %"L$L__BB34_32", label %"B24"
 "B24":
-  br label %"L$L__BB31_35"
-"L$L__BB31_35":
-  %v.399 = load i64, ptr %"r.%rd14"
-  %v.400 = add i64 %v.399, 312
-  %v.401 = inttoptr i64 %v.400 to ptr
-  %v.402 = load i64, ptr %v.401, align 1
-  store i64 %v.402, ptr %"r.%rd40"
-  %v.403 = load i64, ptr %"r.%rd40"
-  %v.404 = add i64 %v.403, 1
-  store i64 %v.404, ptr %"r.%rd41"
-  %v.405 = load i64, ptr %"r.%rd41"
-  %v.406 = load i64, ptr %"r.%rd14"
-  %v.407 = add i64 %v.406, 312
-  %v.408 = inttoptr i64 %v.407 to ptr
-  store i64 %v.405, ptr %v.408, align 1
-  store i32 1, ptr %"r.%r82"
-  br label %"L$L__BB31_36"
+  br label %"L$L__BB34_35"
+"L$L__BB34_35":
+  %v.402 = load i64, ptr %"r.%rd6"
+  %v.403 = add i64 %v.402, 120
+  %v.404 = inttoptr i64 %v.403 to ptr
+  %v.405 = load i64, ptr %v.404, align 1
+  store i64 %v.405, ptr %"r.%rd40"
+  %v.406 = load i64, ptr %"r.%rd40"
+  %v.407 = icmp eq i64 %v.406, 0
+  store i1 %v.407, ptr %"r.%p39"
+  store i32 1, ptr %"r.%r84"
+  %v.408 = load i1, ptr %"r.%p39"
+  br i1 %v.408, label %"L$L__BB34_37", label %"B25"
+"B25":
+  %v.409 = load i64, ptr %"r.%rd15"
+  store i64 %v.409, ptr %"r..param param0.9"
+  store i32 0, ptr %"r..param param1.9"
+  %v.410 = load i32, ptr %"r.%r28"
+  store i32 %v.410, ptr %"r..param param2.7"
+  store i32 0, ptr %"r..param param3.3"
+  store i32 4294967295, ptr %"r..param param4.1"
+  %v.411 = load i64, ptr %"r..param param0.9"
+  %v.412 = load i32, ptr %"r..param param1.9"
+  %v.413 = load i32, ptr %"r..param param2.7"
+  %v.414 = load i32, ptr %"r..param param3.3"
+  %v.415 = load i32, ptr %"r..param param4.1"
+  call void @_runtime_meetEP5Blockiiji(i64 %v.411, i32 %v.412, i32 %v.413, i32 %v.414, i32 %v.415)
+  br label %"L$L__BB34_37"
 done:
-  %v.409 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.409
+  %v.416 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.416
 }
 
 define void @jg_arrive(i64 %a0, i32 %a1) {
@@ -9306,6 +11312,8 @@ head:
   %"r.%p14" = alloca i1
   %"r.%p15" = alloca i1
   %"r.%p16" = alloca i1
+  %"r.%p17" = alloca i1
+  %"r.%p18" = alloca i1
   %"r.%p3" = alloca i1
   %"r.%p4" = alloca i1
   %"r.%p5" = alloca i1
@@ -9334,10 +11342,12 @@ head:
   %"r.%r40" = alloca i32
   %"r.%r41" = alloca i32
   %"r.%r42" = alloca i32
-  %"r.%r45" = alloca i32
-  %"r.%r46" = alloca i32
-  %"r.%r49" = alloca i32
-  %"r.%r50" = alloca i32
+  %"r.%r43" = alloca i32
+  %"r.%r44" = alloca i32
+  %"r.%r47" = alloca i32
+  %"r.%r48" = alloca i32
+  %"r.%r51" = alloca i32
+  %"r.%r52" = alloca i32
   %"r.%rd1" = alloca i64
   %"r.%rd10" = alloca i64
   %"r.%rd11" = alloca i64
@@ -9372,18 +11382,25 @@ head:
   %"r.%rs6" = alloca i16
   %"r.%rs7" = alloca i16
   %"r.%rs8" = alloca i16
+  %"r.%rs9" = alloca i16
   %"r..param _runtime_report_deadlockEP5Blockii_param_0" = alloca i64
   %"r..param _runtime_report_deadlockEP5Blockii_param_1" = alloca i32
   %"r..param _runtime_report_deadlockEP5Blockii_param_2" = alloca i32
   %"r..param param0" = alloca i64
   %"r..param param0.1" = alloca i64
   %"r..param param0.2" = alloca i64
+  %"r..param param0.3" = alloca i64
   %"r..param param1" = alloca i32
   %"r..param param1.1" = alloca i32
   %"r..param param1.2" = alloca i32
+  %"r..param param1.3" = alloca i32
   %"r..param param2" = alloca i32
+  %"r..param param2.1" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param4" = alloca i64
   %"r..param retval0" = alloca i32
   %"r..param retval0.1" = alloca i32
+  %"r..param retval0.2" = alloca i32
   store i64 %a0, ptr %"r..param _runtime_report_deadlockEP5Blockii_param_0"
   store i32 %a1, ptr %"r..param _runtime_report_deadlockEP5Blockii_param_1"
   store i32 %a2, ptr %"r..param _runtime_report_deadlockEP5Blockii_param_2"
@@ -9422,21 +11439,21 @@ head:
   %v.21 = load i32, ptr %"r.%r16"
   %v.22 = icmp slt i32 %v.21, 1
   store i1 %v.22, ptr %"r.%p3"
-  store i32 4294967295, ptr %"r.%r45"
-  %v.23 = load i32, ptr %"r.%r45"
-  store i32 %v.23, ptr %"r.%r46"
+  store i32 4294967295, ptr %"r.%r47"
+  %v.23 = load i32, ptr %"r.%r47"
+  store i32 %v.23, ptr %"r.%r48"
   %v.24 = load i1, ptr %"r.%p3"
-  br i1 %v.24, label %"L$L__BB33_8", label %"B1"
+  br i1 %v.24, label %"L$L__BB36_8", label %"B1"
 "B1":
-  store i32 4294967295, ptr %"r.%r46"
-  store i32 0, ptr %"r.%r42"
+  store i32 4294967295, ptr %"r.%r48"
+  store i32 0, ptr %"r.%r44"
   %v.25 = load i64, ptr %"r.%rd3"
   store i64 %v.25, ptr %"r.%rd29"
-  %v.26 = load i32, ptr %"r.%r46"
-  store i32 %v.26, ptr %"r.%r45"
-  br label %"L$L__BB33_2"
-"L$L__BB33_2":
-  %v.27 = load i32, ptr %"r.%r45"
+  %v.26 = load i32, ptr %"r.%r48"
+  store i32 %v.26, ptr %"r.%r47"
+  br label %"L$L__BB36_2"
+"L$L__BB36_2":
+  %v.27 = load i32, ptr %"r.%r47"
   store i32 %v.27, ptr %"r.%r3"
   %v.28 = load i64, ptr %"r.%rd29"
   %v.29 = inttoptr i64 %v.28 to ptr
@@ -9446,22 +11463,22 @@ head:
   %v.32 = icmp eq i16 %v.31, 0
   store i1 %v.32, ptr %"r.%p4"
   %v.33 = load i1, ptr %"r.%p4"
-  br i1 %v.33, label %"L$L__BB33_7", label %"B2"
+  br i1 %v.33, label %"L$L__BB36_7", label %"B2"
 "B2":
   %v.34 = load i32, ptr %"r.%r3"
   %v.35 = icmp slt i32 %v.34, 0
   store i1 %v.35, ptr %"r.%p5"
-  %v.36 = load i32, ptr %"r.%r42"
-  store i32 %v.36, ptr %"r.%r45"
+  %v.36 = load i32, ptr %"r.%r44"
+  store i32 %v.36, ptr %"r.%r47"
   %v.37 = load i1, ptr %"r.%p5"
-  br i1 %v.37, label %"L$L__BB33_7", label %"B3"
+  br i1 %v.37, label %"L$L__BB36_7", label %"B3"
 "B3":
-  %v.38 = load i32, ptr %"r.%r46"
+  %v.38 = load i32, ptr %"r.%r48"
   %v.39 = icmp sgt i32 %v.38, 4294967295
   store i1 %v.39, ptr %"r.%p7"
-  store i1 false, ptr %"r.%p16"
+  store i1 false, ptr %"r.%p18"
   %v.40 = load i1, ptr %"r.%p7"
-  br i1 %v.40, label %"L$L__BB33_6", label %"B4"
+  br i1 %v.40, label %"L$L__BB36_6", label %"B4"
 "B4":
   %v.41 = load i32, ptr %"r.%r3"
   %v.42 = sext i32 %v.41 to i64
@@ -9479,34 +11496,34 @@ head:
   %v.51 = load i16, ptr %"r.%rs1"
   %v.52 = load i16, ptr %"r.%rs3"
   %v.53 = icmp ne i16 %v.51, %v.52
-  store i1 %v.53, ptr %"r.%p16"
-  br label %"L$L__BB33_6"
-"L$L__BB33_6":
-  %v.54 = load i32, ptr %"r.%r42"
-  %v.55 = load i32, ptr %"r.%r46"
-  %v.56 = load i1, ptr %"r.%p16"
+  store i1 %v.53, ptr %"r.%p18"
+  br label %"L$L__BB36_6"
+"L$L__BB36_6":
+  %v.54 = load i32, ptr %"r.%r44"
+  %v.55 = load i32, ptr %"r.%r48"
+  %v.56 = load i1, ptr %"r.%p18"
   %v.57 = select i1 %v.56, i32 %v.54, i32 %v.55
-  store i32 %v.57, ptr %"r.%r46"
+  store i32 %v.57, ptr %"r.%r48"
   %v.58 = load i32, ptr %"r.%r3"
-  store i32 %v.58, ptr %"r.%r45"
-  br label %"L$L__BB33_7"
-"L$L__BB33_7":
+  store i32 %v.58, ptr %"r.%r47"
+  br label %"L$L__BB36_7"
+"L$L__BB36_7":
   %v.59 = load i64, ptr %"r.%rd29"
   %v.60 = add i64 %v.59, 2
   store i64 %v.60, ptr %"r.%rd29"
-  %v.61 = load i32, ptr %"r.%r42"
+  %v.61 = load i32, ptr %"r.%r44"
   %v.62 = add i32 %v.61, 1
-  store i32 %v.62, ptr %"r.%r42"
-  %v.63 = load i32, ptr %"r.%r42"
+  store i32 %v.62, ptr %"r.%r44"
+  %v.63 = load i32, ptr %"r.%r44"
   %v.64 = load i32, ptr %"r.%r16"
   %v.65 = icmp slt i32 %v.63, %v.64
   store i1 %v.65, ptr %"r.%p8"
   %v.66 = load i1, ptr %"r.%p8"
-  br i1 %v.66, label %"L$L__BB33_2", label %"B5"
+  br i1 %v.66, label %"L$L__BB36_2", label %"B5"
 "B5":
-  br label %"L$L__BB33_8"
-"L$L__BB33_8":
-  %v.67 = load i32, ptr %"r.%r45"
+  br label %"L$L__BB36_8"
+"L$L__BB36_8":
+  %v.67 = load i32, ptr %"r.%r47"
   %v.68 = sext i32 %v.67 to i64
   %v.69 = sext i32 2 to i64
   %v.70 = mul i64 %v.68, %v.69
@@ -9538,7 +11555,7 @@ head:
   %v.87 = load i16, ptr %"r.%rs4"
   %v.88 = icmp ne i16 %v.87, 0
   store i1 %v.88, ptr %"r.%p9"
-  %v.89 = load i32, ptr %"r.%r46"
+  %v.89 = load i32, ptr %"r.%r48"
   %v.90 = sext i32 %v.89 to i64
   %v.91 = sext i32 2 to i64
   %v.92 = mul i64 %v.90, %v.91
@@ -9547,16 +11564,16 @@ head:
   %v.94 = load i64, ptr %"r.%rd16"
   %v.95 = add i64 %v.93, %v.94
   store i64 %v.95, ptr %"r.%rd7"
-  store i32 8, ptr %"r.%r49"
+  store i32 8, ptr %"r.%r51"
   %v.96 = load i1, ptr %"r.%p9"
-  br i1 %v.96, label %"L$L__BB33_11", label %"B6"
+  br i1 %v.96, label %"L$L__BB36_11", label %"B6"
 "B6":
-  %v.97 = load i32, ptr %"r.%r46"
+  %v.97 = load i32, ptr %"r.%r48"
   %v.98 = icmp slt i32 %v.97, 0
   store i1 %v.98, ptr %"r.%p10"
-  store i32 9, ptr %"r.%r49"
+  store i32 9, ptr %"r.%r51"
   %v.99 = load i1, ptr %"r.%p10"
-  br i1 %v.99, label %"L$L__BB33_11", label %"B7"
+  br i1 %v.99, label %"L$L__BB36_11", label %"B7"
 "B7":
   %v.100 = load i64, ptr %"r.%rd7"
   %v.101 = inttoptr i64 %v.100 to ptr
@@ -9581,9 +11598,9 @@ head:
   store i1 %v.113, ptr %"r.%p11"
   %v.114 = load i1, ptr %"r.%p11"
   %v.115 = select i1 %v.114, i32 9, i32 8
-  store i32 %v.115, ptr %"r.%r49"
-  br label %"L$L__BB33_11"
-"L$L__BB33_11":
+  store i32 %v.115, ptr %"r.%r51"
+  br label %"L$L__BB36_11"
+"L$L__BB36_11":
   %v.116 = load i16, ptr %"r.%rs2"
   %v.117 = icmp ult i32 1, 16
   %v.118 = select i1 %v.117, i32 1, i32 15
@@ -9608,12 +11625,12 @@ head:
   %v.133 = inttoptr i64 %v.132 to ptr
   %v.134 = load i32, ptr %v.133, align 1
   store i32 %v.134, ptr %"r.%r12"
-  %v.135 = load i32, ptr %"r.%r46"
+  %v.135 = load i32, ptr %"r.%r48"
   %v.136 = icmp slt i32 %v.135, 0
   store i1 %v.136, ptr %"r.%p12"
-  store i32 0, ptr %"r.%r50"
+  store i32 0, ptr %"r.%r52"
   %v.137 = load i1, ptr %"r.%p12"
-  br i1 %v.137, label %"L$L__BB33_13", label %"B8"
+  br i1 %v.137, label %"L$L__BB36_13", label %"B8"
 "B8":
   %v.138 = load i64, ptr %"r.%rd7"
   %v.139 = inttoptr i64 %v.138 to ptr
@@ -9642,9 +11659,9 @@ head:
   %v.157 = add i64 %v.156, 8
   %v.158 = inttoptr i64 %v.157 to ptr
   %v.159 = load i32, ptr %v.158, align 1
-  store i32 %v.159, ptr %"r.%r50"
-  br label %"L$L__BB33_13"
-"L$L__BB33_13":
+  store i32 %v.159, ptr %"r.%r52"
+  br label %"L$L__BB36_13"
+"L$L__BB36_13":
   %v.160 = load i64, ptr %"r.%rd1"
   %v.161 = add i64 %v.160, 24
   %v.162 = inttoptr i64 %v.161 to ptr
@@ -9655,164 +11672,617 @@ head:
   %v.166 = load i64, ptr %v.165, align 1
   store i64 %v.166, ptr %"r.%rd10"
   %v.167 = load i64, ptr %"r.%rd10"
-  %v.168 = add i64 %v.167, 212
-  store i64 %v.168, ptr %"r.%rd21"
-  %v.169 = load i64, ptr %"r.%rd21"
-  %v.170 = inttoptr i64 %v.169 to ptr
-  %v.171 = atomicrmw add ptr %v.170, i32 1 seq_cst, align 4
-  store i32 %v.171, ptr %"r.%r15"
-  %v.172 = load i64, ptr %"r.%rd10"
-  %v.173 = add i64 %v.172, 208
-  store i64 %v.173, ptr %"r.%rd11"
-  %v.174 = load i64, ptr %"r.%rd10"
-  %v.175 = add i64 %v.174, 208
-  %v.176 = inttoptr i64 %v.175 to ptr
-  %v.177 = load i32, ptr %v.176, align 1
-  store i32 %v.177, ptr %"r.%r32"
-  %v.178 = load i32, ptr %"r.%r15"
-  %v.179 = load i32, ptr %"r.%r32"
-  %v.180 = icmp uge i32 %v.178, %v.179
-  store i1 %v.180, ptr %"r.%p13"
-  %v.181 = load i1, ptr %"r.%p13"
-  br i1 %v.181, label %"L$L__BB33_15", label %"B9"
+  %v.168 = add i64 %v.167, 172
+  store i64 %v.168, ptr %"r.%rd11"
+  %v.169 = load i64, ptr %"r.%rd10"
+  %v.170 = add i64 %v.169, 172
+  %v.171 = inttoptr i64 %v.170 to ptr
+  %v.172 = load i32, ptr %v.171, align 1
+  store i32 %v.172, ptr %"r.%r32"
+  %v.173 = load i32, ptr %"r.%r32"
+  %v.174 = icmp eq i32 %v.173, 0
+  store i1 %v.174, ptr %"r.%p13"
+  %v.175 = load i1, ptr %"r.%p13"
+  br i1 %v.175, label %"L$L__BB36_15", label %"B9"
 "B9":
-  %v.182 = load i64, ptr %"r.%rd11"
-  %v.183 = add i64 %v.182, -8
-  %v.184 = inttoptr i64 %v.183 to ptr
-  %v.185 = load i64, ptr %v.184, align 1
-  store i64 %v.185, ptr %"r.%rd22"
-  store i64 0, ptr %"r.%rd23"
-  %v.186 = load i32, ptr %"r.%r15"
-  %v.187 = zext i32 %v.186 to i64
-  %v.188 = zext i32 80 to i64
-  %v.189 = mul i64 %v.187, %v.188
-  store i64 %v.189, ptr %"r.%rd24"
-  %v.190 = load i64, ptr %"r.%rd22"
-  %v.191 = load i64, ptr %"r.%rd24"
-  %v.192 = add i64 %v.190, %v.191
-  store i64 %v.192, ptr %"r.%rd25"
-  store i32 1, ptr %"r.%r33"
-  %v.193 = load i32, ptr %"r.%r49"
-  %v.194 = load i32, ptr %"r.%r12"
-  %v.195 = load i64, ptr %"r.%rd25"
-  %v.196 = inttoptr i64 %v.195 to ptr
-  %v.197 = insertelement <2 x i32> poison, i32 %v.193, i32 0
-  %v.198 = insertelement <2 x i32> %v.197, i32 %v.194, i32 1
-  store <2 x i32> %v.198, ptr %v.196, align 1
-  %v.199 = load i64, ptr %"r.%rd1"
-  %v.200 = add i64 %v.199, 24
-  %v.201 = inttoptr i64 %v.200 to ptr
-  %v.202 = load i64, ptr %v.201, align 1
-  store i64 %v.202, ptr %"r.%rd26"
-  %v.203 = load i64, ptr %"r.%rd26"
-  %v.204 = load i64, ptr %"r.%rd25"
-  %v.205 = add i64 %v.204, 8
-  %v.206 = inttoptr i64 %v.205 to ptr
-  store i64 %v.203, ptr %v.206, align 1
-  %v.207 = load i64, ptr %"r.%rd23"
-  %v.208 = load i64, ptr %"r.%rd25"
-  %v.209 = add i64 %v.208, 24
-  %v.210 = inttoptr i64 %v.209 to ptr
-  store i64 %v.207, ptr %v.210, align 1
-  %v.211 = load i64, ptr %"r.%rd23"
-  %v.212 = load i64, ptr %"r.%rd25"
-  %v.213 = add i64 %v.212, 32
-  %v.214 = inttoptr i64 %v.213 to ptr
-  store i64 %v.211, ptr %v.214, align 1
-  %v.215 = load i32, ptr %"r.%r46"
-  %v.216 = icmp ult i32 31, 32
-  %v.217 = select i1 %v.216, i32 31, i32 31
-  %v.218 = lshr i32 %v.215, %v.217
-  %v.219 = select i1 %v.216, i32 %v.218, i32 0
-  store i32 %v.219, ptr %"r.%r34"
-  %v.220 = load i32, ptr %"r.%r34"
-  %v.221 = xor i32 %v.220, 1
-  store i32 %v.221, ptr %"r.%r35"
-  %v.222 = load i32, ptr %"r.%r35"
-  %v.223 = zext i32 %v.222 to i64
-  store i64 %v.223, ptr %"r.%rd27"
-  %v.224 = load i64, ptr %"r.%rd27"
-  %v.225 = load i64, ptr %"r.%rd25"
-  %v.226 = add i64 %v.225, 40
-  %v.227 = inttoptr i64 %v.226 to ptr
-  store i64 %v.224, ptr %v.227, align 1
-  %v.228 = load i64, ptr %"r.%rd23"
-  %v.229 = load i64, ptr %"r.%rd25"
-  %v.230 = add i64 %v.229, 48
-  %v.231 = inttoptr i64 %v.230 to ptr
-  store i64 %v.228, ptr %v.231, align 1
-  %v.232 = load i64, ptr %"r.%rd23"
-  %v.233 = load i64, ptr %"r.%rd25"
-  %v.234 = add i64 %v.233, 56
-  %v.235 = inttoptr i64 %v.234 to ptr
-  store i64 %v.232, ptr %v.235, align 1
-  %v.236 = load i32, ptr %"r.%r45"
-  %v.237 = load i32, ptr %"r.%r50"
-  %v.238 = load i64, ptr %"r.%rd25"
-  %v.239 = add i64 %v.238, 16
-  %v.240 = inttoptr i64 %v.239 to ptr
-  %v.241 = insertelement <2 x i32> poison, i32 %v.236, i32 0
-  %v.242 = insertelement <2 x i32> %v.241, i32 %v.237, i32 1
-  store <2 x i32> %v.242, ptr %v.240, align 1
-  %v.243 = load i64, ptr %"r.%rd9"
-  %v.244 = load i64, ptr %"r.%rd25"
-  %v.245 = add i64 %v.244, 64
-  %v.246 = inttoptr i64 %v.245 to ptr
-  store i64 %v.243, ptr %v.246, align 1
-  %v.247 = load i32, ptr %"r.%r46"
-  %v.248 = call i32 @llvm.smax.i32(i32 %v.247, i32 0)
-  store i32 %v.248, ptr %"r.%r36"
-  %v.249 = load i32, ptr %"r.%r36"
-  %v.250 = load i64, ptr %"r.%rd25"
-  %v.251 = add i64 %v.250, 72
-  %v.252 = inttoptr i64 %v.251 to ptr
-  store i32 %v.249, ptr %v.252, align 1
-  fence seq_cst
-  %v.253 = load i32, ptr %"r.%r33"
-  %v.254 = load i64, ptr %"r.%rd25"
-  %v.255 = add i64 %v.254, 76
-  %v.256 = inttoptr i64 %v.255 to ptr
-  store atomic i32 %v.253, ptr %v.256 monotonic, align 4
-  br label %"L$L__BB33_15"
-"L$L__BB33_15":
-  %v.257 = load i64, ptr %"r.%rd11"
-  %v.258 = add i64 %v.257, -36
-  %v.259 = inttoptr i64 %v.258 to ptr
-  %v.260 = load i32, ptr %v.259, align 1
-  store i32 %v.260, ptr %"r.%r37"
-  %v.261 = load i32, ptr %"r.%r37"
-  %v.262 = icmp eq i32 %v.261, 0
-  store i1 %v.262, ptr %"r.%p14"
-  %v.263 = load i1, ptr %"r.%p14"
-  br i1 %v.263, label %"L$L__BB33_17", label %"B10"
+  %v.176 = load i64, ptr %"r.%rd10"
+  store i64 %v.176, ptr %"r..param param0.3"
+  %v.177 = load i32, ptr %"r.%r51"
+  store i32 %v.177, ptr %"r..param param1.3"
+  %v.178 = load i32, ptr %"r.%r12"
+  store i32 %v.178, ptr %"r..param param2.1"
+  %v.179 = load i32, ptr %"r.%r52"
+  store i32 %v.179, ptr %"r..param param3"
+  store i64 0, ptr %"r..param param4"
+  %v.180 = load i64, ptr %"r..param param0.3"
+  %v.181 = load i32, ptr %"r..param param1.3"
+  %v.182 = load i32, ptr %"r..param param2.1"
+  %v.183 = load i32, ptr %"r..param param3"
+  %v.184 = load i64, ptr %"r..param param4"
+  %v.185 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.180, i32 %v.181, i32 %v.182, i32 %v.183, i64 %v.184)
+  store i32 %v.185, ptr %"r..param retval0.2"
+  %v.186 = load i32, ptr %"r..param retval0.2"
+  store i32 %v.186, ptr %"r.%r33"
+  %v.187 = load i32, ptr %"r.%r33"
+  %v.188 = trunc i32 %v.187 to i16
+  store i16 %v.188, ptr %"r.%rs9"
+  %v.189 = load i16, ptr %"r.%rs9"
+  %v.190 = icmp ne i16 %v.189, 0
+  store i1 %v.190, ptr %"r.%p14"
+  %v.191 = load i1, ptr %"r.%p14"
+  br i1 %v.191, label %"L$L__BB36_20", label %"B10"
 "B10":
-  %v.264 = load i64, ptr %"r.%rd11"
-  %v.265 = inttoptr i64 %v.264 to ptr
-  %v.266 = load i32, ptr %v.265, align 1
-  store i32 %v.266, ptr %"r.%r38"
-  %v.267 = load i32, ptr %"r.%r15"
-  %v.268 = load i32, ptr %"r.%r38"
-  %v.269 = icmp ult i32 %v.267, %v.268
-  store i1 %v.269, ptr %"r.%p15"
-  %v.270 = load i1, ptr %"r.%p15"
-  br i1 %v.270, label %"L$L__BB33_18", label %"B11"
+  br label %"L$L__BB36_15"
+"L$L__BB36_15":
+  %v.192 = load i64, ptr %"r.%rd10"
+  %v.193 = add i64 %v.192, 212
+  store i64 %v.193, ptr %"r.%rd21"
+  %v.194 = load i64, ptr %"r.%rd21"
+  %v.195 = inttoptr i64 %v.194 to ptr
+  %v.196 = atomicrmw add ptr %v.195, i32 1 seq_cst, align 4
+  store i32 %v.196, ptr %"r.%r15"
+  %v.197 = load i64, ptr %"r.%rd11"
+  %v.198 = add i64 %v.197, 36
+  %v.199 = inttoptr i64 %v.198 to ptr
+  %v.200 = load i32, ptr %v.199, align 1
+  store i32 %v.200, ptr %"r.%r34"
+  %v.201 = load i32, ptr %"r.%r15"
+  %v.202 = load i32, ptr %"r.%r34"
+  %v.203 = icmp uge i32 %v.201, %v.202
+  store i1 %v.203, ptr %"r.%p15"
+  %v.204 = load i1, ptr %"r.%p15"
+  br i1 %v.204, label %"L$L__BB36_17", label %"B11"
 "B11":
-  br label %"L$L__BB33_17"
-"L$L__BB33_17":
-  %v.271 = load i64, ptr %"r.%rd10"
-  %v.272 = add i64 %v.271, 196
-  store i64 %v.272, ptr %"r.%rd28"
-  store i32 1, ptr %"r.%r39"
-  store i32 0, ptr %"r.%r40"
-  %v.273 = load i32, ptr %"r.%r40"
-  %v.274 = load i32, ptr %"r.%r39"
-  %v.275 = load i64, ptr %"r.%rd28"
-  %v.276 = inttoptr i64 %v.275 to ptr
-  %v.277 = cmpxchg ptr %v.276, i32 %v.273, i32 %v.274 seq_cst seq_cst, align 4
-  %v.278 = extractvalue { i32, i1 } %v.277, 0
-  store i32 %v.278, ptr %"r.%r41"
-  br label %"L$L__BB33_18"
-"L$L__BB33_18":
+  %v.205 = load i64, ptr %"r.%rd11"
+  %v.206 = add i64 %v.205, 28
+  %v.207 = inttoptr i64 %v.206 to ptr
+  %v.208 = load i64, ptr %v.207, align 1
+  store i64 %v.208, ptr %"r.%rd22"
+  store i64 0, ptr %"r.%rd23"
+  %v.209 = load i32, ptr %"r.%r15"
+  %v.210 = zext i32 %v.209 to i64
+  %v.211 = zext i32 88 to i64
+  %v.212 = mul i64 %v.210, %v.211
+  store i64 %v.212, ptr %"r.%rd24"
+  %v.213 = load i64, ptr %"r.%rd22"
+  %v.214 = load i64, ptr %"r.%rd24"
+  %v.215 = add i64 %v.213, %v.214
+  store i64 %v.215, ptr %"r.%rd25"
+  store i32 1, ptr %"r.%r35"
+  %v.216 = load i32, ptr %"r.%r51"
+  %v.217 = load i32, ptr %"r.%r12"
+  %v.218 = load i64, ptr %"r.%rd25"
+  %v.219 = inttoptr i64 %v.218 to ptr
+  %v.220 = insertelement <2 x i32> poison, i32 %v.216, i32 0
+  %v.221 = insertelement <2 x i32> %v.220, i32 %v.217, i32 1
+  store <2 x i32> %v.221, ptr %v.219, align 1
+  %v.222 = load i64, ptr %"r.%rd1"
+  %v.223 = add i64 %v.222, 24
+  %v.224 = inttoptr i64 %v.223 to ptr
+  %v.225 = load i64, ptr %v.224, align 1
+  store i64 %v.225, ptr %"r.%rd26"
+  %v.226 = load i64, ptr %"r.%rd26"
+  %v.227 = load i64, ptr %"r.%rd25"
+  %v.228 = add i64 %v.227, 8
+  %v.229 = inttoptr i64 %v.228 to ptr
+  store i64 %v.226, ptr %v.229, align 1
+  %v.230 = load i64, ptr %"r.%rd23"
+  %v.231 = load i64, ptr %"r.%rd25"
+  %v.232 = add i64 %v.231, 24
+  %v.233 = inttoptr i64 %v.232 to ptr
+  store i64 %v.230, ptr %v.233, align 1
+  %v.234 = load i64, ptr %"r.%rd23"
+  %v.235 = load i64, ptr %"r.%rd25"
+  %v.236 = add i64 %v.235, 32
+  %v.237 = inttoptr i64 %v.236 to ptr
+  store i64 %v.234, ptr %v.237, align 1
+  %v.238 = load i32, ptr %"r.%r48"
+  %v.239 = icmp ult i32 31, 32
+  %v.240 = select i1 %v.239, i32 31, i32 31
+  %v.241 = lshr i32 %v.238, %v.240
+  %v.242 = select i1 %v.239, i32 %v.241, i32 0
+  store i32 %v.242, ptr %"r.%r36"
+  %v.243 = load i32, ptr %"r.%r36"
+  %v.244 = xor i32 %v.243, 1
+  store i32 %v.244, ptr %"r.%r37"
+  %v.245 = load i32, ptr %"r.%r37"
+  %v.246 = zext i32 %v.245 to i64
+  store i64 %v.246, ptr %"r.%rd27"
+  %v.247 = load i64, ptr %"r.%rd27"
+  %v.248 = load i64, ptr %"r.%rd25"
+  %v.249 = add i64 %v.248, 40
+  %v.250 = inttoptr i64 %v.249 to ptr
+  store i64 %v.247, ptr %v.250, align 1
+  %v.251 = load i64, ptr %"r.%rd23"
+  %v.252 = load i64, ptr %"r.%rd25"
+  %v.253 = add i64 %v.252, 48
+  %v.254 = inttoptr i64 %v.253 to ptr
+  store i64 %v.251, ptr %v.254, align 1
+  %v.255 = load i64, ptr %"r.%rd23"
+  %v.256 = load i64, ptr %"r.%rd25"
+  %v.257 = add i64 %v.256, 56
+  %v.258 = inttoptr i64 %v.257 to ptr
+  store i64 %v.255, ptr %v.258, align 1
+  %v.259 = load i32, ptr %"r.%r47"
+  %v.260 = load i32, ptr %"r.%r52"
+  %v.261 = load i64, ptr %"r.%rd25"
+  %v.262 = add i64 %v.261, 16
+  %v.263 = inttoptr i64 %v.262 to ptr
+  %v.264 = insertelement <2 x i32> poison, i32 %v.259, i32 0
+  %v.265 = insertelement <2 x i32> %v.264, i32 %v.260, i32 1
+  store <2 x i32> %v.265, ptr %v.263, align 1
+  %v.266 = load i64, ptr %"r.%rd9"
+  %v.267 = load i64, ptr %"r.%rd25"
+  %v.268 = add i64 %v.267, 64
+  %v.269 = inttoptr i64 %v.268 to ptr
+  store i64 %v.266, ptr %v.269, align 1
+  %v.270 = load i32, ptr %"r.%r48"
+  %v.271 = call i32 @llvm.smax.i32(i32 %v.270, i32 0)
+  store i32 %v.271, ptr %"r.%r38"
+  %v.272 = load i32, ptr %"r.%r38"
+  %v.273 = load i64, ptr %"r.%rd25"
+  %v.274 = add i64 %v.273, 72
+  %v.275 = inttoptr i64 %v.274 to ptr
+  store i32 %v.272, ptr %v.275, align 1
+  %v.276 = load i32, ptr %"r.%r35"
+  %v.277 = load i64, ptr %"r.%rd25"
+  %v.278 = add i64 %v.277, 80
+  %v.279 = inttoptr i64 %v.278 to ptr
+  store i32 %v.276, ptr %v.279, align 1
+  fence seq_cst
+  %v.280 = load i32, ptr %"r.%r35"
+  %v.281 = load i64, ptr %"r.%rd25"
+  %v.282 = add i64 %v.281, 76
+  %v.283 = inttoptr i64 %v.282 to ptr
+  store atomic i32 %v.280, ptr %v.283 monotonic, align 4
+  br label %"L$L__BB36_17"
+"L$L__BB36_17":
+  %v.284 = load i64, ptr %"r.%rd11"
+  %v.285 = inttoptr i64 %v.284 to ptr
+  %v.286 = load i32, ptr %v.285, align 1
+  store i32 %v.286, ptr %"r.%r39"
+  %v.287 = load i32, ptr %"r.%r39"
+  %v.288 = icmp eq i32 %v.287, 0
+  store i1 %v.288, ptr %"r.%p16"
+  %v.289 = load i1, ptr %"r.%p16"
+  br i1 %v.289, label %"L$L__BB36_19", label %"B12"
+"B12":
+  %v.290 = load i64, ptr %"r.%rd11"
+  %v.291 = add i64 %v.290, 36
+  %v.292 = inttoptr i64 %v.291 to ptr
+  %v.293 = load i32, ptr %v.292, align 1
+  store i32 %v.293, ptr %"r.%r40"
+  %v.294 = load i32, ptr %"r.%r15"
+  %v.295 = load i32, ptr %"r.%r40"
+  %v.296 = icmp ult i32 %v.294, %v.295
+  store i1 %v.296, ptr %"r.%p17"
+  %v.297 = load i1, ptr %"r.%p17"
+  br i1 %v.297, label %"L$L__BB36_20", label %"B13"
+"B13":
+  br label %"L$L__BB36_19"
+"L$L__BB36_19":
+  %v.298 = load i64, ptr %"r.%rd10"
+  %v.299 = add i64 %v.298, 196
+  store i64 %v.299, ptr %"r.%rd28"
+  store i32 1, ptr %"r.%r41"
+  store i32 0, ptr %"r.%r42"
+  %v.300 = load i32, ptr %"r.%r42"
+  %v.301 = load i32, ptr %"r.%r41"
+  %v.302 = load i64, ptr %"r.%rd28"
+  %v.303 = inttoptr i64 %v.302 to ptr
+  %v.304 = cmpxchg ptr %v.303, i32 %v.300, i32 %v.301 seq_cst seq_cst, align 4
+  %v.305 = extractvalue { i32, i1 } %v.304, 0
+  store i32 %v.305, ptr %"r.%r43"
+  br label %"L$L__BB36_20"
+"L$L__BB36_20":
+  br label %done
+done:
+  ret void
+}
+
+define internal void @_runtime_stopped_atEP5Block(i64 %a0) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p10" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%p6" = alloca i1
+  %"r.%p7" = alloca i1
+  %"r.%p8" = alloca i1
+  %"r.%p9" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r14" = alloca i32
+  %"r.%r15" = alloca i32
+  %"r.%r16" = alloca i32
+  %"r.%r17" = alloca i32
+  %"r.%r18" = alloca i32
+  %"r.%r19" = alloca i32
+  %"r.%r2" = alloca i32
+  %"r.%r20" = alloca i32
+  %"r.%r21" = alloca i32
+  %"r.%r22" = alloca i32
+  %"r.%r23" = alloca i32
+  %"r.%r24" = alloca i32
+  %"r.%r26" = alloca i32
+  %"r.%r6" = alloca i32
+  %"r.%r7" = alloca i32
+  %"r.%r8" = alloca i32
+  %"r.%r9" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd10" = alloca i64
+  %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd19" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd20" = alloca i64
+  %"r.%rd22" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
+  %"r.%rs2" = alloca i16
+  %"r.%rs3" = alloca i16
+  %"r.%rs4" = alloca i16
+  %"r..param _runtime_stopped_atEP5Block_param_0" = alloca i64
+  %"r..param param0" = alloca i64
+  %"r..param param0.1" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param1.1" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param2.1" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param4" = alloca i64
+  %"r..param retval0" = alloca i32
+  store i64 %a0, ptr %"r..param _runtime_stopped_atEP5Block_param_0"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_stopped_atEP5Block_param_0"
+  store i64 %v.1, ptr %"r.%rd1"
+  %v.2 = load i64, ptr %"r.%rd1"
+  %v.3 = inttoptr i64 %v.2 to ptr
+  %v.4 = load i64, ptr %v.3, align 1
+  store i64 %v.4, ptr %"r.%rd8"
+  %v.5 = load i64, ptr %"r.%rd8"
+  %v.6 = add i64 %v.5, 36
+  store i64 %v.6, ptr %"r.%rd2"
+  %v.7 = load i64, ptr %"r.%rd8"
+  %v.8 = add i64 %v.7, 36
+  %v.9 = inttoptr i64 %v.8 to ptr
+  %v.10 = load i32, ptr %v.9, align 1
+  store i32 %v.10, ptr %"r.%r1"
+  %v.11 = load i64, ptr %"r.%rd8"
+  %v.12 = add i64 %v.11, 156
+  %v.13 = inttoptr i64 %v.12 to ptr
+  %v.14 = load i32, ptr %v.13, align 1
+  store i32 %v.14, ptr %"r.%r11"
+  store i32 0, ptr %"r.%r26"
+  %v.15 = load i64, ptr %"r.%rd1"
+  store i64 %v.15, ptr %"r..param param0"
+  %v.16 = load i32, ptr %"r.%r11"
+  store i32 %v.16, ptr %"r..param param1"
+  %v.17 = load i32, ptr %"r.%r1"
+  store i32 %v.17, ptr %"r..param param2"
+  %v.18 = load i64, ptr %"r..param param0"
+  %v.19 = load i32, ptr %"r..param param1"
+  %v.20 = load i32, ptr %"r..param param2"
+  call void @_runtime_spread_statesEP5Blockii(i64 %v.18, i32 %v.19, i32 %v.20)
+  %v.21 = load i64, ptr %"r.%rd1"
+  %v.22 = add i64 %v.21, 56
+  %v.23 = inttoptr i64 %v.22 to ptr
+  %v.24 = load i64, ptr %v.23, align 1
+  store i64 %v.24, ptr %"r.%rd3"
+  %v.25 = load i32, ptr %"r.%r1"
+  %v.26 = icmp slt i32 %v.25, 2
+  store i1 %v.26, ptr %"r.%p1"
+  %v.27 = load i1, ptr %"r.%p1"
+  br i1 %v.27, label %"L$L__BB37_4", label %"B1"
+"B1":
+  %v.28 = load i32, ptr %"r.%r1"
+  %v.29 = add i32 %v.28, 4294967295
+  store i32 %v.29, ptr %"r.%r2"
+  store i32 0, ptr %"r.%r26"
+  %v.30 = load i64, ptr %"r.%rd3"
+  store i64 %v.30, ptr %"r.%rd22"
+  br label %"L$L__BB37_2"
+"L$L__BB37_2":
+  %v.31 = load i64, ptr %"r.%rd22"
+  %v.32 = inttoptr i64 %v.31 to ptr
+  %v.33 = load i16, ptr %v.32, align 1
+  store i16 %v.33, ptr %"r.%rs1"
+  %v.34 = load i16, ptr %"r.%rs1"
+  %v.35 = icmp ne i16 %v.34, 0
+  store i1 %v.35, ptr %"r.%p2"
+  %v.36 = load i1, ptr %"r.%p2"
+  br i1 %v.36, label %"L$L__BB37_4", label %"B2"
+"B2":
+  %v.37 = load i32, ptr %"r.%r26"
+  %v.38 = add i32 %v.37, 1
+  store i32 %v.38, ptr %"r.%r26"
+  %v.39 = load i32, ptr %"r.%r26"
+  %v.40 = load i32, ptr %"r.%r2"
+  %v.41 = icmp slt i32 %v.39, %v.40
+  store i1 %v.41, ptr %"r.%p3"
+  %v.42 = load i32, ptr %"r.%r26"
+  %v.43 = sext i32 %v.42 to i64
+  %v.44 = sext i32 2 to i64
+  %v.45 = mul i64 %v.43, %v.44
+  store i64 %v.45, ptr %"r.%rd9"
+  %v.46 = load i64, ptr %"r.%rd3"
+  %v.47 = load i64, ptr %"r.%rd9"
+  %v.48 = add i64 %v.46, %v.47
+  store i64 %v.48, ptr %"r.%rd22"
+  %v.49 = load i1, ptr %"r.%p3"
+  br i1 %v.49, label %"L$L__BB37_2", label %"B3"
+"B3":
+  br label %"L$L__BB37_4"
+"L$L__BB37_4":
+  %v.50 = load i32, ptr %"r.%r26"
+  %v.51 = sext i32 %v.50 to i64
+  %v.52 = sext i32 2 to i64
+  %v.53 = mul i64 %v.51, %v.52
+  store i64 %v.53, ptr %"r.%rd10"
+  %v.54 = load i64, ptr %"r.%rd3"
+  %v.55 = load i64, ptr %"r.%rd10"
+  %v.56 = add i64 %v.54, %v.55
+  store i64 %v.56, ptr %"r.%rd11"
+  %v.57 = load i64, ptr %"r.%rd11"
+  %v.58 = inttoptr i64 %v.57 to ptr
+  %v.59 = load i16, ptr %v.58, align 1
+  store i16 %v.59, ptr %"r.%rs2"
+  %v.60 = load i16, ptr %"r.%rs2"
+  %v.61 = icmp ult i32 1, 16
+  %v.62 = select i1 %v.61, i32 1, i32 15
+  %v.63 = trunc i32 %v.62 to i16
+  %v.64 = lshr i16 %v.60, %v.63
+  %v.65 = select i1 %v.61, i16 %v.64, i16 0
+  store i16 %v.65, ptr %"r.%rs3"
+  %v.66 = load i64, ptr %"r.%rd2"
+  %v.67 = add i64 %v.66, 108
+  %v.68 = inttoptr i64 %v.67 to ptr
+  %v.69 = load i64, ptr %v.68, align 1
+  store i64 %v.69, ptr %"r.%rd12"
+  %v.70 = load i16, ptr %"r.%rs3"
+  %v.71 = zext i16 %v.70 to i32
+  store i32 %v.71, ptr %"r.%r13"
+  %v.72 = load i32, ptr %"r.%r13"
+  %v.73 = zext i32 %v.72 to i64
+  %v.74 = zext i32 12 to i64
+  %v.75 = mul i64 %v.73, %v.74
+  store i64 %v.75, ptr %"r.%rd13"
+  %v.76 = load i64, ptr %"r.%rd12"
+  %v.77 = load i64, ptr %"r.%rd13"
+  %v.78 = add i64 %v.76, %v.77
+  store i64 %v.78, ptr %"r.%rd14"
+  %v.79 = load i64, ptr %"r.%rd14"
+  %v.80 = add i64 %v.79, 8
+  %v.81 = inttoptr i64 %v.80 to ptr
+  %v.82 = load i32, ptr %v.81, align 1
+  store i32 %v.82, ptr %"r.%r6"
+  %v.83 = load i64, ptr %"r.%rd1"
+  %v.84 = inttoptr i64 %v.83 to ptr
+  %v.85 = load i64, ptr %v.84, align 1
+  store i64 %v.85, ptr %"r.%rd6"
+  %v.86 = load i64, ptr %"r.%rd6"
+  %v.87 = add i64 %v.86, 196
+  store i64 %v.87, ptr %"r.%rd7"
+  %v.88 = load i64, ptr %"r.%rd6"
+  %v.89 = add i64 %v.88, 196
+  %v.90 = inttoptr i64 %v.89 to ptr
+  %v.91 = load atomic i32, ptr %v.90 monotonic, align 4
+  store i32 %v.91, ptr %"r.%r7"
+  %v.92 = load i32, ptr %"r.%r7"
+  %v.93 = add i32 %v.92, 4294967293
+  store i32 %v.93, ptr %"r.%r14"
+  %v.94 = load i32, ptr %"r.%r14"
+  %v.95 = icmp ugt i32 %v.94, 1
+  store i1 %v.95, ptr %"r.%p4"
+  %v.96 = load i1, ptr %"r.%p4"
+  br i1 %v.96, label %"L$L__BB37_12", label %"B4"
+"B4":
+  %v.97 = load i32, ptr %"r.%r7"
+  %v.98 = icmp eq i32 %v.97, 3
+  store i1 %v.98, ptr %"r.%p5"
+  %v.99 = load i1, ptr %"r.%p5"
+  %v.100 = select i1 %v.99, i32 10, i32 9
+  store i32 %v.100, ptr %"r.%r8"
+  %v.101 = load i64, ptr %"r.%rd7"
+  %v.102 = add i64 %v.101, -24
+  %v.103 = inttoptr i64 %v.102 to ptr
+  %v.104 = load i32, ptr %v.103, align 1
+  store i32 %v.104, ptr %"r.%r15"
+  %v.105 = load i32, ptr %"r.%r15"
+  %v.106 = icmp eq i32 %v.105, 0
+  store i1 %v.106, ptr %"r.%p6"
+  %v.107 = load i1, ptr %"r.%p6"
+  br i1 %v.107, label %"L$L__BB37_7", label %"B5"
+"B5":
+  %v.108 = load i64, ptr %"r.%rd6"
+  store i64 %v.108, ptr %"r..param param0.1"
+  %v.109 = load i32, ptr %"r.%r8"
+  store i32 %v.109, ptr %"r..param param1.1"
+  %v.110 = load i32, ptr %"r.%r6"
+  store i32 %v.110, ptr %"r..param param2.1"
+  store i32 0, ptr %"r..param param3"
+  store i64 0, ptr %"r..param param4"
+  %v.111 = load i64, ptr %"r..param param0.1"
+  %v.112 = load i32, ptr %"r..param param1.1"
+  %v.113 = load i32, ptr %"r..param param2.1"
+  %v.114 = load i32, ptr %"r..param param3"
+  %v.115 = load i64, ptr %"r..param param4"
+  %v.116 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.111, i32 %v.112, i32 %v.113, i32 %v.114, i64 %v.115)
+  store i32 %v.116, ptr %"r..param retval0"
+  %v.117 = load i32, ptr %"r..param retval0"
+  store i32 %v.117, ptr %"r.%r16"
+  %v.118 = load i32, ptr %"r.%r16"
+  %v.119 = trunc i32 %v.118 to i16
+  store i16 %v.119, ptr %"r.%rs4"
+  %v.120 = load i16, ptr %"r.%rs4"
+  %v.121 = icmp ne i16 %v.120, 0
+  store i1 %v.121, ptr %"r.%p7"
+  %v.122 = load i1, ptr %"r.%p7"
+  br i1 %v.122, label %"L$L__BB37_12", label %"B6"
+"B6":
+  br label %"L$L__BB37_7"
+"L$L__BB37_7":
+  %v.123 = load i64, ptr %"r.%rd6"
+  %v.124 = add i64 %v.123, 212
+  store i64 %v.124, ptr %"r.%rd15"
+  %v.125 = load i64, ptr %"r.%rd15"
+  %v.126 = inttoptr i64 %v.125 to ptr
+  %v.127 = atomicrmw add ptr %v.126, i32 1 seq_cst, align 4
+  store i32 %v.127, ptr %"r.%r9"
+  %v.128 = load i64, ptr %"r.%rd7"
+  %v.129 = add i64 %v.128, 12
+  %v.130 = inttoptr i64 %v.129 to ptr
+  %v.131 = load i32, ptr %v.130, align 1
+  store i32 %v.131, ptr %"r.%r17"
+  %v.132 = load i32, ptr %"r.%r9"
+  %v.133 = load i32, ptr %"r.%r17"
+  %v.134 = icmp uge i32 %v.132, %v.133
+  store i1 %v.134, ptr %"r.%p8"
+  %v.135 = load i1, ptr %"r.%p8"
+  br i1 %v.135, label %"L$L__BB37_9", label %"B7"
+"B7":
+  %v.136 = load i64, ptr %"r.%rd7"
+  %v.137 = add i64 %v.136, 4
+  %v.138 = inttoptr i64 %v.137 to ptr
+  %v.139 = load i64, ptr %v.138, align 1
+  store i64 %v.139, ptr %"r.%rd16"
+  store i64 0, ptr %"r.%rd17"
+  %v.140 = load i32, ptr %"r.%r9"
+  %v.141 = zext i32 %v.140 to i64
+  %v.142 = zext i32 88 to i64
+  %v.143 = mul i64 %v.141, %v.142
+  store i64 %v.143, ptr %"r.%rd18"
+  %v.144 = load i64, ptr %"r.%rd16"
+  %v.145 = load i64, ptr %"r.%rd18"
+  %v.146 = add i64 %v.144, %v.145
+  store i64 %v.146, ptr %"r.%rd19"
+  store i32 1, ptr %"r.%r18"
+  %v.147 = load i32, ptr %"r.%r8"
+  %v.148 = load i32, ptr %"r.%r6"
+  %v.149 = load i64, ptr %"r.%rd19"
+  %v.150 = inttoptr i64 %v.149 to ptr
+  %v.151 = insertelement <2 x i32> poison, i32 %v.147, i32 0
+  %v.152 = insertelement <2 x i32> %v.151, i32 %v.148, i32 1
+  store <2 x i32> %v.152, ptr %v.150, align 1
+  %v.153 = load i64, ptr %"r.%rd1"
+  %v.154 = add i64 %v.153, 24
+  %v.155 = inttoptr i64 %v.154 to ptr
+  %v.156 = load i64, ptr %v.155, align 1
+  store i64 %v.156, ptr %"r.%rd20"
+  %v.157 = load i64, ptr %"r.%rd20"
+  %v.158 = load i64, ptr %"r.%rd19"
+  %v.159 = add i64 %v.158, 8
+  %v.160 = inttoptr i64 %v.159 to ptr
+  store i64 %v.157, ptr %v.160, align 1
+  %v.161 = load i64, ptr %"r.%rd17"
+  %v.162 = load i64, ptr %"r.%rd19"
+  %v.163 = add i64 %v.162, 24
+  %v.164 = inttoptr i64 %v.163 to ptr
+  store i64 %v.161, ptr %v.164, align 1
+  %v.165 = load i64, ptr %"r.%rd17"
+  %v.166 = load i64, ptr %"r.%rd19"
+  %v.167 = add i64 %v.166, 32
+  %v.168 = inttoptr i64 %v.167 to ptr
+  store i64 %v.165, ptr %v.168, align 1
+  %v.169 = load i64, ptr %"r.%rd17"
+  %v.170 = load i64, ptr %"r.%rd19"
+  %v.171 = add i64 %v.170, 40
+  %v.172 = inttoptr i64 %v.171 to ptr
+  store i64 %v.169, ptr %v.172, align 1
+  %v.173 = load i64, ptr %"r.%rd17"
+  %v.174 = load i64, ptr %"r.%rd19"
+  %v.175 = add i64 %v.174, 48
+  %v.176 = inttoptr i64 %v.175 to ptr
+  store i64 %v.173, ptr %v.176, align 1
+  %v.177 = load i64, ptr %"r.%rd17"
+  %v.178 = load i64, ptr %"r.%rd19"
+  %v.179 = add i64 %v.178, 56
+  %v.180 = inttoptr i64 %v.179 to ptr
+  store i64 %v.177, ptr %v.180, align 1
+  store i32 0, ptr %"r.%r19"
+  %v.181 = load i32, ptr %"r.%r26"
+  %v.182 = load i32, ptr %"r.%r19"
+  %v.183 = load i64, ptr %"r.%rd19"
+  %v.184 = add i64 %v.183, 16
+  %v.185 = inttoptr i64 %v.184 to ptr
+  %v.186 = insertelement <2 x i32> poison, i32 %v.181, i32 0
+  %v.187 = insertelement <2 x i32> %v.186, i32 %v.182, i32 1
+  store <2 x i32> %v.187, ptr %v.185, align 1
+  %v.188 = load i64, ptr %"r.%rd17"
+  %v.189 = load i64, ptr %"r.%rd19"
+  %v.190 = add i64 %v.189, 64
+  %v.191 = inttoptr i64 %v.190 to ptr
+  store i64 %v.188, ptr %v.191, align 1
+  %v.192 = load i32, ptr %"r.%r19"
+  %v.193 = load i64, ptr %"r.%rd19"
+  %v.194 = add i64 %v.193, 72
+  %v.195 = inttoptr i64 %v.194 to ptr
+  store i32 %v.192, ptr %v.195, align 1
+  %v.196 = load i32, ptr %"r.%r18"
+  %v.197 = load i64, ptr %"r.%rd19"
+  %v.198 = add i64 %v.197, 80
+  %v.199 = inttoptr i64 %v.198 to ptr
+  store i32 %v.196, ptr %v.199, align 1
+  fence seq_cst
+  %v.200 = load i32, ptr %"r.%r18"
+  %v.201 = load i64, ptr %"r.%rd19"
+  %v.202 = add i64 %v.201, 76
+  %v.203 = inttoptr i64 %v.202 to ptr
+  store atomic i32 %v.200, ptr %v.203 monotonic, align 4
+  br label %"L$L__BB37_9"
+"L$L__BB37_9":
+  %v.204 = load i64, ptr %"r.%rd7"
+  %v.205 = add i64 %v.204, -24
+  %v.206 = inttoptr i64 %v.205 to ptr
+  %v.207 = load i32, ptr %v.206, align 1
+  store i32 %v.207, ptr %"r.%r20"
+  %v.208 = load i32, ptr %"r.%r20"
+  %v.209 = icmp eq i32 %v.208, 0
+  store i1 %v.209, ptr %"r.%p9"
+  %v.210 = load i1, ptr %"r.%p9"
+  br i1 %v.210, label %"L$L__BB37_11", label %"B8"
+"B8":
+  %v.211 = load i64, ptr %"r.%rd7"
+  %v.212 = add i64 %v.211, 12
+  %v.213 = inttoptr i64 %v.212 to ptr
+  %v.214 = load i32, ptr %v.213, align 1
+  store i32 %v.214, ptr %"r.%r21"
+  %v.215 = load i32, ptr %"r.%r9"
+  %v.216 = load i32, ptr %"r.%r21"
+  %v.217 = icmp ult i32 %v.215, %v.216
+  store i1 %v.217, ptr %"r.%p10"
+  %v.218 = load i1, ptr %"r.%p10"
+  br i1 %v.218, label %"L$L__BB37_12", label %"B9"
+"B9":
+  br label %"L$L__BB37_11"
+"L$L__BB37_11":
+  store i32 1, ptr %"r.%r22"
+  store i32 0, ptr %"r.%r23"
+  %v.219 = load i32, ptr %"r.%r23"
+  %v.220 = load i32, ptr %"r.%r22"
+  %v.221 = load i64, ptr %"r.%rd7"
+  %v.222 = inttoptr i64 %v.221 to ptr
+  %v.223 = cmpxchg ptr %v.222, i32 %v.219, i32 %v.220 seq_cst seq_cst, align 4
+  %v.224 = extractvalue { i32, i1 } %v.223, 0
+  store i32 %v.224, ptr %"r.%r24"
+  br label %"L$L__BB37_12"
+"L$L__BB37_12":
   br label %done
 done:
   ret void
@@ -9825,68 +12295,46 @@ head:
   %"r.%p1" = alloca i1
   %"r.%p10" = alloca i1
   %"r.%p11" = alloca i1
+  %"r.%p12" = alloca i1
   %"r.%p13" = alloca i1
   %"r.%p14" = alloca i1
   %"r.%p15" = alloca i1
   %"r.%p16" = alloca i1
-  %"r.%p17" = alloca i1
-  %"r.%p18" = alloca i1
-  %"r.%p19" = alloca i1
   %"r.%p2" = alloca i1
-  %"r.%p20" = alloca i1
   %"r.%p3" = alloca i1
   %"r.%p4" = alloca i1
   %"r.%p5" = alloca i1
   %"r.%p6" = alloca i1
-  %"r.%p7" = alloca i1
   %"r.%p8" = alloca i1
   %"r.%p9" = alloca i1
   %"r.%r1" = alloca i32
-  %"r.%r11" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r14" = alloca i32
   %"r.%r16" = alloca i32
-  %"r.%r17" = alloca i32
-  %"r.%r19" = alloca i32
   %"r.%r2" = alloca i32
-  %"r.%r21" = alloca i32
-  %"r.%r22" = alloca i32
-  %"r.%r23" = alloca i32
   %"r.%r24" = alloca i32
   %"r.%r25" = alloca i32
   %"r.%r26" = alloca i32
+  %"r.%r27" = alloca i32
   %"r.%r28" = alloca i32
-  %"r.%r3" = alloca i32
+  %"r.%r29" = alloca i32
   %"r.%r30" = alloca i32
-  %"r.%r31" = alloca i32
   %"r.%r32" = alloca i32
+  %"r.%r33" = alloca i32
+  %"r.%r34" = alloca i32
+  %"r.%r36" = alloca i32
+  %"r.%r38" = alloca i32
   %"r.%r39" = alloca i32
-  %"r.%r4" = alloca i32
   %"r.%r40" = alloca i32
-  %"r.%r41" = alloca i32
   %"r.%r42" = alloca i32
   %"r.%r43" = alloca i32
-  %"r.%r44" = alloca i32
-  %"r.%r46" = alloca i32
-  %"r.%r47" = alloca i32
-  %"r.%r48" = alloca i32
-  %"r.%r5" = alloca i32
-  %"r.%r50" = alloca i32
-  %"r.%r52" = alloca i32
-  %"r.%r53" = alloca i32
-  %"r.%r54" = alloca i32
-  %"r.%r56" = alloca i32
-  %"r.%r57" = alloca i32
+  %"r.%r8" = alloca i32
   %"r.%rd10" = alloca i64
   %"r.%rd11" = alloca i64
   %"r.%rd12" = alloca i64
   %"r.%rd13" = alloca i64
   %"r.%rd14" = alloca i64
-  %"r.%rd16" = alloca i64
-  %"r.%rd17" = alloca i64
-  %"r.%rd18" = alloca i64
-  %"r.%rd19" = alloca i64
   %"r.%rd2" = alloca i64
-  %"r.%rd20" = alloca i64
-  %"r.%rd21" = alloca i64
   %"r.%rd3" = alloca i64
   %"r.%rd4" = alloca i64
   %"r.%rd5" = alloca i64
@@ -9900,6 +12348,7 @@ head:
   %"r..param param0" = alloca i64
   %"r..param param0.1" = alloca i64
   %"r..param param0.2" = alloca i64
+  %"r..param param0.3" = alloca i64
   %"r..param param1" = alloca i32
   %"r..param param1.1" = alloca i32
   %"r..param param1.2" = alloca i32
@@ -9913,77 +12362,77 @@ head:
   br label %"entry"
 "entry":
   %v.1 = load i64, ptr %"r..param _runtime_run_blockEP5Block_param_0"
-  store i64 %v.1, ptr %"r.%rd6"
-  %v.2 = load i64, ptr %"r.%rd6"
+  store i64 %v.1, ptr %"r.%rd4"
+  %v.2 = load i64, ptr %"r.%rd4"
   %v.3 = inttoptr i64 %v.2 to ptr
   %v.4 = load i64, ptr %v.3, align 1
-  store i64 %v.4, ptr %"r.%rd7"
-  %v.5 = load i64, ptr %"r.%rd7"
+  store i64 %v.4, ptr %"r.%rd5"
+  %v.5 = load i64, ptr %"r.%rd5"
   %v.6 = add i64 %v.5, 36
   store i64 %v.6, ptr %"r.%rd2"
-  %v.7 = load i64, ptr %"r.%rd7"
+  %v.7 = load i64, ptr %"r.%rd5"
   %v.8 = add i64 %v.7, 36
   %v.9 = inttoptr i64 %v.8 to ptr
   %v.10 = load i32, ptr %v.9, align 1
   store i32 %v.10, ptr %"r.%r1"
-  %v.11 = load i64, ptr %"r.%rd7"
+  %v.11 = load i64, ptr %"r.%rd5"
   %v.12 = add i64 %v.11, 156
   %v.13 = inttoptr i64 %v.12 to ptr
   %v.14 = load i32, ptr %v.13, align 1
   store i32 %v.14, ptr %"r.%r2"
-  %v.15 = load i64, ptr %"r.%rd6"
+  %v.15 = load i64, ptr %"r.%rd4"
   %v.16 = add i64 %v.15, 72
   %v.17 = inttoptr i64 %v.16 to ptr
   %v.18 = load i64, ptr %v.17, align 1
   store i64 %v.18, ptr %"r.%rd3"
-  br label %"L$L__BB34_1"
-"L$L__BB34_1":
+  br label %"L$L__BB38_1"
+"L$L__BB38_1":
   %v.19 = load i64, ptr %"r.%rd2"
   %v.20 = add i64 %v.19, 160
   %v.21 = inttoptr i64 %v.20 to ptr
   %v.22 = load atomic i32, ptr %v.21 monotonic, align 4
-  store i32 %v.22, ptr %"r.%r19"
-  %v.23 = load i32, ptr %"r.%r19"
+  store i32 %v.22, ptr %"r.%r16"
+  %v.23 = load i32, ptr %"r.%r16"
   %v.24 = icmp eq i32 %v.23, 0
   store i1 %v.24, ptr %"r.%p1"
   %v.25 = load i1, ptr %"r.%p1"
-  br i1 %v.25, label %"L$L__BB34_8", label %"B1"
+  br i1 %v.25, label %"L$L__BB38_3", label %"B1"
 "B1":
-  br label %"L$L__BB34_2"
-"L$L__BB34_8":
+  br label %"L$L__BB38_2"
+"L$L__BB38_3":
   %v.26 = load i32, ptr %"r.%r1"
   %v.27 = icmp slt i32 %v.26, 1
-  store i1 %v.27, ptr %"r.%p7"
+  store i1 %v.27, ptr %"r.%p2"
   store i16 0, ptr %"r.%rs4"
-  store i32 0, ptr %"r.%r56"
-  %v.28 = load i1, ptr %"r.%p7"
-  br i1 %v.28, label %"L$L__BB34_13", label %"B2"
+  store i32 0, ptr %"r.%r42"
+  %v.28 = load i1, ptr %"r.%p2"
+  br i1 %v.28, label %"L$L__BB38_8", label %"B2"
 "B2":
-  store i32 0, ptr %"r.%r52"
-  %v.29 = load i32, ptr %"r.%r52"
-  store i32 %v.29, ptr %"r.%r53"
-  %v.30 = load i32, ptr %"r.%r52"
-  store i32 %v.30, ptr %"r.%r54"
-  %v.31 = load i32, ptr %"r.%r52"
-  store i32 %v.31, ptr %"r.%r56"
-  br label %"L$L__BB34_10"
-"L$L__BB34_10":
-  %v.32 = load i32, ptr %"r.%r52"
+  store i32 0, ptr %"r.%r38"
+  %v.29 = load i32, ptr %"r.%r38"
+  store i32 %v.29, ptr %"r.%r39"
+  %v.30 = load i32, ptr %"r.%r38"
+  store i32 %v.30, ptr %"r.%r40"
+  %v.31 = load i32, ptr %"r.%r38"
+  store i32 %v.31, ptr %"r.%r42"
+  br label %"L$L__BB38_5"
+"L$L__BB38_5":
+  %v.32 = load i32, ptr %"r.%r38"
   %v.33 = load i32, ptr %"r.%r2"
   %v.34 = add i32 %v.32, %v.33
-  store i32 %v.34, ptr %"r.%r39"
+  store i32 %v.34, ptr %"r.%r24"
   %v.35 = load i32, ptr %"r.%r1"
-  %v.36 = load i32, ptr %"r.%r39"
+  %v.36 = load i32, ptr %"r.%r24"
   %v.37 = call i32 @llvm.smin.i32(i32 %v.35, i32 %v.36)
-  store i32 %v.37, ptr %"r.%r40"
-  store i32 2, ptr %"r.%r57"
-  %v.38 = load i64, ptr %"r.%rd6"
+  store i32 %v.37, ptr %"r.%r25"
+  store i32 2, ptr %"r.%r43"
+  %v.38 = load i64, ptr %"r.%rd4"
   store i64 %v.38, ptr %"r..param param0"
-  %v.39 = load i32, ptr %"r.%r53"
+  %v.39 = load i32, ptr %"r.%r39"
   store i32 %v.39, ptr %"r..param param1"
-  %v.40 = load i32, ptr %"r.%r52"
+  %v.40 = load i32, ptr %"r.%r38"
   store i32 %v.40, ptr %"r..param param2"
-  %v.41 = load i32, ptr %"r.%r40"
+  %v.41 = load i32, ptr %"r.%r25"
   store i32 %v.41, ptr %"r..param param3"
   %v.42 = load i64, ptr %"r..param param0"
   %v.43 = load i32, ptr %"r..param param1"
@@ -9992,368 +12441,226 @@ head:
   %v.46 = call i32 @_runtime_run_groupEP5Blockiii(i64 %v.42, i32 %v.43, i32 %v.44, i32 %v.45)
   store i32 %v.46, ptr %"r..param retval0"
   %v.47 = load i32, ptr %"r..param retval0"
-  store i32 %v.47, ptr %"r.%r41"
-  %v.48 = load i32, ptr %"r.%r41"
-  %v.49 = load i32, ptr %"r.%r56"
+  store i32 %v.47, ptr %"r.%r26"
+  %v.48 = load i32, ptr %"r.%r26"
+  %v.49 = load i32, ptr %"r.%r42"
   %v.50 = or i32 %v.48, %v.49
-  store i32 %v.50, ptr %"r.%r56"
-  %v.51 = load i32, ptr %"r.%r56"
+  store i32 %v.50, ptr %"r.%r42"
+  %v.51 = load i32, ptr %"r.%r42"
   %v.52 = and i32 %v.51, 4
-  store i32 %v.52, ptr %"r.%r42"
-  %v.53 = load i32, ptr %"r.%r42"
+  store i32 %v.52, ptr %"r.%r27"
+  %v.53 = load i32, ptr %"r.%r27"
   %v.54 = icmp ne i32 %v.53, 0
-  store i1 %v.54, ptr %"r.%p8"
-  %v.55 = load i1, ptr %"r.%p8"
-  br i1 %v.55, label %"L$L__BB34_22", label %"B3"
+  store i1 %v.54, ptr %"r.%p3"
+  %v.55 = load i1, ptr %"r.%p3"
+  br i1 %v.55, label %"L$L__BB38_19", label %"B3"
 "B3":
-  %v.56 = load i32, ptr %"r.%r53"
+  %v.56 = load i32, ptr %"r.%r39"
   %v.57 = sext i32 %v.56 to i64
   %v.58 = sext i32 4 to i64
   %v.59 = mul i64 %v.57, %v.58
-  store i64 %v.59, ptr %"r.%rd16"
+  store i64 %v.59, ptr %"r.%rd6"
   %v.60 = load i64, ptr %"r.%rd3"
-  %v.61 = load i64, ptr %"r.%rd16"
+  %v.61 = load i64, ptr %"r.%rd6"
   %v.62 = add i64 %v.60, %v.61
-  store i64 %v.62, ptr %"r.%rd17"
-  %v.63 = load i64, ptr %"r.%rd17"
+  store i64 %v.62, ptr %"r.%rd7"
+  %v.63 = load i64, ptr %"r.%rd7"
   %v.64 = inttoptr i64 %v.63 to ptr
   %v.65 = load i32, ptr %v.64, align 1
-  store i32 %v.65, ptr %"r.%r43"
-  %v.66 = load i32, ptr %"r.%r43"
+  store i32 %v.65, ptr %"r.%r28"
+  %v.66 = load i32, ptr %"r.%r28"
   %v.67 = icmp ne i32 %v.66, 0
-  store i1 %v.67, ptr %"r.%p9"
-  %v.68 = load i1, ptr %"r.%p9"
+  store i1 %v.67, ptr %"r.%p4"
+  %v.68 = load i1, ptr %"r.%p4"
   %v.69 = select i1 %v.68, i32 1, i32 0
-  store i32 %v.69, ptr %"r.%r44"
-  %v.70 = load i32, ptr %"r.%r54"
-  %v.71 = load i32, ptr %"r.%r44"
+  store i32 %v.69, ptr %"r.%r29"
+  %v.70 = load i32, ptr %"r.%r40"
+  %v.71 = load i32, ptr %"r.%r29"
   %v.72 = or i32 %v.70, %v.71
-  store i32 %v.72, ptr %"r.%r11"
-  %v.73 = load i32, ptr %"r.%r11"
+  store i32 %v.72, ptr %"r.%r8"
+  %v.73 = load i32, ptr %"r.%r8"
   %v.74 = icmp ne i32 %v.73, 0
-  store i1 %v.74, ptr %"r.%p10"
-  %v.75 = load i1, ptr %"r.%p10"
+  store i1 %v.74, ptr %"r.%p5"
+  %v.75 = load i1, ptr %"r.%p5"
   %v.76 = select i1 %v.75, i32 1, i32 0
-  store i32 %v.76, ptr %"r.%r54"
-  %v.77 = load i32, ptr %"r.%r53"
+  store i32 %v.76, ptr %"r.%r40"
+  %v.77 = load i32, ptr %"r.%r39"
   %v.78 = add i32 %v.77, 1
-  store i32 %v.78, ptr %"r.%r53"
-  %v.79 = load i32, ptr %"r.%r53"
+  store i32 %v.78, ptr %"r.%r39"
+  %v.79 = load i32, ptr %"r.%r39"
   %v.80 = load i32, ptr %"r.%r2"
   %v.81 = mul i32 %v.79, %v.80
-  store i32 %v.81, ptr %"r.%r52"
-  %v.82 = load i32, ptr %"r.%r52"
+  store i32 %v.81, ptr %"r.%r38"
+  %v.82 = load i32, ptr %"r.%r38"
   %v.83 = load i32, ptr %"r.%r1"
   %v.84 = icmp slt i32 %v.82, %v.83
-  store i1 %v.84, ptr %"r.%p11"
-  %v.85 = load i1, ptr %"r.%p11"
-  br i1 %v.85, label %"L$L__BB34_10", label %"B4"
+  store i1 %v.84, ptr %"r.%p6"
+  %v.85 = load i1, ptr %"r.%p6"
+  br i1 %v.85, label %"L$L__BB38_5", label %"B4"
 "B4":
-  %v.86 = load i1, ptr %"r.%p10"
+  %v.86 = load i1, ptr %"r.%p5"
   %v.87 = select i1 %v.86, i16 1, i16 0
   store i16 %v.87, ptr %"r.%rs4"
-  br label %"L$L__BB34_13"
-"L$L__BB34_13":
-  %v.88 = load i32, ptr %"r.%r56"
+  br label %"L$L__BB38_8"
+"L$L__BB38_8":
+  %v.88 = load i32, ptr %"r.%r42"
   %v.89 = and i32 %v.88, 2
-  store i32 %v.89, ptr %"r.%r16"
-  %v.90 = load i32, ptr %"r.%r16"
+  store i32 %v.89, ptr %"r.%r13"
+  %v.90 = load i32, ptr %"r.%r13"
   %v.91 = icmp eq i32 %v.90, 0
-  store i1 %v.91, ptr %"r.%p13"
-  %v.92 = load i1, ptr %"r.%p13"
-  br i1 %v.92, label %"L$L__BB34_15", label %"B5"
+  store i1 %v.91, ptr %"r.%p8"
+  %v.92 = load i1, ptr %"r.%p8"
+  br i1 %v.92, label %"L$L__BB38_10", label %"B5"
 "B5":
-  %v.93 = load i64, ptr %"r.%rd6"
+  %v.93 = load i64, ptr %"r.%rd4"
   %v.94 = add i64 %v.93, 208
   %v.95 = inttoptr i64 %v.94 to ptr
   %v.96 = load i64, ptr %v.95, align 1
-  store i64 %v.96, ptr %"r.%rd18"
-  %v.97 = load i64, ptr %"r.%rd18"
+  store i64 %v.96, ptr %"r.%rd8"
+  %v.97 = load i64, ptr %"r.%rd8"
   %v.98 = add i64 %v.97, 1
-  store i64 %v.98, ptr %"r.%rd19"
-  %v.99 = load i64, ptr %"r.%rd19"
-  %v.100 = load i64, ptr %"r.%rd6"
+  store i64 %v.98, ptr %"r.%rd9"
+  %v.99 = load i64, ptr %"r.%rd9"
+  %v.100 = load i64, ptr %"r.%rd4"
   %v.101 = add i64 %v.100, 208
   %v.102 = inttoptr i64 %v.101 to ptr
   store i64 %v.99, ptr %v.102, align 1
-  br label %"L$L__BB34_15"
-"L$L__BB34_15":
-  %v.103 = load i16, ptr %"r.%rs4"
-  %v.104 = icmp eq i16 %v.103, 0
-  store i1 %v.104, ptr %"r.%p14"
-  store i32 0, ptr %"r.%r57"
-  %v.105 = load i1, ptr %"r.%p14"
-  br i1 %v.105, label %"L$L__BB34_22", label %"B6"
+  br label %"L$L__BB38_10"
+"L$L__BB38_10":
+  %v.103 = load i32, ptr %"r.%r42"
+  %v.104 = and i32 %v.103, 8
+  store i32 %v.104, ptr %"r.%r30"
+  %v.105 = load i32, ptr %"r.%r30"
+  %v.106 = icmp eq i32 %v.105, 0
+  store i1 %v.106, ptr %"r.%p9"
+  %v.107 = load i1, ptr %"r.%p9"
+  br i1 %v.107, label %"L$L__BB38_12", label %"B6"
 "B6":
-  %v.106 = load i64, ptr %"r.%rd6"
-  store i64 %v.106, ptr %"r..param param0.1"
-  %v.107 = load i32, ptr %"r.%r2"
-  store i32 %v.107, ptr %"r..param param1.1"
-  %v.108 = load i32, ptr %"r.%r1"
-  store i32 %v.108, ptr %"r..param param2.1"
-  %v.109 = load i64, ptr %"r..param param0.1"
-  %v.110 = load i32, ptr %"r..param param1.1"
-  %v.111 = load i32, ptr %"r..param param2.1"
-  %v.112 = call i32 @_runtime_release_barriersEP5Blockii(i64 %v.109, i32 %v.110, i32 %v.111)
-  store i32 %v.112, ptr %"r..param retval0.1"
-  %v.113 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.113, ptr %"r.%r17"
-  store i32 2, ptr %"r.%r46"
-  %v.114 = load i32, ptr %"r.%r17"
-  %v.115 = and i32 %v.114, 4
-  store i32 %v.115, ptr %"r.%r47"
-  %v.116 = load i32, ptr %"r.%r47"
-  %v.117 = icmp ne i32 %v.116, 0
-  store i1 %v.117, ptr %"r.%p15"
-  %v.118 = load i32, ptr %"r.%r46"
-  store i32 %v.118, ptr %"r.%r57"
-  %v.119 = load i1, ptr %"r.%p15"
-  br i1 %v.119, label %"L$L__BB34_22", label %"B7"
+  %v.108 = load i64, ptr %"r.%rd4"
+  %v.109 = add i64 %v.108, 336
+  %v.110 = inttoptr i64 %v.109 to ptr
+  %v.111 = load i64, ptr %v.110, align 1
+  store i64 %v.111, ptr %"r.%rd10"
+  %v.112 = load i64, ptr %"r.%rd10"
+  %v.113 = add i64 %v.112, 24
+  %v.114 = inttoptr i64 %v.113 to ptr
+  %v.115 = load i64, ptr %v.114, align 1
+  store i64 %v.115, ptr %"r.%rd11"
+  %v.116 = load i64, ptr %"r.%rd11"
+  %v.117 = add i64 %v.116, 1
+  store i64 %v.117, ptr %"r.%rd12"
+  %v.118 = load i64, ptr %"r.%rd12"
+  %v.119 = load i64, ptr %"r.%rd10"
+  %v.120 = add i64 %v.119, 24
+  %v.121 = inttoptr i64 %v.120 to ptr
+  store i64 %v.118, ptr %v.121, align 1
+  br label %"L$L__BB38_12"
+"L$L__BB38_12":
+  %v.122 = load i16, ptr %"r.%rs4"
+  %v.123 = icmp eq i16 %v.122, 0
+  store i1 %v.123, ptr %"r.%p10"
+  store i32 0, ptr %"r.%r43"
+  %v.124 = load i1, ptr %"r.%p10"
+  br i1 %v.124, label %"L$L__BB38_19", label %"B7"
 "B7":
-  %v.120 = load i32, ptr %"r.%r17"
-  %v.121 = icmp eq i32 %v.120, 0
-  store i1 %v.121, ptr %"r.%p16"
-  %v.122 = load i1, ptr %"r.%p16"
-  br i1 %v.122, label %"L$L__BB34_19", label %"B8"
+  %v.125 = load i64, ptr %"r.%rd4"
+  store i64 %v.125, ptr %"r..param param0.1"
+  %v.126 = load i32, ptr %"r.%r2"
+  store i32 %v.126, ptr %"r..param param1.1"
+  %v.127 = load i32, ptr %"r.%r1"
+  store i32 %v.127, ptr %"r..param param2.1"
+  %v.128 = load i64, ptr %"r..param param0.1"
+  %v.129 = load i32, ptr %"r..param param1.1"
+  %v.130 = load i32, ptr %"r..param param2.1"
+  %v.131 = call i32 @_runtime_release_barriersEP5Blockii(i64 %v.128, i32 %v.129, i32 %v.130)
+  store i32 %v.131, ptr %"r..param retval0.1"
+  %v.132 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.132, ptr %"r.%r14"
+  store i32 2, ptr %"r.%r32"
+  %v.133 = load i32, ptr %"r.%r14"
+  %v.134 = and i32 %v.133, 4
+  store i32 %v.134, ptr %"r.%r33"
+  %v.135 = load i32, ptr %"r.%r33"
+  %v.136 = icmp ne i32 %v.135, 0
+  store i1 %v.136, ptr %"r.%p11"
+  %v.137 = load i32, ptr %"r.%r32"
+  store i32 %v.137, ptr %"r.%r43"
+  %v.138 = load i1, ptr %"r.%p11"
+  br i1 %v.138, label %"L$L__BB38_19", label %"B8"
 "B8":
-  %v.123 = load i64, ptr %"r.%rd6"
-  %v.124 = add i64 %v.123, 208
-  %v.125 = inttoptr i64 %v.124 to ptr
-  %v.126 = load i64, ptr %v.125, align 1
-  store i64 %v.126, ptr %"r.%rd20"
-  %v.127 = load i64, ptr %"r.%rd20"
-  %v.128 = add i64 %v.127, 1
-  store i64 %v.128, ptr %"r.%rd21"
-  %v.129 = load i64, ptr %"r.%rd21"
-  %v.130 = load i64, ptr %"r.%rd6"
-  %v.131 = add i64 %v.130, 208
-  %v.132 = inttoptr i64 %v.131 to ptr
-  store i64 %v.129, ptr %v.132, align 1
-  br label %"L$L__BB34_19"
-"L$L__BB34_19":
-  %v.133 = load i32, ptr %"r.%r17"
-  %v.134 = load i32, ptr %"r.%r16"
-  %v.135 = or i32 %v.133, %v.134
-  store i32 %v.135, ptr %"r.%r48"
-  %v.136 = load i32, ptr %"r.%r48"
-  %v.137 = icmp ne i32 %v.136, 0
-  store i1 %v.137, ptr %"r.%p17"
-  %v.138 = load i1, ptr %"r.%p17"
-  br i1 %v.138, label %"L$L__BB34_1", label %"B9"
+  %v.139 = load i32, ptr %"r.%r14"
+  %v.140 = icmp eq i32 %v.139, 0
+  store i1 %v.140, ptr %"r.%p12"
+  %v.141 = load i1, ptr %"r.%p12"
+  br i1 %v.141, label %"L$L__BB38_16", label %"B9"
 "B9":
-  store i32 1, ptr %"r.%r57"
-  %v.139 = load i32, ptr %"r.%r56"
-  %v.140 = and i32 %v.139, 1
-  store i32 %v.140, ptr %"r.%r50"
-  %v.141 = load i32, ptr %"r.%r50"
-  %v.142 = icmp eq i32 %v.141, 1
-  store i1 %v.142, ptr %"r.%p18"
-  store i1 false, ptr %"r.%p19"
-  %v.143 = load i1, ptr %"r.%p18"
-  %v.144 = load i1, ptr %"r.%p19"
-  %v.145 = xor i1 %v.143, %v.144
-  store i1 %v.145, ptr %"r.%p20"
-  %v.146 = load i1, ptr %"r.%p20"
-  br i1 %v.146, label %"L$L__BB34_22", label %"B10"
+  %v.142 = load i64, ptr %"r.%rd4"
+  %v.143 = add i64 %v.142, 208
+  %v.144 = inttoptr i64 %v.143 to ptr
+  %v.145 = load i64, ptr %v.144, align 1
+  store i64 %v.145, ptr %"r.%rd13"
+  %v.146 = load i64, ptr %"r.%rd13"
+  %v.147 = add i64 %v.146, 1
+  store i64 %v.147, ptr %"r.%rd14"
+  %v.148 = load i64, ptr %"r.%rd14"
+  %v.149 = load i64, ptr %"r.%rd4"
+  %v.150 = add i64 %v.149, 208
+  %v.151 = inttoptr i64 %v.150 to ptr
+  store i64 %v.148, ptr %v.151, align 1
+  br label %"L$L__BB38_16"
+"L$L__BB38_16":
+  %v.152 = load i32, ptr %"r.%r14"
+  %v.153 = load i32, ptr %"r.%r13"
+  %v.154 = or i32 %v.152, %v.153
+  store i32 %v.154, ptr %"r.%r34"
+  %v.155 = load i32, ptr %"r.%r34"
+  %v.156 = icmp ne i32 %v.155, 0
+  store i1 %v.156, ptr %"r.%p13"
+  %v.157 = load i1, ptr %"r.%p13"
+  br i1 %v.157, label %"L$L__BB38_1", label %"B10"
 "B10":
-  %v.147 = load i64, ptr %"r.%rd6"
-  store i64 %v.147, ptr %"r..param param0.2"
-  %v.148 = load i32, ptr %"r.%r2"
-  store i32 %v.148, ptr %"r..param param1.2"
-  %v.149 = load i32, ptr %"r.%r1"
-  store i32 %v.149, ptr %"r..param param2.2"
-  %v.150 = load i64, ptr %"r..param param0.2"
-  %v.151 = load i32, ptr %"r..param param1.2"
-  %v.152 = load i32, ptr %"r..param param2.2"
-  call void @_runtime_report_deadlockEP5Blockii(i64 %v.150, i32 %v.151, i32 %v.152)
-  %v.153 = load i32, ptr %"r.%r46"
-  store i32 %v.153, ptr %"r.%r57"
-  br label %"L$L__BB34_22"
-"L$L__BB34_2":
-  %v.154 = load i64, ptr %"r.%rd6"
-  %v.155 = inttoptr i64 %v.154 to ptr
-  %v.156 = load i64, ptr %v.155, align 1
-  store i64 %v.156, ptr %"r.%rd4"
-  %v.157 = load i64, ptr %"r.%rd4"
-  %v.158 = add i64 %v.157, 196
-  store i64 %v.158, ptr %"r.%rd5"
-  %v.159 = load i64, ptr %"r.%rd4"
-  %v.160 = add i64 %v.159, 196
-  %v.161 = inttoptr i64 %v.160 to ptr
-  %v.162 = load atomic i32, ptr %v.161 monotonic, align 4
-  store i32 %v.162, ptr %"r.%r3"
-  %v.163 = load i32, ptr %"r.%r3"
-  %v.164 = add i32 %v.163, 4294967293
-  store i32 %v.164, ptr %"r.%r21"
-  %v.165 = load i32, ptr %"r.%r21"
-  %v.166 = icmp ugt i32 %v.165, 1
-  store i1 %v.166, ptr %"r.%p2"
-  store i32 2, ptr %"r.%r57"
-  %v.167 = load i1, ptr %"r.%p2"
-  br i1 %v.167, label %"L$L__BB34_22", label %"B11"
+  store i32 1, ptr %"r.%r43"
+  %v.158 = load i32, ptr %"r.%r42"
+  %v.159 = and i32 %v.158, 1
+  store i32 %v.159, ptr %"r.%r36"
+  %v.160 = load i32, ptr %"r.%r36"
+  %v.161 = icmp eq i32 %v.160, 1
+  store i1 %v.161, ptr %"r.%p14"
+  store i1 false, ptr %"r.%p15"
+  %v.162 = load i1, ptr %"r.%p14"
+  %v.163 = load i1, ptr %"r.%p15"
+  %v.164 = xor i1 %v.162, %v.163
+  store i1 %v.164, ptr %"r.%p16"
+  %v.165 = load i1, ptr %"r.%p16"
+  br i1 %v.165, label %"L$L__BB38_19", label %"B11"
 "B11":
-  %v.168 = load i64, ptr %"r.%rd2"
-  %v.169 = add i64 %v.168, 108
-  %v.170 = inttoptr i64 %v.169 to ptr
-  %v.171 = load i64, ptr %v.170, align 1
-  store i64 %v.171, ptr %"r.%rd8"
-  %v.172 = load i64, ptr %"r.%rd8"
-  %v.173 = add i64 %v.172, 8
-  %v.174 = inttoptr i64 %v.173 to ptr
-  %v.175 = load i32, ptr %v.174, align 1
-  store i32 %v.175, ptr %"r.%r4"
-  %v.176 = load i64, ptr %"r.%rd4"
-  %v.177 = add i64 %v.176, 212
-  store i64 %v.177, ptr %"r.%rd9"
-  %v.178 = load i64, ptr %"r.%rd9"
-  %v.179 = inttoptr i64 %v.178 to ptr
-  %v.180 = atomicrmw add ptr %v.179, i32 1 seq_cst, align 4
-  store i32 %v.180, ptr %"r.%r5"
-  %v.181 = load i64, ptr %"r.%rd5"
-  %v.182 = add i64 %v.181, 12
-  %v.183 = inttoptr i64 %v.182 to ptr
-  %v.184 = load i32, ptr %v.183, align 1
-  store i32 %v.184, ptr %"r.%r22"
-  %v.185 = load i32, ptr %"r.%r5"
-  %v.186 = load i32, ptr %"r.%r22"
-  %v.187 = icmp uge i32 %v.185, %v.186
-  store i1 %v.187, ptr %"r.%p3"
-  %v.188 = load i1, ptr %"r.%p3"
-  br i1 %v.188, label %"L$L__BB34_5", label %"B12"
-"B12":
-  %v.189 = load i32, ptr %"r.%r3"
-  %v.190 = icmp eq i32 %v.189, 3
-  store i1 %v.190, ptr %"r.%p4"
-  %v.191 = load i64, ptr %"r.%rd5"
-  %v.192 = add i64 %v.191, 4
-  %v.193 = inttoptr i64 %v.192 to ptr
-  %v.194 = load i64, ptr %v.193, align 1
-  store i64 %v.194, ptr %"r.%rd10"
-  store i64 0, ptr %"r.%rd11"
-  %v.195 = load i32, ptr %"r.%r5"
-  %v.196 = zext i32 %v.195 to i64
-  %v.197 = zext i32 80 to i64
-  %v.198 = mul i64 %v.196, %v.197
-  store i64 %v.198, ptr %"r.%rd12"
-  %v.199 = load i64, ptr %"r.%rd10"
-  %v.200 = load i64, ptr %"r.%rd12"
-  %v.201 = add i64 %v.199, %v.200
-  store i64 %v.201, ptr %"r.%rd13"
-  %v.202 = load i1, ptr %"r.%p4"
-  %v.203 = select i1 %v.202, i32 10, i32 9
-  store i32 %v.203, ptr %"r.%r23"
-  store i32 1, ptr %"r.%r24"
-  %v.204 = load i32, ptr %"r.%r23"
-  %v.205 = load i32, ptr %"r.%r4"
-  %v.206 = load i64, ptr %"r.%rd13"
-  %v.207 = inttoptr i64 %v.206 to ptr
-  %v.208 = insertelement <2 x i32> poison, i32 %v.204, i32 0
-  %v.209 = insertelement <2 x i32> %v.208, i32 %v.205, i32 1
-  store <2 x i32> %v.209, ptr %v.207, align 1
-  %v.210 = load i64, ptr %"r.%rd6"
-  %v.211 = add i64 %v.210, 24
-  %v.212 = inttoptr i64 %v.211 to ptr
-  %v.213 = load i64, ptr %v.212, align 1
-  store i64 %v.213, ptr %"r.%rd14"
-  %v.214 = load i64, ptr %"r.%rd14"
-  %v.215 = load i64, ptr %"r.%rd13"
-  %v.216 = add i64 %v.215, 8
-  %v.217 = inttoptr i64 %v.216 to ptr
-  store i64 %v.214, ptr %v.217, align 1
-  %v.218 = load i64, ptr %"r.%rd11"
-  %v.219 = load i64, ptr %"r.%rd13"
-  %v.220 = add i64 %v.219, 24
-  %v.221 = inttoptr i64 %v.220 to ptr
-  store i64 %v.218, ptr %v.221, align 1
-  %v.222 = load i64, ptr %"r.%rd11"
-  %v.223 = load i64, ptr %"r.%rd13"
-  %v.224 = add i64 %v.223, 32
-  %v.225 = inttoptr i64 %v.224 to ptr
-  store i64 %v.222, ptr %v.225, align 1
-  %v.226 = load i64, ptr %"r.%rd11"
-  %v.227 = load i64, ptr %"r.%rd13"
-  %v.228 = add i64 %v.227, 40
-  %v.229 = inttoptr i64 %v.228 to ptr
-  store i64 %v.226, ptr %v.229, align 1
-  %v.230 = load i64, ptr %"r.%rd11"
-  %v.231 = load i64, ptr %"r.%rd13"
-  %v.232 = add i64 %v.231, 48
-  %v.233 = inttoptr i64 %v.232 to ptr
-  store i64 %v.230, ptr %v.233, align 1
-  %v.234 = load i64, ptr %"r.%rd11"
-  %v.235 = load i64, ptr %"r.%rd13"
-  %v.236 = add i64 %v.235, 56
-  %v.237 = inttoptr i64 %v.236 to ptr
-  store i64 %v.234, ptr %v.237, align 1
-  store i32 0, ptr %"r.%r25"
-  %v.238 = load i32, ptr %"r.%r25"
-  %v.239 = load i32, ptr %"r.%r25"
-  %v.240 = load i64, ptr %"r.%rd13"
-  %v.241 = add i64 %v.240, 16
-  %v.242 = inttoptr i64 %v.241 to ptr
-  %v.243 = insertelement <2 x i32> poison, i32 %v.238, i32 0
-  %v.244 = insertelement <2 x i32> %v.243, i32 %v.239, i32 1
-  store <2 x i32> %v.244, ptr %v.242, align 1
-  %v.245 = load i64, ptr %"r.%rd11"
-  %v.246 = load i64, ptr %"r.%rd13"
-  %v.247 = add i64 %v.246, 64
-  %v.248 = inttoptr i64 %v.247 to ptr
-  store i64 %v.245, ptr %v.248, align 1
-  %v.249 = load i32, ptr %"r.%r25"
-  %v.250 = load i64, ptr %"r.%rd13"
-  %v.251 = add i64 %v.250, 72
-  %v.252 = inttoptr i64 %v.251 to ptr
-  store i32 %v.249, ptr %v.252, align 1
-  fence seq_cst
-  %v.253 = load i32, ptr %"r.%r24"
-  %v.254 = load i64, ptr %"r.%rd13"
-  %v.255 = add i64 %v.254, 76
-  %v.256 = inttoptr i64 %v.255 to ptr
-  store atomic i32 %v.253, ptr %v.256 monotonic, align 4
-  br label %"L$L__BB34_5"
-"L$L__BB34_5":
-  %v.257 = load i64, ptr %"r.%rd5"
-  %v.258 = add i64 %v.257, -24
-  %v.259 = inttoptr i64 %v.258 to ptr
-  %v.260 = load i32, ptr %v.259, align 1
-  store i32 %v.260, ptr %"r.%r26"
-  %v.261 = load i32, ptr %"r.%r26"
-  %v.262 = icmp eq i32 %v.261, 0
-  store i1 %v.262, ptr %"r.%p5"
-  %v.263 = load i1, ptr %"r.%p5"
-  br i1 %v.263, label %"L$L__BB34_7", label %"B13"
-"B13":
-  %v.264 = load i64, ptr %"r.%rd5"
-  %v.265 = add i64 %v.264, 12
-  %v.266 = inttoptr i64 %v.265 to ptr
-  %v.267 = load i32, ptr %v.266, align 1
-  store i32 %v.267, ptr %"r.%r28"
-  %v.268 = load i32, ptr %"r.%r5"
-  %v.269 = load i32, ptr %"r.%r28"
-  %v.270 = icmp ult i32 %v.268, %v.269
-  store i1 %v.270, ptr %"r.%p6"
-  %v.271 = load i1, ptr %"r.%p6"
-  br i1 %v.271, label %"L$L__BB34_22", label %"B14"
-"B14":
-  br label %"L$L__BB34_7"
-"L$L__BB34_7":
-  store i32 1, ptr %"r.%r30"
-  store i32 0, ptr %"r.%r31"
-  %v.272 = load i32, ptr %"r.%r31"
-  %v.273 = load i32, ptr %"r.%r30"
-  %v.274 = load i64, ptr %"r.%rd5"
-  %v.275 = inttoptr i64 %v.274 to ptr
-  %v.276 = cmpxchg ptr %v.275, i32 %v.272, i32 %v.273 seq_cst seq_cst, align 4
-  %v.277 = extractvalue { i32, i1 } %v.276, 0
-  store i32 %v.277, ptr %"r.%r32"
-  br label %"L$L__BB34_22"
-"L$L__BB34_22":
-  %v.278 = load i32, ptr %"r.%r57"
-  store i32 %v.278, ptr %"r..param func_retval0"
+  %v.166 = load i64, ptr %"r.%rd4"
+  store i64 %v.166, ptr %"r..param param0.2"
+  %v.167 = load i32, ptr %"r.%r2"
+  store i32 %v.167, ptr %"r..param param1.2"
+  %v.168 = load i32, ptr %"r.%r1"
+  store i32 %v.168, ptr %"r..param param2.2"
+  %v.169 = load i64, ptr %"r..param param0.2"
+  %v.170 = load i32, ptr %"r..param param1.2"
+  %v.171 = load i32, ptr %"r..param param2.2"
+  call void @_runtime_report_deadlockEP5Blockii(i64 %v.169, i32 %v.170, i32 %v.171)
+  %v.172 = load i32, ptr %"r.%r32"
+  store i32 %v.172, ptr %"r.%r43"
+  br label %"L$L__BB38_19"
+"L$L__BB38_2":
+  %v.173 = load i64, ptr %"r.%rd4"
+  store i64 %v.173, ptr %"r..param param0.3"
+  %v.174 = load i64, ptr %"r..param param0.3"
+  call void @_runtime_stopped_atEP5Block(i64 %v.174)
+  store i32 2, ptr %"r.%r43"
+  br label %"L$L__BB38_19"
+"L$L__BB38_19":
+  %v.175 = load i32, ptr %"r.%r43"
+  store i32 %v.175, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.279 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.279
+  %v.176 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.176
 }
 
 define internal void @_runtime_begin_blockEP5Blocky(i64 %a0, i64 %a1) {
@@ -10366,6 +12673,7 @@ head:
   %"r.%p4" = alloca i1
   %"r.%p5" = alloca i1
   %"r.%p6" = alloca i1
+  %"r.%p7" = alloca i1
   %"r.%r10" = alloca i32
   %"r.%r11" = alloca i32
   %"r.%r12" = alloca i32
@@ -10392,6 +12700,7 @@ head:
   %"r.%r9" = alloca i32
   %"r.%rd18" = alloca i64
   %"r.%rd2" = alloca i64
+  %"r.%rd22" = alloca i64
   %"r.%rd23" = alloca i64
   %"r.%rd24" = alloca i64
   %"r.%rd25" = alloca i64
@@ -10400,23 +12709,26 @@ head:
   %"r.%rd28" = alloca i64
   %"r.%rd29" = alloca i64
   %"r.%rd3" = alloca i64
-  %"r.%rd30" = alloca i64
   %"r.%rd31" = alloca i64
   %"r.%rd32" = alloca i64
   %"r.%rd33" = alloca i64
   %"r.%rd34" = alloca i64
+  %"r.%rd35" = alloca i64
+  %"r.%rd36" = alloca i64
+  %"r.%rd37" = alloca i64
   %"r.%rd4" = alloca i64
   %"r..param _runtime_begin_blockEP5Blocky_param_0" = alloca i64
   %"r..param _runtime_begin_blockEP5Blocky_param_1" = alloca i64
+  %"r..param param0" = alloca i64
   store i64 %a0, ptr %"r..param _runtime_begin_blockEP5Blocky_param_0"
   store i64 %a1, ptr %"r..param _runtime_begin_blockEP5Blocky_param_1"
   br label %"entry"
 "entry":
   %v.1 = load i64, ptr %"r..param _runtime_begin_blockEP5Blocky_param_0"
-  store i64 %v.1, ptr %"r.%rd34"
+  store i64 %v.1, ptr %"r.%rd22"
   %v.2 = load i64, ptr %"r..param _runtime_begin_blockEP5Blocky_param_1"
   store i64 %v.2, ptr %"r.%rd23"
-  %v.3 = load i64, ptr %"r.%rd34"
+  %v.3 = load i64, ptr %"r.%rd22"
   %v.4 = inttoptr i64 %v.3 to ptr
   %v.5 = load i64, ptr %v.4, align 1
   store i64 %v.5, ptr %"r.%rd2"
@@ -10434,7 +12746,7 @@ head:
   %v.14 = zext i32 %v.13 to i64
   store i64 %v.14, ptr %"r.%rd4"
   %v.15 = load i64, ptr %"r.%rd23"
-  %v.16 = load i64, ptr %"r.%rd34"
+  %v.16 = load i64, ptr %"r.%rd22"
   %v.17 = add i64 %v.16, 24
   %v.18 = inttoptr i64 %v.17 to ptr
   store i64 %v.15, ptr %v.18, align 1
@@ -10443,29 +12755,29 @@ head:
   %v.21 = icmp ugt i64 %v.19, %v.20
   store i1 %v.21, ptr %"r.%p1"
   %v.22 = load i1, ptr %"r.%p1"
-  br i1 %v.22, label %"L$L__BB35_8", label %"B1"
+  br i1 %v.22, label %"L$L__BB39_8", label %"B1"
 "B1":
-  br label %"L$L__BB35_1"
-"L$L__BB35_8":
+  br label %"L$L__BB39_1"
+"L$L__BB39_8":
   %v.23 = load i64, ptr %"r.%rd23"
   %v.24 = trunc i64 %v.23 to i32
   store i32 %v.24, ptr %"r.%r21"
   store i32 0, ptr %"r.%r22"
   %v.25 = load i32, ptr %"r.%r21"
   %v.26 = load i32, ptr %"r.%r22"
-  %v.27 = load i64, ptr %"r.%rd34"
+  %v.27 = load i64, ptr %"r.%rd22"
   %v.28 = add i64 %v.27, 8
   %v.29 = inttoptr i64 %v.28 to ptr
   %v.30 = insertelement <2 x i32> poison, i32 %v.25, i32 0
   %v.31 = insertelement <2 x i32> %v.30, i32 %v.26, i32 1
   store <2 x i32> %v.31, ptr %v.29, align 1
   %v.32 = load i32, ptr %"r.%r22"
-  %v.33 = load i64, ptr %"r.%rd34"
+  %v.33 = load i64, ptr %"r.%rd22"
   %v.34 = add i64 %v.33, 16
   %v.35 = inttoptr i64 %v.34 to ptr
   store i32 %v.32, ptr %v.35, align 1
-  br label %"L$L__BB35_9"
-"L$L__BB35_1":
+  br label %"L$L__BB39_9"
+"L$L__BB39_1":
   %v.36 = load i64, ptr %"r.%rd23"
   %v.37 = and i64 %v.36, 18446744069414584320
   store i64 %v.37, ptr %"r.%rd24"
@@ -10473,7 +12785,7 @@ head:
   %v.39 = icmp eq i64 %v.38, 0
   store i1 %v.39, ptr %"r.%p2"
   %v.40 = load i1, ptr %"r.%p2"
-  br i1 %v.40, label %"L$L__BB35_3", label %"B2"
+  br i1 %v.40, label %"L$L__BB39_3", label %"B2"
 "B2":
   %v.41 = load i64, ptr %"r.%rd23"
   %v.42 = load i64, ptr %"r.%rd3"
@@ -10481,17 +12793,17 @@ head:
   %v.44 = select i1 %v.43, i64 1, i64 %v.42
   %v.45 = udiv i64 %v.41, %v.44
   %v.46 = select i1 %v.43, i64 -1, i64 %v.45
-  store i64 %v.46, ptr %"r.%rd30"
-  %v.47 = load i64, ptr %"r.%rd30"
+  store i64 %v.46, ptr %"r.%rd33"
+  %v.47 = load i64, ptr %"r.%rd33"
   %v.48 = load i64, ptr %"r.%rd3"
   %v.49 = mul i64 %v.47, %v.48
   store i64 %v.49, ptr %"r.%rd25"
   %v.50 = load i64, ptr %"r.%rd23"
   %v.51 = load i64, ptr %"r.%rd25"
   %v.52 = sub i64 %v.50, %v.51
-  store i64 %v.52, ptr %"r.%rd31"
-  br label %"L$L__BB35_4"
-"L$L__BB35_3":
+  store i64 %v.52, ptr %"r.%rd34"
+  br label %"L$L__BB39_4"
+"L$L__BB39_3":
   %v.53 = load i64, ptr %"r.%rd3"
   %v.54 = trunc i64 %v.53 to i32
   store i32 %v.54, ptr %"r.%r9"
@@ -10515,42 +12827,42 @@ head:
   store i32 %v.68, ptr %"r.%r13"
   %v.69 = load i32, ptr %"r.%r11"
   %v.70 = zext i32 %v.69 to i64
-  store i64 %v.70, ptr %"r.%rd30"
+  store i64 %v.70, ptr %"r.%rd33"
   %v.71 = load i32, ptr %"r.%r13"
   %v.72 = zext i32 %v.71 to i64
-  store i64 %v.72, ptr %"r.%rd31"
-  br label %"L$L__BB35_4"
-"L$L__BB35_4":
-  %v.73 = load i64, ptr %"r.%rd30"
+  store i64 %v.72, ptr %"r.%rd34"
+  br label %"L$L__BB39_4"
+"L$L__BB39_4":
+  %v.73 = load i64, ptr %"r.%rd33"
   %v.74 = and i64 %v.73, 18446744069414584320
   store i64 %v.74, ptr %"r.%rd26"
   %v.75 = load i64, ptr %"r.%rd26"
   %v.76 = icmp eq i64 %v.75, 0
   store i1 %v.76, ptr %"r.%p3"
   %v.77 = load i1, ptr %"r.%p3"
-  br i1 %v.77, label %"L$L__BB35_6", label %"B3"
+  br i1 %v.77, label %"L$L__BB39_6", label %"B3"
 "B3":
-  %v.78 = load i64, ptr %"r.%rd30"
+  %v.78 = load i64, ptr %"r.%rd33"
   %v.79 = load i64, ptr %"r.%rd4"
   %v.80 = icmp eq i64 %v.79, 0
   %v.81 = select i1 %v.80, i64 1, i64 %v.79
   %v.82 = udiv i64 %v.78, %v.81
   %v.83 = select i1 %v.80, i64 -1, i64 %v.82
-  store i64 %v.83, ptr %"r.%rd32"
-  %v.84 = load i64, ptr %"r.%rd32"
+  store i64 %v.83, ptr %"r.%rd35"
+  %v.84 = load i64, ptr %"r.%rd35"
   %v.85 = load i64, ptr %"r.%rd4"
   %v.86 = mul i64 %v.84, %v.85
   store i64 %v.86, ptr %"r.%rd27"
-  %v.87 = load i64, ptr %"r.%rd30"
+  %v.87 = load i64, ptr %"r.%rd33"
   %v.88 = load i64, ptr %"r.%rd27"
   %v.89 = sub i64 %v.87, %v.88
-  store i64 %v.89, ptr %"r.%rd33"
-  br label %"L$L__BB35_7"
-"L$L__BB35_6":
+  store i64 %v.89, ptr %"r.%rd36"
+  br label %"L$L__BB39_7"
+"L$L__BB39_6":
   %v.90 = load i64, ptr %"r.%rd4"
   %v.91 = trunc i64 %v.90 to i32
   store i32 %v.91, ptr %"r.%r14"
-  %v.92 = load i64, ptr %"r.%rd30"
+  %v.92 = load i64, ptr %"r.%rd33"
   %v.93 = trunc i64 %v.92 to i32
   store i32 %v.93, ptr %"r.%r15"
   %v.94 = load i32, ptr %"r.%r15"
@@ -10570,37 +12882,37 @@ head:
   store i32 %v.105, ptr %"r.%r18"
   %v.106 = load i32, ptr %"r.%r16"
   %v.107 = zext i32 %v.106 to i64
-  store i64 %v.107, ptr %"r.%rd32"
+  store i64 %v.107, ptr %"r.%rd35"
   %v.108 = load i32, ptr %"r.%r18"
   %v.109 = zext i32 %v.108 to i64
-  store i64 %v.109, ptr %"r.%rd33"
-  br label %"L$L__BB35_7"
-"L$L__BB35_7":
-  %v.110 = load i64, ptr %"r.%rd33"
+  store i64 %v.109, ptr %"r.%rd36"
+  br label %"L$L__BB39_7"
+"L$L__BB39_7":
+  %v.110 = load i64, ptr %"r.%rd36"
   %v.111 = trunc i64 %v.110 to i32
   store i32 %v.111, ptr %"r.%r19"
-  %v.112 = load i64, ptr %"r.%rd31"
+  %v.112 = load i64, ptr %"r.%rd34"
   %v.113 = trunc i64 %v.112 to i32
   store i32 %v.113, ptr %"r.%r20"
   %v.114 = load i32, ptr %"r.%r20"
   %v.115 = load i32, ptr %"r.%r19"
-  %v.116 = load i64, ptr %"r.%rd34"
+  %v.116 = load i64, ptr %"r.%rd22"
   %v.117 = add i64 %v.116, 8
   %v.118 = inttoptr i64 %v.117 to ptr
   %v.119 = insertelement <2 x i32> poison, i32 %v.114, i32 0
   %v.120 = insertelement <2 x i32> %v.119, i32 %v.115, i32 1
   store <2 x i32> %v.120, ptr %v.118, align 1
-  %v.121 = load i64, ptr %"r.%rd32"
+  %v.121 = load i64, ptr %"r.%rd35"
   %v.122 = trunc i64 %v.121 to i32
-  %v.123 = load i64, ptr %"r.%rd34"
+  %v.123 = load i64, ptr %"r.%rd22"
   %v.124 = add i64 %v.123, 16
   %v.125 = inttoptr i64 %v.124 to ptr
   store i32 %v.122, ptr %v.125, align 1
-  br label %"L$L__BB35_9"
-"L$L__BB35_9":
+  br label %"L$L__BB39_9"
+"L$L__BB39_9":
   store i32 0, ptr %"r.%r33"
   %v.126 = load i32, ptr %"r.%r33"
-  %v.127 = load i64, ptr %"r.%rd34"
+  %v.127 = load i64, ptr %"r.%rd22"
   %v.128 = add i64 %v.127, 20
   %v.129 = inttoptr i64 %v.128 to ptr
   store i32 %v.126, ptr %v.129, align 1
@@ -10613,16 +12925,16 @@ head:
   %v.135 = icmp eq i32 %v.134, 0
   store i1 %v.135, ptr %"r.%p4"
   %v.136 = load i1, ptr %"r.%p4"
-  br i1 %v.136, label %"L$L__BB35_12", label %"B4"
+  br i1 %v.136, label %"L$L__BB39_12", label %"B4"
 "B4":
-  %v.137 = load i64, ptr %"r.%rd34"
+  %v.137 = load i64, ptr %"r.%rd22"
   %v.138 = add i64 %v.137, 72
   %v.139 = inttoptr i64 %v.138 to ptr
   %v.140 = load i64, ptr %v.139, align 1
   store i64 %v.140, ptr %"r.%rd18"
   store i32 0, ptr %"r.%r32"
-  br label %"L$L__BB35_11"
-"L$L__BB35_11":
+  br label %"L$L__BB39_11"
+"L$L__BB39_11":
   %v.141 = load i32, ptr %"r.%r32"
   %v.142 = sext i32 %v.141 to i64
   %v.143 = sext i32 4 to i64
@@ -10659,28 +12971,51 @@ head:
   %v.166 = icmp ult i32 %v.164, %v.165
   store i1 %v.166, ptr %"r.%p5"
   %v.167 = load i1, ptr %"r.%p5"
-  br i1 %v.167, label %"L$L__BB35_11", label %"B5"
+  br i1 %v.167, label %"L$L__BB39_11", label %"B5"
 "B5":
-  br label %"L$L__BB35_12"
-"L$L__BB35_12":
+  br label %"L$L__BB39_12"
+"L$L__BB39_12":
+  store i64 232, ptr %"r.%rd37"
+  br label %"L$L__BB39_13"
+"L$L__BB39_13":
+  %v.168 = load i64, ptr %"r.%rd22"
+  %v.169 = load i64, ptr %"r.%rd37"
+  %v.170 = add i64 %v.168, %v.169
+  store i64 %v.170, ptr %"r.%rd31"
   store i32 0, ptr %"r.%r31"
-  %v.168 = load i32, ptr %"r.%r31"
-  %v.169 = load i64, ptr %"r.%rd34"
-  %v.170 = add i64 %v.169, 232
-  %v.171 = inttoptr i64 %v.170 to ptr
-  store i32 %v.168, ptr %v.171, align 1
-  %v.172 = load i64, ptr %"r.%rd34"
-  %v.173 = add i64 %v.172, 4
-  store i64 %v.173, ptr %"r.%rd34"
-  %v.174 = load i32, ptr %"r.%r33"
-  %v.175 = add i32 %v.174, 1
-  store i32 %v.175, ptr %"r.%r33"
+  %v.171 = load i32, ptr %"r.%r31"
+  %v.172 = load i64, ptr %"r.%rd31"
+  %v.173 = inttoptr i64 %v.172 to ptr
+  store i32 %v.171, ptr %v.173, align 1
+  %v.174 = load i64, ptr %"r.%rd37"
+  %v.175 = add i64 %v.174, 4
+  store i64 %v.175, ptr %"r.%rd37"
   %v.176 = load i32, ptr %"r.%r33"
-  %v.177 = icmp ne i32 %v.176, 16
-  store i1 %v.177, ptr %"r.%p6"
-  %v.178 = load i1, ptr %"r.%p6"
-  br i1 %v.178, label %"L$L__BB35_12", label %"B6"
+  %v.177 = add i32 %v.176, 1
+  store i32 %v.177, ptr %"r.%r33"
+  %v.178 = load i32, ptr %"r.%r33"
+  %v.179 = icmp ne i32 %v.178, 16
+  store i1 %v.179, ptr %"r.%p6"
+  %v.180 = load i1, ptr %"r.%p6"
+  br i1 %v.180, label %"L$L__BB39_13", label %"B6"
 "B6":
+  %v.181 = load i64, ptr %"r.%rd2"
+  %v.182 = add i64 %v.181, 264
+  %v.183 = inttoptr i64 %v.182 to ptr
+  %v.184 = load i64, ptr %v.183, align 1
+  store i64 %v.184, ptr %"r.%rd32"
+  %v.185 = load i64, ptr %"r.%rd32"
+  %v.186 = icmp eq i64 %v.185, 0
+  store i1 %v.186, ptr %"r.%p7"
+  %v.187 = load i1, ptr %"r.%p7"
+  br i1 %v.187, label %"L$L__BB39_16", label %"B7"
+"B7":
+  %v.188 = load i64, ptr %"r.%rd22"
+  store i64 %v.188, ptr %"r..param param0"
+  %v.189 = load i64, ptr %"r..param param0"
+  call void @_runtime_begin_checksEP5Block(i64 %v.189)
+  br label %"L$L__BB39_16"
+"L$L__BB39_16":
   br label %done
 done:
   ret void
@@ -10736,7 +13071,7 @@ head:
   %v.15 = icmp ne i64 %v.13, %v.14
   store i1 %v.15, ptr %"r.%p1"
   %v.16 = load i1, ptr %"r.%p1"
-  br i1 %v.16, label %"L$L__BB36_3", label %"B1"
+  br i1 %v.16, label %"L$L__BB41_3", label %"B1"
 "B1":
   %v.17 = load i64, ptr %"r.%rd7"
   %v.18 = add i64 %v.17, 184
@@ -10766,7 +13101,7 @@ head:
   store i1 %v.36, ptr %"r.%p2"
   store i64 18446744073709551615, ptr %"r.%rd20"
   %v.37 = load i1, ptr %"r.%p2"
-  br i1 %v.37, label %"L$L__BB36_4", label %"B2"
+  br i1 %v.37, label %"L$L__BB41_4", label %"B2"
 "B2":
   %v.38 = load i64, ptr %"r.%rd4"
   %v.39 = load i64, ptr %"r.%rd1"
@@ -10797,8 +13132,8 @@ head:
   store i64 %v.55, ptr %v.58, align 1
   %v.59 = load i64, ptr %"r.%rd4"
   store i64 %v.59, ptr %"r.%rd20"
-  br label %"L$L__BB36_3"
-"L$L__BB36_3":
+  br label %"L$L__BB41_3"
+"L$L__BB41_3":
   %v.60 = load i64, ptr %"r.%rd20"
   %v.61 = add i64 %v.60, 1
   store i64 %v.61, ptr %"r.%rd18"
@@ -10806,8 +13141,8 @@ head:
   %v.63 = load i64, ptr %"r.%rd1"
   %v.64 = inttoptr i64 %v.63 to ptr
   store i64 %v.62, ptr %v.64, align 1
-  br label %"L$L__BB36_4"
-"L$L__BB36_4":
+  br label %"L$L__BB41_4"
+"L$L__BB41_4":
   %v.65 = load i64, ptr %"r.%rd20"
   store i64 %v.65, ptr %"r..param func_retval0"
   br label %done
@@ -10836,11 +13171,6 @@ head:
   %"r.%p21" = alloca i1
   %"r.%p22" = alloca i1
   %"r.%p23" = alloca i1
-  %"r.%p24" = alloca i1
-  %"r.%p25" = alloca i1
-  %"r.%p26" = alloca i1
-  %"r.%p27" = alloca i1
-  %"r.%p28" = alloca i1
   %"r.%p3" = alloca i1
   %"r.%p5" = alloca i1
   %"r.%p6" = alloca i1
@@ -10848,67 +13178,45 @@ head:
   %"r.%p8" = alloca i1
   %"r.%p9" = alloca i1
   %"r.%r1" = alloca i32
-  %"r.%r10" = alloca i32
-  %"r.%r21" = alloca i32
+  %"r.%r18" = alloca i32
+  %"r.%r20" = alloca i32
   %"r.%r23" = alloca i32
   %"r.%r26" = alloca i32
-  %"r.%r29" = alloca i32
-  %"r.%r30" = alloca i32
+  %"r.%r28" = alloca i32
   %"r.%r31" = alloca i32
   %"r.%r32" = alloca i32
-  %"r.%r33" = alloca i32
   %"r.%r34" = alloca i32
   %"r.%r36" = alloca i32
-  %"r.%r38" = alloca i32
+  %"r.%r37" = alloca i32
   %"r.%r39" = alloca i32
-  %"r.%r40" = alloca i32
-  %"r.%r42" = alloca i32
-  %"r.%r45" = alloca i32
+  %"r.%r41" = alloca i32
+  %"r.%r44" = alloca i32
   %"r.%r46" = alloca i32
   %"r.%r48" = alloca i32
-  %"r.%r50" = alloca i32
-  %"r.%r51" = alloca i32
-  %"r.%r53" = alloca i32
-  %"r.%r55" = alloca i32
-  %"r.%r58" = alloca i32
-  %"r.%r60" = alloca i32
-  %"r.%r62" = alloca i32
   %"r.%r7" = alloca i32
-  %"r.%r8" = alloca i32
-  %"r.%r9" = alloca i32
   %"r.%rd1" = alloca i64
-  %"r.%rd10" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
   %"r.%rd14" = alloca i64
   %"r.%rd15" = alloca i64
   %"r.%rd16" = alloca i64
   %"r.%rd17" = alloca i64
-  %"r.%rd18" = alloca i64
-  %"r.%rd19" = alloca i64
   %"r.%rd2" = alloca i64
-  %"r.%rd20" = alloca i64
-  %"r.%rd21" = alloca i64
-  %"r.%rd22" = alloca i64
-  %"r.%rd23" = alloca i64
   %"r.%rd24" = alloca i64
   %"r.%rd25" = alloca i64
   %"r.%rd26" = alloca i64
-  %"r.%rd27" = alloca i64
+  %"r.%rd29" = alloca i64
+  %"r.%rd30" = alloca i64
+  %"r.%rd31" = alloca i64
+  %"r.%rd32" = alloca i64
   %"r.%rd33" = alloca i64
   %"r.%rd34" = alloca i64
   %"r.%rd35" = alloca i64
   %"r.%rd36" = alloca i64
-  %"r.%rd37" = alloca i64
-  %"r.%rd38" = alloca i64
-  %"r.%rd39" = alloca i64
-  %"r.%rd40" = alloca i64
-  %"r.%rd41" = alloca i64
-  %"r.%rd42" = alloca i64
-  %"r.%rd43" = alloca i64
   %"r.%rd5" = alloca i64
   %"r.%rd6" = alloca i64
   %"r.%rd7" = alloca i64
   %"r.%rd8" = alloca i64
-  %"r.%rd9" = alloca i64
   %"r.%rs10" = alloca i16
   %"r.%rs14" = alloca i16
   %"r.%rs18" = alloca i16
@@ -10927,6 +13235,7 @@ head:
   %"r..param param0.4" = alloca i64
   %"r..param param0.5" = alloca i64
   %"r..param param0.6" = alloca i64
+  %"r..param param0.7" = alloca i64
   %"r..param param1" = alloca i64
   %"r..param param1.1" = alloca i64
   %"r..param param1.2" = alloca i32
@@ -10946,20 +13255,20 @@ head:
   br label %"entry"
 "entry":
   %v.1 = load i64, ptr %"r..param jg_worker_param_0"
-  store i64 %v.1, ptr %"r.%rd14"
+  store i64 %v.1, ptr %"r.%rd12"
   %v.2 = load i64, ptr %"r..param jg_worker_param_1"
-  store i64 %v.2, ptr %"r.%rd15"
+  store i64 %v.2, ptr %"r.%rd13"
   %v.3 = load i64, ptr %"r..param jg_worker_param_2"
-  store i64 %v.3, ptr %"r.%rd16"
-  %v.4 = load i64, ptr %"r.%rd15"
+  store i64 %v.3, ptr %"r.%rd14"
+  %v.4 = load i64, ptr %"r.%rd13"
   %v.5 = add i64 %v.4, 8
   store i64 %v.5, ptr %"r.%rd1"
-  %v.6 = load i64, ptr %"r.%rd15"
+  %v.6 = load i64, ptr %"r.%rd13"
   %v.7 = add i64 %v.6, 8
   %v.8 = inttoptr i64 %v.7 to ptr
   %v.9 = load i64, ptr %v.8, align 1
   store i64 %v.9, ptr %"r.%rd2"
-  %v.10 = load i64, ptr %"r.%rd15"
+  %v.10 = load i64, ptr %"r.%rd13"
   %v.11 = add i64 %v.10, 16
   %v.12 = inttoptr i64 %v.11 to ptr
   %v.13 = load i32, ptr %v.12, align 1
@@ -10968,90 +13277,90 @@ head:
   %v.15 = icmp slt i32 %v.14, 1
   store i1 %v.15, ptr %"r.%p1"
   %v.16 = load i1, ptr %"r.%p1"
-  br i1 %v.16, label %"L$L__BB37_3", label %"B1"
+  br i1 %v.16, label %"L$L__BB42_3", label %"B1"
 "B1":
-  store i32 0, ptr %"r.%r21"
+  store i32 0, ptr %"r.%r18"
   %v.17 = load i64, ptr %"r.%rd2"
-  store i64 %v.17, ptr %"r.%rd42"
-  %v.18 = load i32, ptr %"r.%r21"
-  store i32 %v.18, ptr %"r.%r53"
-  br label %"L$L__BB37_2"
-"L$L__BB37_2":
+  store i64 %v.17, ptr %"r.%rd35"
+  %v.18 = load i32, ptr %"r.%r18"
+  store i32 %v.18, ptr %"r.%r39"
+  br label %"L$L__BB42_2"
+"L$L__BB42_2":
   %v.19 = load i64, ptr %"r.%rd1"
   %v.20 = add i64 %v.19, 48
   %v.21 = inttoptr i64 %v.20 to ptr
   %v.22 = load i64, ptr %v.21, align 1
-  store i64 %v.22, ptr %"r.%rd17"
-  %v.23 = load i64, ptr %"r.%rd16"
-  %v.24 = load i64, ptr %"r.%rd17"
+  store i64 %v.22, ptr %"r.%rd15"
+  %v.23 = load i64, ptr %"r.%rd14"
+  %v.24 = load i64, ptr %"r.%rd15"
   %v.25 = sub i64 %v.23, %v.24
-  store i64 %v.25, ptr %"r.%rd18"
-  %v.26 = load i64, ptr %"r.%rd18"
-  %v.27 = load i64, ptr %"r.%rd42"
+  store i64 %v.25, ptr %"r.%rd16"
+  %v.26 = load i64, ptr %"r.%rd16"
+  %v.27 = load i64, ptr %"r.%rd35"
   %v.28 = add i64 %v.27, 216
   %v.29 = inttoptr i64 %v.28 to ptr
   store i64 %v.26, ptr %v.29, align 1
-  %v.30 = load i32, ptr %"r.%r21"
-  %v.31 = load i64, ptr %"r.%rd42"
+  %v.30 = load i32, ptr %"r.%r18"
+  %v.31 = load i64, ptr %"r.%rd35"
   %v.32 = add i64 %v.31, 228
   %v.33 = inttoptr i64 %v.32 to ptr
   store i32 %v.30, ptr %v.33, align 1
-  %v.34 = load i64, ptr %"r.%rd42"
-  %v.35 = add i64 %v.34, 328
-  store i64 %v.35, ptr %"r.%rd42"
-  %v.36 = load i32, ptr %"r.%r53"
+  %v.34 = load i64, ptr %"r.%rd35"
+  %v.35 = add i64 %v.34, 344
+  store i64 %v.35, ptr %"r.%rd35"
+  %v.36 = load i32, ptr %"r.%r39"
   %v.37 = add i32 %v.36, 1
-  store i32 %v.37, ptr %"r.%r53"
-  %v.38 = load i32, ptr %"r.%r53"
+  store i32 %v.37, ptr %"r.%r39"
+  %v.38 = load i32, ptr %"r.%r39"
   %v.39 = load i32, ptr %"r.%r1"
   %v.40 = icmp slt i32 %v.38, %v.39
   store i1 %v.40, ptr %"r.%p2"
   %v.41 = load i1, ptr %"r.%p2"
-  br i1 %v.41, label %"L$L__BB37_2", label %"B2"
+  br i1 %v.41, label %"L$L__BB42_2", label %"B2"
 "B2":
-  br label %"L$L__BB37_3"
-"L$L__BB37_3":
-  %v.42 = load i64, ptr %"r.%rd14"
+  br label %"L$L__BB42_3"
+"L$L__BB42_3":
+  %v.42 = load i64, ptr %"r.%rd12"
   %v.43 = add i64 %v.42, 152
   store i64 %v.43, ptr %"r.%rd5"
-  %v.44 = load i64, ptr %"r.%rd14"
+  %v.44 = load i64, ptr %"r.%rd12"
   %v.45 = add i64 %v.44, 152
   %v.46 = inttoptr i64 %v.45 to ptr
   %v.47 = load i32, ptr %v.46, align 1
-  store i32 %v.47, ptr %"r.%r23"
-  %v.48 = load i32, ptr %"r.%r23"
+  store i32 %v.47, ptr %"r.%r20"
+  %v.48 = load i32, ptr %"r.%r20"
   %v.49 = icmp eq i32 %v.48, 1
   store i1 %v.49, ptr %"r.%p3"
   %v.50 = load i1, ptr %"r.%p3"
-  br i1 %v.50, label %"L$L__BB37_29", label %"B3"
+  br i1 %v.50, label %"L$L__BB42_24", label %"B3"
 "B3":
-  br label %"L$L__BB37_4"
-"L$L__BB37_29":
-  %v.51 = load i64, ptr %"r.%rd14"
+  br label %"L$L__BB42_4"
+"L$L__BB42_24":
+  %v.51 = load i64, ptr %"r.%rd12"
   store i64 %v.51, ptr %"r..param param0"
-  %v.52 = load i64, ptr %"r.%rd15"
+  %v.52 = load i64, ptr %"r.%rd13"
   store i64 %v.52, ptr %"r..param param1"
   %v.53 = load i64, ptr %"r..param param0"
   %v.54 = load i64, ptr %"r..param param1"
   %v.55 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.53, i64 %v.54)
   store i64 %v.55, ptr %"r..param retval0"
   %v.56 = load i64, ptr %"r..param retval0"
-  store i64 %v.56, ptr %"r.%rd43"
-  store i32 0, ptr %"r.%r48"
-  %v.57 = load i64, ptr %"r.%rd43"
+  store i64 %v.56, ptr %"r.%rd36"
+  store i32 0, ptr %"r.%r34"
+  %v.57 = load i64, ptr %"r.%rd36"
   %v.58 = icmp slt i64 %v.57, 0
-  store i1 %v.58, ptr %"r.%p26"
-  %v.59 = load i32, ptr %"r.%r48"
-  store i32 %v.59, ptr %"r.%r62"
-  %v.60 = load i1, ptr %"r.%p26"
-  br i1 %v.60, label %"L$L__BB37_32", label %"B4"
+  store i1 %v.58, ptr %"r.%p21"
+  %v.59 = load i32, ptr %"r.%r34"
+  store i32 %v.59, ptr %"r.%r48"
+  %v.60 = load i1, ptr %"r.%p21"
+  br i1 %v.60, label %"L$L__BB42_27", label %"B4"
 "B4":
-  br label %"L$L__BB37_30"
-"L$L__BB37_30":
-  store i32 1, ptr %"r.%r62"
+  br label %"L$L__BB42_25"
+"L$L__BB42_25":
+  store i32 1, ptr %"r.%r48"
   %v.61 = load i64, ptr %"r.%rd2"
   store i64 %v.61, ptr %"r..param param0.1"
-  %v.62 = load i64, ptr %"r.%rd43"
+  %v.62 = load i64, ptr %"r.%rd36"
   store i64 %v.62, ptr %"r..param param1.1"
   %v.63 = load i64, ptr %"r..param param0.1"
   %v.64 = load i64, ptr %"r..param param1.1"
@@ -11060,526 +13369,3726 @@ head:
   %v.66 = add i64 %v.65, -116
   %v.67 = inttoptr i64 %v.66 to ptr
   %v.68 = load i32, ptr %v.67, align 1
-  store i32 %v.68, ptr %"r.%r50"
+  store i32 %v.68, ptr %"r.%r36"
   %v.69 = load i64, ptr %"r.%rd2"
   %v.70 = inttoptr i64 %v.69 to ptr
   %v.71 = load i64, ptr %v.70, align 1
-  store i64 %v.71, ptr %"r.%rd38"
-  %v.72 = load i64, ptr %"r.%rd38"
+  store i64 %v.71, ptr %"r.%rd31"
+  %v.72 = load i64, ptr %"r.%rd31"
   %v.73 = add i64 %v.72, 280
   %v.74 = inttoptr i64 %v.73 to ptr
   %v.75 = load i64, ptr %v.74, align 1
-  store i64 %v.75, ptr %"r.%rd39"
+  store i64 %v.75, ptr %"r.%rd32"
   %v.76 = load i64, ptr %"r.%rd2"
   store i64 %v.76, ptr %"r..param param0.2"
   store i32 0, ptr %"r..param param1.2"
   store i32 0, ptr %"r..param param2"
-  %v.77 = load i32, ptr %"r.%r50"
+  %v.77 = load i32, ptr %"r.%r36"
   store i32 %v.77, ptr %"r..param param3"
   %v.78 = load i64, ptr %"r..param param0.2"
   %v.79 = load i32, ptr %"r..param param1.2"
   %v.80 = load i32, ptr %"r..param param2"
   %v.81 = load i32, ptr %"r..param param3"
-  %v.82 = load i64, ptr %"r.%rd39"
+  %v.82 = load i64, ptr %"r.%rd32"
   %v.83 = inttoptr i64 %v.82 to ptr
   %v.84 = call i32 %v.83(i64 %v.78, i32 %v.79, i32 %v.80, i32 %v.81)
   store i32 %v.84, ptr %"r..param retval0.1"
   %v.85 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.85, ptr %"r.%r51"
-  %v.86 = load i32, ptr %"r.%r51"
+  store i32 %v.85, ptr %"r.%r37"
+  %v.86 = load i32, ptr %"r.%r37"
   %v.87 = icmp eq i32 %v.86, 4294967294
-  store i1 %v.87, ptr %"r.%p27"
-  %v.88 = load i1, ptr %"r.%p27"
-  br i1 %v.88, label %"L$L__BB37_32", label %"B5"
+  store i1 %v.87, ptr %"r.%p22"
+  %v.88 = load i1, ptr %"r.%p22"
+  br i1 %v.88, label %"L$L__BB42_27", label %"B5"
 "B5":
   %v.89 = load i64, ptr %"r.%rd1"
   %v.90 = add i64 %v.89, 16
   %v.91 = inttoptr i64 %v.90 to ptr
   %v.92 = load i64, ptr %v.91, align 1
-  store i64 %v.92, ptr %"r.%rd40"
-  %v.93 = load i64, ptr %"r.%rd40"
+  store i64 %v.92, ptr %"r.%rd33"
+  %v.93 = load i64, ptr %"r.%rd33"
   %v.94 = add i64 %v.93, 1
-  store i64 %v.94, ptr %"r.%rd41"
-  %v.95 = load i64, ptr %"r.%rd41"
+  store i64 %v.94, ptr %"r.%rd34"
+  %v.95 = load i64, ptr %"r.%rd34"
   %v.96 = load i64, ptr %"r.%rd1"
   %v.97 = add i64 %v.96, 16
   %v.98 = inttoptr i64 %v.97 to ptr
   store i64 %v.95, ptr %v.98, align 1
-  %v.99 = load i64, ptr %"r.%rd14"
+  %v.99 = load i64, ptr %"r.%rd12"
   store i64 %v.99, ptr %"r..param param0.3"
-  %v.100 = load i64, ptr %"r.%rd15"
+  %v.100 = load i64, ptr %"r.%rd13"
   store i64 %v.100, ptr %"r..param param1.3"
   %v.101 = load i64, ptr %"r..param param0.3"
   %v.102 = load i64, ptr %"r..param param1.3"
   %v.103 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.101, i64 %v.102)
   store i64 %v.103, ptr %"r..param retval0.2"
   %v.104 = load i64, ptr %"r..param retval0.2"
-  store i64 %v.104, ptr %"r.%rd43"
-  %v.105 = load i64, ptr %"r.%rd43"
+  store i64 %v.104, ptr %"r.%rd36"
+  %v.105 = load i64, ptr %"r.%rd36"
   %v.106 = icmp sgt i64 %v.105, 18446744073709551615
-  store i1 %v.106, ptr %"r.%p28"
-  %v.107 = load i32, ptr %"r.%r48"
-  store i32 %v.107, ptr %"r.%r62"
-  %v.108 = load i1, ptr %"r.%p28"
-  br i1 %v.108, label %"L$L__BB37_30", label %"B6"
+  store i1 %v.106, ptr %"r.%p23"
+  %v.107 = load i32, ptr %"r.%r34"
+  store i32 %v.107, ptr %"r.%r48"
+  %v.108 = load i1, ptr %"r.%p23"
+  br i1 %v.108, label %"L$L__BB42_25", label %"B6"
 "B6":
-  br label %"L$L__BB37_32"
-"L$L__BB37_4":
-  store i32 0, ptr %"r.%r60"
+  br label %"L$L__BB42_27"
+"L$L__BB42_4":
+  store i32 0, ptr %"r.%r46"
   store i16 1, ptr %"r.%rs18"
-  br label %"L$L__BB37_5"
-"L$L__BB37_5":
+  br label %"L$L__BB42_5"
+"L$L__BB42_5":
   %v.109 = load i1, ptr %"r.%p1"
-  br i1 %v.109, label %"L$L__BB37_28", label %"B7"
+  br i1 %v.109, label %"L$L__BB42_23", label %"B7"
 "B7":
   store i16 0, ptr %"r.%rs19"
-  store i32 0, ptr %"r.%r55"
-  br label %"L$L__BB37_7"
-"L$L__BB37_7":
+  store i32 0, ptr %"r.%r41"
+  br label %"L$L__BB42_7"
+"L$L__BB42_7":
   %v.110 = load i16, ptr %"r.%rs18"
   store i16 %v.110, ptr %"r.%rs3"
   %v.111 = load i16, ptr %"r.%rs19"
   store i16 %v.111, ptr %"r.%rs2"
-  %v.112 = load i64, ptr %"r.%rd14"
-  %v.113 = add i64 %v.112, 196
-  %v.114 = inttoptr i64 %v.113 to ptr
-  %v.115 = load atomic i32, ptr %v.114 monotonic, align 4
-  store i32 %v.115, ptr %"r.%r26"
-  %v.116 = load i32, ptr %"r.%r26"
-  %v.117 = icmp eq i32 %v.116, 0
-  store i1 %v.117, ptr %"r.%p5"
-  %v.118 = load i32, ptr %"r.%r55"
-  %v.119 = sext i32 %v.118 to i64
-  %v.120 = sext i32 328 to i64
-  %v.121 = mul i64 %v.119, %v.120
-  store i64 %v.121, ptr %"r.%rd19"
-  %v.122 = load i64, ptr %"r.%rd2"
-  %v.123 = load i64, ptr %"r.%rd19"
-  %v.124 = add i64 %v.122, %v.123
-  store i64 %v.124, ptr %"r.%rd20"
-  %v.125 = load i64, ptr %"r.%rd20"
+  %v.112 = load i32, ptr %"r.%r41"
+  %v.113 = sext i32 %v.112 to i64
+  %v.114 = sext i32 344 to i64
+  %v.115 = mul i64 %v.113, %v.114
+  store i64 %v.115, ptr %"r.%rd17"
+  %v.116 = load i64, ptr %"r.%rd2"
+  %v.117 = load i64, ptr %"r.%rd17"
+  %v.118 = add i64 %v.116, %v.117
+  store i64 %v.118, ptr %"r.%rd6"
+  %v.119 = load i64, ptr %"r.%rd12"
+  %v.120 = add i64 %v.119, 196
+  %v.121 = inttoptr i64 %v.120 to ptr
+  %v.122 = load atomic i32, ptr %v.121 monotonic, align 4
+  store i32 %v.122, ptr %"r.%r23"
+  %v.123 = load i32, ptr %"r.%r23"
+  %v.124 = icmp eq i32 %v.123, 0
+  store i1 %v.124, ptr %"r.%p5"
+  %v.125 = load i64, ptr %"r.%rd6"
   %v.126 = add i64 %v.125, 228
-  store i64 %v.126, ptr %"r.%rd6"
-  %v.127 = load i64, ptr %"r.%rd20"
-  %v.128 = add i64 %v.127, 228
-  %v.129 = inttoptr i64 %v.128 to ptr
-  %v.130 = load i32, ptr %v.129, align 1
-  store i32 %v.130, ptr %"r.%r7"
-  %v.131 = load i1, ptr %"r.%p5"
-  br i1 %v.131, label %"L$L__BB37_15", label %"B8"
+  %v.127 = inttoptr i64 %v.126 to ptr
+  %v.128 = load i32, ptr %v.127, align 1
+  store i32 %v.128, ptr %"r.%r7"
+  %v.129 = load i1, ptr %"r.%p5"
+  br i1 %v.129, label %"L$L__BB42_10", label %"B8"
 "B8":
-  br label %"L$L__BB37_8"
-"L$L__BB37_15":
-  %v.132 = load i32, ptr %"r.%r7"
-  %v.133 = icmp ne i32 %v.132, 0
-  store i1 %v.133, ptr %"r.%p12"
-  %v.134 = load i1, ptr %"r.%p12"
-  br i1 %v.134, label %"L$L__BB37_19", label %"B9"
+  br label %"L$L__BB42_8"
+"L$L__BB42_10":
+  %v.130 = load i32, ptr %"r.%r7"
+  %v.131 = icmp ne i32 %v.130, 0
+  store i1 %v.131, ptr %"r.%p7"
+  %v.132 = load i1, ptr %"r.%p7"
+  br i1 %v.132, label %"L$L__BB42_14", label %"B9"
 "B9":
-  br label %"L$L__BB37_16"
-"L$L__BB37_19":
-  %v.135 = load i64, ptr %"r.%rd6"
-  %v.136 = add i64 %v.135, -20
-  %v.137 = inttoptr i64 %v.136 to ptr
-  %v.138 = load i64, ptr %v.137, align 1
-  store i64 %v.138, ptr %"r.%rd10"
-  %v.139 = load i64, ptr %"r.%rd20"
-  store i64 %v.139, ptr %"r..param param0.4"
-  %v.140 = load i64, ptr %"r..param param0.4"
-  %v.141 = call i32 @_runtime_run_blockEP5Block(i64 %v.140)
-  store i32 %v.141, ptr %"r..param retval0.3"
-  %v.142 = load i32, ptr %"r..param retval0.3"
-  store i32 %v.142, ptr %"r.%r58"
-  %v.143 = load i32, ptr %"r.%r58"
-  %v.144 = icmp ne i32 %v.143, 2
-  store i1 %v.144, ptr %"r.%p17"
-  %v.145 = load i1, ptr %"r.%p17"
-  br i1 %v.145, label %"L$L__BB37_22", label %"B10"
+  br label %"L$L__BB42_11"
+"L$L__BB42_14":
+  %v.133 = load i64, ptr %"r.%rd6"
+  %v.134 = add i64 %v.133, 208
+  %v.135 = inttoptr i64 %v.134 to ptr
+  %v.136 = load i64, ptr %v.135, align 1
+  store i64 %v.136, ptr %"r.%rd8"
+  %v.137 = load i64, ptr %"r.%rd6"
+  store i64 %v.137, ptr %"r..param param0.4"
+  %v.138 = load i64, ptr %"r..param param0.4"
+  %v.139 = call i32 @_runtime_run_blockEP5Block(i64 %v.138)
+  store i32 %v.139, ptr %"r..param retval0.3"
+  %v.140 = load i32, ptr %"r..param retval0.3"
+  store i32 %v.140, ptr %"r.%r44"
+  %v.141 = load i32, ptr %"r.%r44"
+  %v.142 = icmp ne i32 %v.141, 2
+  store i1 %v.142, ptr %"r.%p12"
+  %v.143 = load i1, ptr %"r.%p12"
+  br i1 %v.143, label %"L$L__BB42_17", label %"B10"
 "B10":
-  %v.146 = load i64, ptr %"r.%rd14"
-  %v.147 = add i64 %v.146, 172
-  %v.148 = inttoptr i64 %v.147 to ptr
-  %v.149 = load i32, ptr %v.148, align 1
-  store i32 %v.149, ptr %"r.%r42"
-  %v.150 = load i32, ptr %"r.%r42"
-  %v.151 = icmp eq i32 %v.150, 0
-  store i1 %v.151, ptr %"r.%p18"
-  store i32 1, ptr %"r.%r62"
-  %v.152 = load i1, ptr %"r.%p18"
-  br i1 %v.152, label %"L$L__BB37_32", label %"B11"
+  %v.144 = load i64, ptr %"r.%rd12"
+  %v.145 = add i64 %v.144, 172
+  %v.146 = inttoptr i64 %v.145 to ptr
+  %v.147 = load i32, ptr %v.146, align 1
+  store i32 %v.147, ptr %"r.%r28"
+  %v.148 = load i32, ptr %"r.%r28"
+  %v.149 = icmp eq i32 %v.148, 0
+  store i1 %v.149, ptr %"r.%p13"
+  store i32 1, ptr %"r.%r48"
+  %v.150 = load i1, ptr %"r.%p13"
+  br i1 %v.150, label %"L$L__BB42_27", label %"B11"
 "B11":
-  %v.153 = load i64, ptr %"r.%rd14"
-  %v.154 = add i64 %v.153, 196
-  %v.155 = inttoptr i64 %v.154 to ptr
-  %v.156 = load atomic i32, ptr %v.155 monotonic, align 4
-  store i32 %v.156, ptr %"r.%r45"
-  %v.157 = load i32, ptr %"r.%r45"
-  %v.158 = icmp ne i32 %v.157, 0
-  store i1 %v.158, ptr %"r.%p19"
-  store i32 0, ptr %"r.%r58"
-  %v.159 = load i1, ptr %"r.%p19"
-  br i1 %v.159, label %"L$L__BB37_32", label %"B12"
+  %v.151 = load i64, ptr %"r.%rd12"
+  %v.152 = add i64 %v.151, 196
+  %v.153 = inttoptr i64 %v.152 to ptr
+  %v.154 = load atomic i32, ptr %v.153 monotonic, align 4
+  store i32 %v.154, ptr %"r.%r31"
+  %v.155 = load i32, ptr %"r.%r31"
+  %v.156 = icmp ne i32 %v.155, 0
+  store i1 %v.156, ptr %"r.%p14"
+  store i32 0, ptr %"r.%r44"
+  %v.157 = load i1, ptr %"r.%p14"
+  br i1 %v.157, label %"L$L__BB42_27", label %"B12"
 "B12":
-  br label %"L$L__BB37_22"
-"L$L__BB37_22":
-  %v.160 = load i32, ptr %"r.%r58"
-  %v.161 = icmp eq i32 %v.160, 0
-  store i1 %v.161, ptr %"r.%p20"
-  %v.162 = load i1, ptr %"r.%p20"
-  br i1 %v.162, label %"L$L__BB37_25", label %"B13"
+  br label %"L$L__BB42_17"
+"L$L__BB42_17":
+  %v.158 = load i32, ptr %"r.%r44"
+  %v.159 = icmp eq i32 %v.158, 0
+  store i1 %v.159, ptr %"r.%p15"
+  %v.160 = load i1, ptr %"r.%p15"
+  br i1 %v.160, label %"L$L__BB42_20", label %"B13"
 "B13":
-  %v.163 = load i64, ptr %"r.%rd6"
-  %v.164 = add i64 %v.163, -20
-  %v.165 = inttoptr i64 %v.164 to ptr
-  %v.166 = load i64, ptr %v.165, align 1
-  store i64 %v.166, ptr %"r.%rd33"
-  %v.167 = load i64, ptr %"r.%rd33"
-  %v.168 = load i64, ptr %"r.%rd10"
-  %v.169 = icmp ne i64 %v.167, %v.168
-  store i1 %v.169, ptr %"r.%p21"
-  %v.170 = load i1, ptr %"r.%p21"
-  br i1 %v.170, label %"L$L__BB37_26", label %"B14"
+  %v.161 = load i64, ptr %"r.%rd6"
+  %v.162 = add i64 %v.161, 208
+  %v.163 = inttoptr i64 %v.162 to ptr
+  %v.164 = load i64, ptr %v.163, align 1
+  store i64 %v.164, ptr %"r.%rd24"
+  %v.165 = load i64, ptr %"r.%rd24"
+  %v.166 = load i64, ptr %"r.%rd8"
+  %v.167 = icmp ne i64 %v.165, %v.166
+  store i1 %v.167, ptr %"r.%p16"
+  %v.168 = load i1, ptr %"r.%p16"
+  br i1 %v.168, label %"L$L__BB42_21", label %"B14"
 "B14":
-  %v.171 = load i64, ptr %"r.%rd15"
-  %v.172 = add i64 %v.171, 32
-  %v.173 = inttoptr i64 %v.172 to ptr
-  %v.174 = load i64, ptr %v.173, align 1
-  store i64 %v.174, ptr %"r.%rd34"
-  %v.175 = load i64, ptr %"r.%rd34"
-  %v.176 = add i64 %v.175, 1
-  store i64 %v.176, ptr %"r.%rd35"
-  %v.177 = load i64, ptr %"r.%rd35"
-  %v.178 = load i64, ptr %"r.%rd15"
-  %v.179 = add i64 %v.178, 32
-  %v.180 = inttoptr i64 %v.179 to ptr
-  store i64 %v.177, ptr %v.180, align 1
+  %v.169 = load i64, ptr %"r.%rd13"
+  %v.170 = add i64 %v.169, 32
+  %v.171 = inttoptr i64 %v.170 to ptr
+  %v.172 = load i64, ptr %v.171, align 1
+  store i64 %v.172, ptr %"r.%rd25"
+  %v.173 = load i64, ptr %"r.%rd25"
+  %v.174 = add i64 %v.173, 1
+  store i64 %v.174, ptr %"r.%rd26"
+  %v.175 = load i64, ptr %"r.%rd26"
+  %v.176 = load i64, ptr %"r.%rd13"
+  %v.177 = add i64 %v.176, 32
+  %v.178 = inttoptr i64 %v.177 to ptr
+  store i64 %v.175, ptr %v.178, align 1
+  %v.179 = load i16, ptr %"r.%rs3"
+  store i16 %v.179, ptr %"r.%rs18"
+  %v.180 = load i16, ptr %"r.%rs2"
+  store i16 %v.180, ptr %"r.%rs19"
+  br label %"L$L__BB42_22"
+"L$L__BB42_11":
   %v.181 = load i16, ptr %"r.%rs3"
-  store i16 %v.181, ptr %"r.%rs18"
-  %v.182 = load i16, ptr %"r.%rs2"
-  store i16 %v.182, ptr %"r.%rs19"
-  br label %"L$L__BB37_27"
-"L$L__BB37_16":
-  %v.183 = load i16, ptr %"r.%rs3"
-  %v.184 = and i16 %v.183, 255
-  store i16 %v.184, ptr %"r.%rs9"
-  %v.185 = load i16, ptr %"r.%rs9"
-  %v.186 = icmp eq i16 %v.185, 0
-  store i1 %v.186, ptr %"r.%p13"
-  %v.187 = load i16, ptr %"r.%rs2"
-  %v.188 = and i16 %v.187, 255
-  store i16 %v.188, ptr %"r.%rs10"
-  %v.189 = load i16, ptr %"r.%rs10"
-  %v.190 = icmp ne i16 %v.189, 0
-  store i1 %v.190, ptr %"r.%p14"
-  %v.191 = load i1, ptr %"r.%p13"
-  %v.192 = load i1, ptr %"r.%p14"
-  %v.193 = or i1 %v.191, %v.192
-  store i1 %v.193, ptr %"r.%p15"
-  %v.194 = load i16, ptr %"r.%rs3"
-  store i16 %v.194, ptr %"r.%rs18"
-  %v.195 = load i16, ptr %"r.%rs2"
-  store i16 %v.195, ptr %"r.%rs19"
-  %v.196 = load i1, ptr %"r.%p15"
-  br i1 %v.196, label %"L$L__BB37_27", label %"B15"
+  %v.182 = and i16 %v.181, 255
+  store i16 %v.182, ptr %"r.%rs9"
+  %v.183 = load i16, ptr %"r.%rs9"
+  %v.184 = icmp eq i16 %v.183, 0
+  store i1 %v.184, ptr %"r.%p8"
+  %v.185 = load i16, ptr %"r.%rs2"
+  %v.186 = and i16 %v.185, 255
+  store i16 %v.186, ptr %"r.%rs10"
+  %v.187 = load i16, ptr %"r.%rs10"
+  %v.188 = icmp ne i16 %v.187, 0
+  store i1 %v.188, ptr %"r.%p9"
+  %v.189 = load i1, ptr %"r.%p8"
+  %v.190 = load i1, ptr %"r.%p9"
+  %v.191 = or i1 %v.189, %v.190
+  store i1 %v.191, ptr %"r.%p10"
+  %v.192 = load i16, ptr %"r.%rs3"
+  store i16 %v.192, ptr %"r.%rs18"
+  %v.193 = load i16, ptr %"r.%rs2"
+  store i16 %v.193, ptr %"r.%rs19"
+  %v.194 = load i1, ptr %"r.%p10"
+  br i1 %v.194, label %"L$L__BB42_22", label %"B15"
 "B15":
-  %v.197 = load i64, ptr %"r.%rd14"
-  store i64 %v.197, ptr %"r..param param0.5"
-  %v.198 = load i64, ptr %"r.%rd15"
-  store i64 %v.198, ptr %"r..param param1.4"
-  %v.199 = load i64, ptr %"r..param param0.5"
-  %v.200 = load i64, ptr %"r..param param1.4"
-  %v.201 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.199, i64 %v.200)
-  store i64 %v.201, ptr %"r..param retval0.4"
-  %v.202 = load i64, ptr %"r..param retval0.4"
-  store i64 %v.202, ptr %"r.%rd9"
-  %v.203 = load i64, ptr %"r.%rd9"
-  %v.204 = icmp slt i64 %v.203, 0
-  store i1 %v.204, ptr %"r.%p16"
+  %v.195 = load i64, ptr %"r.%rd12"
+  store i64 %v.195, ptr %"r..param param0.5"
+  %v.196 = load i64, ptr %"r.%rd13"
+  store i64 %v.196, ptr %"r..param param1.4"
+  %v.197 = load i64, ptr %"r..param param0.5"
+  %v.198 = load i64, ptr %"r..param param1.4"
+  %v.199 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.197, i64 %v.198)
+  store i64 %v.199, ptr %"r..param retval0.4"
+  %v.200 = load i64, ptr %"r..param retval0.4"
+  store i64 %v.200, ptr %"r.%rd7"
+  %v.201 = load i64, ptr %"r.%rd7"
+  %v.202 = icmp slt i64 %v.201, 0
+  store i1 %v.202, ptr %"r.%p11"
   store i16 0, ptr %"r.%rs18"
-  %v.205 = load i16, ptr %"r.%rs18"
-  store i16 %v.205, ptr %"r.%rs19"
-  %v.206 = load i1, ptr %"r.%p16"
-  br i1 %v.206, label %"L$L__BB37_27", label %"B16"
+  %v.203 = load i16, ptr %"r.%rs18"
+  store i16 %v.203, ptr %"r.%rs19"
+  %v.204 = load i1, ptr %"r.%p11"
+  br i1 %v.204, label %"L$L__BB42_22", label %"B16"
 "B16":
-  store i32 1, ptr %"r.%r40"
-  %v.207 = load i64, ptr %"r.%rd20"
-  store i64 %v.207, ptr %"r..param param0.6"
-  %v.208 = load i64, ptr %"r.%rd9"
-  store i64 %v.208, ptr %"r..param param1.5"
-  %v.209 = load i64, ptr %"r..param param0.6"
-  %v.210 = load i64, ptr %"r..param param1.5"
-  call void @_runtime_begin_blockEP5Blocky(i64 %v.209, i64 %v.210)
-  %v.211 = load i32, ptr %"r.%r40"
-  %v.212 = load i64, ptr %"r.%rd6"
-  %v.213 = inttoptr i64 %v.212 to ptr
-  store i32 %v.211, ptr %v.213, align 1
-  %v.214 = load i32, ptr %"r.%r60"
-  %v.215 = add i32 %v.214, 1
-  store i32 %v.215, ptr %"r.%r60"
-  br label %"L$L__BB37_19"
-"L$L__BB37_25":
-  store i32 0, ptr %"r.%r46"
-  %v.216 = load i32, ptr %"r.%r46"
-  %v.217 = load i64, ptr %"r.%rd6"
+  store i32 1, ptr %"r.%r26"
+  %v.205 = load i64, ptr %"r.%rd6"
+  store i64 %v.205, ptr %"r..param param0.6"
+  %v.206 = load i64, ptr %"r.%rd7"
+  store i64 %v.206, ptr %"r..param param1.5"
+  %v.207 = load i64, ptr %"r..param param0.6"
+  %v.208 = load i64, ptr %"r..param param1.5"
+  call void @_runtime_begin_blockEP5Blocky(i64 %v.207, i64 %v.208)
+  %v.209 = load i32, ptr %"r.%r26"
+  %v.210 = load i64, ptr %"r.%rd6"
+  %v.211 = add i64 %v.210, 228
+  %v.212 = inttoptr i64 %v.211 to ptr
+  store i32 %v.209, ptr %v.212, align 1
+  %v.213 = load i32, ptr %"r.%r46"
+  %v.214 = add i32 %v.213, 1
+  store i32 %v.214, ptr %"r.%r46"
+  br label %"L$L__BB42_14"
+"L$L__BB42_20":
+  store i32 0, ptr %"r.%r32"
+  %v.215 = load i32, ptr %"r.%r32"
+  %v.216 = load i64, ptr %"r.%rd6"
+  %v.217 = add i64 %v.216, 228
   %v.218 = inttoptr i64 %v.217 to ptr
-  store i32 %v.216, ptr %v.218, align 1
-  %v.219 = load i32, ptr %"r.%r60"
+  store i32 %v.215, ptr %v.218, align 1
+  %v.219 = load i32, ptr %"r.%r46"
   %v.220 = add i32 %v.219, 4294967295
-  store i32 %v.220, ptr %"r.%r60"
-  br label %"L$L__BB37_26"
-"L$L__BB37_26":
-  %v.221 = load i64, ptr %"r.%rd15"
+  store i32 %v.220, ptr %"r.%r46"
+  br label %"L$L__BB42_21"
+"L$L__BB42_21":
+  %v.221 = load i64, ptr %"r.%rd13"
   %v.222 = add i64 %v.221, 24
   %v.223 = inttoptr i64 %v.222 to ptr
   %v.224 = load i64, ptr %v.223, align 1
-  store i64 %v.224, ptr %"r.%rd36"
-  %v.225 = load i64, ptr %"r.%rd36"
+  store i64 %v.224, ptr %"r.%rd29"
+  %v.225 = load i64, ptr %"r.%rd29"
   %v.226 = add i64 %v.225, 1
-  store i64 %v.226, ptr %"r.%rd37"
-  %v.227 = load i64, ptr %"r.%rd37"
-  %v.228 = load i64, ptr %"r.%rd15"
+  store i64 %v.226, ptr %"r.%rd30"
+  %v.227 = load i64, ptr %"r.%rd30"
+  %v.228 = load i64, ptr %"r.%rd13"
   %v.229 = add i64 %v.228, 24
   %v.230 = inttoptr i64 %v.229 to ptr
   store i64 %v.227, ptr %v.230, align 1
   store i16 1, ptr %"r.%rs19"
   %v.231 = load i16, ptr %"r.%rs3"
   store i16 %v.231, ptr %"r.%rs18"
-  br label %"L$L__BB37_27"
-"L$L__BB37_27":
-  %v.232 = load i32, ptr %"r.%r55"
+  br label %"L$L__BB42_22"
+"L$L__BB42_22":
+  %v.232 = load i32, ptr %"r.%r41"
   %v.233 = add i32 %v.232, 1
-  store i32 %v.233, ptr %"r.%r55"
-  %v.234 = load i32, ptr %"r.%r55"
+  store i32 %v.233, ptr %"r.%r41"
+  %v.234 = load i32, ptr %"r.%r41"
   %v.235 = load i32, ptr %"r.%r1"
   %v.236 = icmp slt i32 %v.234, %v.235
-  store i1 %v.236, ptr %"r.%p22"
-  %v.237 = load i1, ptr %"r.%p22"
-  br i1 %v.237, label %"L$L__BB37_7", label %"B17"
+  store i1 %v.236, ptr %"r.%p17"
+  %v.237 = load i1, ptr %"r.%p17"
+  br i1 %v.237, label %"L$L__BB42_7", label %"B17"
 "B17":
-  br label %"L$L__BB37_28"
-"L$L__BB37_28":
-  %v.238 = load i32, ptr %"r.%r60"
+  br label %"L$L__BB42_23"
+"L$L__BB42_23":
+  %v.238 = load i32, ptr %"r.%r46"
   %v.239 = icmp ne i32 %v.238, 0
-  store i1 %v.239, ptr %"r.%p23"
-  store i32 0, ptr %"r.%r62"
+  store i1 %v.239, ptr %"r.%p18"
+  store i32 0, ptr %"r.%r48"
   %v.240 = load i16, ptr %"r.%rs18"
   %v.241 = and i16 %v.240, 255
   store i16 %v.241, ptr %"r.%rs14"
   %v.242 = load i16, ptr %"r.%rs14"
   %v.243 = icmp ne i16 %v.242, 0
-  store i1 %v.243, ptr %"r.%p24"
-  %v.244 = load i1, ptr %"r.%p23"
-  %v.245 = load i1, ptr %"r.%p24"
+  store i1 %v.243, ptr %"r.%p19"
+  %v.244 = load i1, ptr %"r.%p18"
+  %v.245 = load i1, ptr %"r.%p19"
   %v.246 = or i1 %v.244, %v.245
-  store i1 %v.246, ptr %"r.%p25"
-  %v.247 = load i1, ptr %"r.%p25"
-  br i1 %v.247, label %"L$L__BB37_5", label %"B18"
+  store i1 %v.246, ptr %"r.%p20"
+  %v.247 = load i1, ptr %"r.%p20"
+  br i1 %v.247, label %"L$L__BB42_5", label %"B18"
 "B18":
-  br label %"L$L__BB37_32"
-"L$L__BB37_8":
+  br label %"L$L__BB42_27"
+"L$L__BB42_8":
   %v.248 = load i32, ptr %"r.%r7"
   %v.249 = icmp eq i32 %v.248, 0
   store i1 %v.249, ptr %"r.%p6"
-  store i32 1, ptr %"r.%r62"
+  store i32 1, ptr %"r.%r48"
   %v.250 = load i1, ptr %"r.%p6"
-  br i1 %v.250, label %"L$L__BB37_32", label %"B19"
+  br i1 %v.250, label %"L$L__BB42_27", label %"B19"
 "B19":
   %v.251 = load i64, ptr %"r.%rd6"
-  %v.252 = add i64 %v.251, -228
-  %v.253 = inttoptr i64 %v.252 to ptr
-  %v.254 = load i64, ptr %v.253, align 1
-  store i64 %v.254, ptr %"r.%rd7"
-  %v.255 = load i64, ptr %"r.%rd7"
-  %v.256 = add i64 %v.255, 196
-  store i64 %v.256, ptr %"r.%rd8"
-  %v.257 = load i64, ptr %"r.%rd7"
-  %v.258 = add i64 %v.257, 196
-  %v.259 = inttoptr i64 %v.258 to ptr
-  %v.260 = load atomic i32, ptr %v.259 monotonic, align 4
-  store i32 %v.260, ptr %"r.%r8"
-  %v.261 = load i32, ptr %"r.%r8"
-  %v.262 = add i32 %v.261, 4294967293
-  store i32 %v.262, ptr %"r.%r29"
-  %v.263 = load i32, ptr %"r.%r29"
-  %v.264 = icmp ugt i32 %v.263, 1
-  store i1 %v.264, ptr %"r.%p7"
-  %v.265 = load i1, ptr %"r.%p7"
-  br i1 %v.265, label %"L$L__BB37_32", label %"B20"
-"B20":
-  %v.266 = load i64, ptr %"r.%rd14"
-  %v.267 = add i64 %v.266, 144
-  %v.268 = inttoptr i64 %v.267 to ptr
-  %v.269 = load i64, ptr %v.268, align 1
-  store i64 %v.269, ptr %"r.%rd21"
-  %v.270 = load i64, ptr %"r.%rd21"
-  %v.271 = add i64 %v.270, 8
-  %v.272 = inttoptr i64 %v.271 to ptr
-  %v.273 = load i32, ptr %v.272, align 1
-  store i32 %v.273, ptr %"r.%r9"
-  %v.274 = load i64, ptr %"r.%rd7"
-  %v.275 = add i64 %v.274, 212
-  store i64 %v.275, ptr %"r.%rd22"
-  %v.276 = load i64, ptr %"r.%rd22"
-  %v.277 = inttoptr i64 %v.276 to ptr
-  %v.278 = atomicrmw add ptr %v.277, i32 1 seq_cst, align 4
-  store i32 %v.278, ptr %"r.%r10"
-  %v.279 = load i64, ptr %"r.%rd8"
-  %v.280 = add i64 %v.279, 12
-  %v.281 = inttoptr i64 %v.280 to ptr
-  %v.282 = load i32, ptr %v.281, align 1
-  store i32 %v.282, ptr %"r.%r30"
-  %v.283 = load i32, ptr %"r.%r10"
-  %v.284 = load i32, ptr %"r.%r30"
-  %v.285 = icmp uge i32 %v.283, %v.284
-  store i1 %v.285, ptr %"r.%p8"
-  %v.286 = load i1, ptr %"r.%p8"
-  br i1 %v.286, label %"L$L__BB37_12", label %"B21"
-"B21":
-  %v.287 = load i32, ptr %"r.%r8"
-  %v.288 = icmp eq i32 %v.287, 3
-  store i1 %v.288, ptr %"r.%p9"
-  %v.289 = load i64, ptr %"r.%rd8"
-  %v.290 = add i64 %v.289, 4
-  %v.291 = inttoptr i64 %v.290 to ptr
-  %v.292 = load i64, ptr %v.291, align 1
-  store i64 %v.292, ptr %"r.%rd23"
-  store i64 0, ptr %"r.%rd24"
-  %v.293 = load i32, ptr %"r.%r10"
-  %v.294 = zext i32 %v.293 to i64
-  %v.295 = zext i32 80 to i64
-  %v.296 = mul i64 %v.294, %v.295
-  store i64 %v.296, ptr %"r.%rd25"
-  %v.297 = load i64, ptr %"r.%rd23"
-  %v.298 = load i64, ptr %"r.%rd25"
-  %v.299 = add i64 %v.297, %v.298
-  store i64 %v.299, ptr %"r.%rd26"
-  %v.300 = load i1, ptr %"r.%p9"
-  %v.301 = select i1 %v.300, i32 10, i32 9
-  store i32 %v.301, ptr %"r.%r31"
-  store i32 1, ptr %"r.%r32"
-  %v.302 = load i32, ptr %"r.%r31"
-  %v.303 = load i32, ptr %"r.%r9"
-  %v.304 = load i64, ptr %"r.%rd26"
-  %v.305 = inttoptr i64 %v.304 to ptr
-  %v.306 = insertelement <2 x i32> poison, i32 %v.302, i32 0
-  %v.307 = insertelement <2 x i32> %v.306, i32 %v.303, i32 1
-  store <2 x i32> %v.307, ptr %v.305, align 1
-  %v.308 = load i64, ptr %"r.%rd6"
-  %v.309 = add i64 %v.308, -204
-  %v.310 = inttoptr i64 %v.309 to ptr
-  %v.311 = load i64, ptr %v.310, align 1
-  store i64 %v.311, ptr %"r.%rd27"
-  %v.312 = load i64, ptr %"r.%rd27"
-  %v.313 = load i64, ptr %"r.%rd26"
-  %v.314 = add i64 %v.313, 8
-  %v.315 = inttoptr i64 %v.314 to ptr
-  store i64 %v.312, ptr %v.315, align 1
-  %v.316 = load i64, ptr %"r.%rd24"
-  %v.317 = load i64, ptr %"r.%rd26"
-  %v.318 = add i64 %v.317, 24
-  %v.319 = inttoptr i64 %v.318 to ptr
-  store i64 %v.316, ptr %v.319, align 1
-  %v.320 = load i64, ptr %"r.%rd24"
-  %v.321 = load i64, ptr %"r.%rd26"
-  %v.322 = add i64 %v.321, 32
-  %v.323 = inttoptr i64 %v.322 to ptr
-  store i64 %v.320, ptr %v.323, align 1
-  %v.324 = load i64, ptr %"r.%rd24"
-  %v.325 = load i64, ptr %"r.%rd26"
-  %v.326 = add i64 %v.325, 40
-  %v.327 = inttoptr i64 %v.326 to ptr
-  store i64 %v.324, ptr %v.327, align 1
-  %v.328 = load i64, ptr %"r.%rd24"
-  %v.329 = load i64, ptr %"r.%rd26"
-  %v.330 = add i64 %v.329, 48
-  %v.331 = inttoptr i64 %v.330 to ptr
-  store i64 %v.328, ptr %v.331, align 1
-  %v.332 = load i64, ptr %"r.%rd24"
-  %v.333 = load i64, ptr %"r.%rd26"
-  %v.334 = add i64 %v.333, 56
-  %v.335 = inttoptr i64 %v.334 to ptr
-  store i64 %v.332, ptr %v.335, align 1
-  store i32 0, ptr %"r.%r33"
-  %v.336 = load i32, ptr %"r.%r33"
-  %v.337 = load i32, ptr %"r.%r33"
-  %v.338 = load i64, ptr %"r.%rd26"
-  %v.339 = add i64 %v.338, 16
-  %v.340 = inttoptr i64 %v.339 to ptr
-  %v.341 = insertelement <2 x i32> poison, i32 %v.336, i32 0
-  %v.342 = insertelement <2 x i32> %v.341, i32 %v.337, i32 1
-  store <2 x i32> %v.342, ptr %v.340, align 1
-  %v.343 = load i64, ptr %"r.%rd24"
-  %v.344 = load i64, ptr %"r.%rd26"
-  %v.345 = add i64 %v.344, 64
-  %v.346 = inttoptr i64 %v.345 to ptr
-  store i64 %v.343, ptr %v.346, align 1
-  %v.347 = load i32, ptr %"r.%r33"
-  %v.348 = load i64, ptr %"r.%rd26"
-  %v.349 = add i64 %v.348, 72
-  %v.350 = inttoptr i64 %v.349 to ptr
-  store i32 %v.347, ptr %v.350, align 1
-  fence seq_cst
-  %v.351 = load i32, ptr %"r.%r32"
-  %v.352 = load i64, ptr %"r.%rd26"
-  %v.353 = add i64 %v.352, 76
-  %v.354 = inttoptr i64 %v.353 to ptr
-  store atomic i32 %v.351, ptr %v.354 monotonic, align 4
-  br label %"L$L__BB37_12"
-"L$L__BB37_12":
-  %v.355 = load i64, ptr %"r.%rd8"
-  %v.356 = add i64 %v.355, -24
-  %v.357 = inttoptr i64 %v.356 to ptr
-  %v.358 = load i32, ptr %v.357, align 1
-  store i32 %v.358, ptr %"r.%r34"
-  %v.359 = load i32, ptr %"r.%r34"
-  %v.360 = icmp eq i32 %v.359, 0
-  store i1 %v.360, ptr %"r.%p10"
-  %v.361 = load i1, ptr %"r.%p10"
-  br i1 %v.361, label %"L$L__BB37_14", label %"B22"
-"B22":
-  %v.362 = load i64, ptr %"r.%rd8"
-  %v.363 = add i64 %v.362, 12
-  %v.364 = inttoptr i64 %v.363 to ptr
-  %v.365 = load i32, ptr %v.364, align 1
-  store i32 %v.365, ptr %"r.%r36"
-  %v.366 = load i32, ptr %"r.%r10"
-  %v.367 = load i32, ptr %"r.%r36"
-  %v.368 = icmp ult i32 %v.366, %v.367
-  store i1 %v.368, ptr %"r.%p11"
-  %v.369 = load i1, ptr %"r.%p11"
-  br i1 %v.369, label %"L$L__BB37_32", label %"B23"
-"B23":
-  br label %"L$L__BB37_14"
-"L$L__BB37_14":
-  store i32 1, ptr %"r.%r62"
-  store i32 0, ptr %"r.%r38"
-  %v.370 = load i32, ptr %"r.%r38"
-  %v.371 = load i32, ptr %"r.%r62"
-  %v.372 = load i64, ptr %"r.%rd8"
-  %v.373 = inttoptr i64 %v.372 to ptr
-  %v.374 = cmpxchg ptr %v.373, i32 %v.370, i32 %v.371 seq_cst seq_cst, align 4
-  %v.375 = extractvalue { i32, i1 } %v.374, 0
-  store i32 %v.375, ptr %"r.%r39"
-  br label %"L$L__BB37_32"
-"L$L__BB37_32":
-  %v.376 = load i32, ptr %"r.%r62"
-  store i32 %v.376, ptr %"r..param func_retval0"
+  store i64 %v.251, ptr %"r..param param0.7"
+  %v.252 = load i64, ptr %"r..param param0.7"
+  call void @_runtime_stopped_atEP5Block(i64 %v.252)
+  br label %"L$L__BB42_27"
+"L$L__BB42_27":
+  %v.253 = load i32, ptr %"r.%r48"
+  store i32 %v.253, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.377 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.377
+  %v.254 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.254
+}
+
+define void @jg_fence(i64 %a0, i32 %a1) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r2" = alloca i32
+  %"r.%r3" = alloca i32
+  %"r.%r4" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd4" = alloca i64
+  %"r.%rd5" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r..param jg_fence_param_0" = alloca i64
+  %"r..param jg_fence_param_1" = alloca i32
+  store i64 %a0, ptr %"r..param jg_fence_param_0"
+  store i32 %a1, ptr %"r..param jg_fence_param_1"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param jg_fence_param_0"
+  store i64 %v.1, ptr %"r.%rd1"
+  %v.2 = load i32, ptr %"r..param jg_fence_param_1"
+  store i32 %v.2, ptr %"r.%r1"
+  %v.3 = load i64, ptr %"r.%rd1"
+  %v.4 = inttoptr i64 %v.3 to ptr
+  %v.5 = load i64, ptr %v.4, align 1
+  store i64 %v.5, ptr %"r.%rd3"
+  %v.6 = load i64, ptr %"r.%rd3"
+  %v.7 = add i64 %v.6, 264
+  %v.8 = inttoptr i64 %v.7 to ptr
+  %v.9 = load i64, ptr %v.8, align 1
+  store i64 %v.9, ptr %"r.%rd4"
+  %v.10 = load i64, ptr %"r.%rd4"
+  %v.11 = add i64 %v.10, 4
+  store i64 %v.11, ptr %"r.%rd2"
+  %v.12 = load i64, ptr %"r.%rd4"
+  %v.13 = add i64 %v.12, 4
+  %v.14 = inttoptr i64 %v.13 to ptr
+  %v.15 = load i32, ptr %v.14, align 1
+  store i32 %v.15, ptr %"r.%r2"
+  %v.16 = load i32, ptr %"r.%r2"
+  %v.17 = icmp eq i32 %v.16, 0
+  store i1 %v.17, ptr %"r.%p1"
+  %v.18 = load i1, ptr %"r.%p1"
+  br i1 %v.18, label %"L$L__BB44_2", label %"B1"
+"B1":
+  %v.19 = load i64, ptr %"r.%rd2"
+  %v.20 = add i64 %v.19, 8
+  %v.21 = inttoptr i64 %v.20 to ptr
+  %v.22 = load i32, ptr %v.21, align 1
+  store i32 %v.22, ptr %"r.%r3"
+  %v.23 = load i32, ptr %"r.%r3"
+  %v.24 = add i32 %v.23, 1
+  store i32 %v.24, ptr %"r.%r4"
+  %v.25 = load i32, ptr %"r.%r4"
+  %v.26 = load i64, ptr %"r.%rd2"
+  %v.27 = add i64 %v.26, 8
+  %v.28 = inttoptr i64 %v.27 to ptr
+  store i32 %v.25, ptr %v.28, align 1
+  %v.29 = load i64, ptr %"r.%rd1"
+  %v.30 = add i64 %v.29, 320
+  %v.31 = inttoptr i64 %v.30 to ptr
+  %v.32 = load i64, ptr %v.31, align 1
+  store i64 %v.32, ptr %"r.%rd5"
+  %v.33 = load i32, ptr %"r.%r1"
+  %v.34 = zext i32 %v.33 to i64
+  %v.35 = zext i32 16 to i64
+  %v.36 = mul i64 %v.34, %v.35
+  store i64 %v.36, ptr %"r.%rd6"
+  %v.37 = load i64, ptr %"r.%rd5"
+  %v.38 = load i64, ptr %"r.%rd6"
+  %v.39 = add i64 %v.37, %v.38
+  store i64 %v.39, ptr %"r.%rd7"
+  %v.40 = load i32, ptr %"r.%r4"
+  %v.41 = load i64, ptr %"r.%rd7"
+  %v.42 = add i64 %v.41, 12
+  %v.43 = inttoptr i64 %v.42 to ptr
+  store i32 %v.40, ptr %v.43, align 1
+  br label %"L$L__BB44_2"
+"L$L__BB44_2":
+  br label %done
+done:
+  ret void
+}
+
+define internal void @_runtime_record_raceEP5Blockjjyyjj(i64 %a0, i32 %a1, i32 %a2, i64 %a3, i64 %a4, i32 %a5, i32 %a6) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r10" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r12" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r14" = alloca i32
+  %"r.%r15" = alloca i32
+  %"r.%r16" = alloca i32
+  %"r.%r17" = alloca i32
+  %"r.%r18" = alloca i32
+  %"r.%r19" = alloca i32
+  %"r.%r2" = alloca i32
+  %"r.%r20" = alloca i32
+  %"r.%r21" = alloca i32
+  %"r.%r22" = alloca i32
+  %"r.%r23" = alloca i32
+  %"r.%r3" = alloca i32
+  %"r.%r4" = alloca i32
+  %"r.%r5" = alloca i32
+  %"r.%r6" = alloca i32
+  %"r.%r7" = alloca i32
+  %"r.%r8" = alloca i32
+  %"r.%r9" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd10" = alloca i64
+  %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd4" = alloca i64
+  %"r.%rd5" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
+  %"r..param _runtime_record_raceEP5Blockjjyyjj_param_0" = alloca i64
+  %"r..param _runtime_record_raceEP5Blockjjyyjj_param_1" = alloca i32
+  %"r..param _runtime_record_raceEP5Blockjjyyjj_param_2" = alloca i32
+  %"r..param _runtime_record_raceEP5Blockjjyyjj_param_3" = alloca i64
+  %"r..param _runtime_record_raceEP5Blockjjyyjj_param_4" = alloca i64
+  %"r..param _runtime_record_raceEP5Blockjjyyjj_param_5" = alloca i32
+  %"r..param _runtime_record_raceEP5Blockjjyyjj_param_6" = alloca i32
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param4" = alloca i64
+  %"r..param retval0" = alloca i32
+  store i64 %a0, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_0"
+  store i32 %a1, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_1"
+  store i32 %a2, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_2"
+  store i64 %a3, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_3"
+  store i64 %a4, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_4"
+  store i32 %a5, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_5"
+  store i32 %a6, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_6"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_0"
+  store i64 %v.1, ptr %"r.%rd1"
+  %v.2 = load i32, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_1"
+  store i32 %v.2, ptr %"r.%r4"
+  %v.3 = load i32, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_2"
+  store i32 %v.3, ptr %"r.%r5"
+  %v.4 = load i64, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_3"
+  store i64 %v.4, ptr %"r.%rd4"
+  %v.5 = load i64, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_4"
+  store i64 %v.5, ptr %"r.%rd5"
+  %v.6 = load i32, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_5"
+  store i32 %v.6, ptr %"r.%r6"
+  %v.7 = load i32, ptr %"r..param _runtime_record_raceEP5Blockjjyyjj_param_6"
+  store i32 %v.7, ptr %"r.%r7"
+  %v.8 = load i64, ptr %"r.%rd1"
+  %v.9 = inttoptr i64 %v.8 to ptr
+  %v.10 = load i64, ptr %v.9, align 1
+  store i64 %v.10, ptr %"r.%rd2"
+  %v.11 = load i64, ptr %"r.%rd2"
+  %v.12 = add i64 %v.11, 36
+  store i64 %v.12, ptr %"r.%rd3"
+  %v.13 = load i32, ptr %"r.%r7"
+  %v.14 = and i32 %v.13, 16777215
+  store i32 %v.14, ptr %"r.%r1"
+  %v.15 = load i64, ptr %"r.%rd2"
+  %v.16 = add i64 %v.15, 36
+  %v.17 = inttoptr i64 %v.16 to ptr
+  %v.18 = load i32, ptr %v.17, align 1
+  store i32 %v.18, ptr %"r.%r2"
+  %v.19 = load i64, ptr %"r.%rd2"
+  %v.20 = add i64 %v.19, 172
+  %v.21 = inttoptr i64 %v.20 to ptr
+  %v.22 = load i32, ptr %v.21, align 1
+  store i32 %v.22, ptr %"r.%r8"
+  %v.23 = load i32, ptr %"r.%r8"
+  %v.24 = icmp eq i32 %v.23, 0
+  store i1 %v.24, ptr %"r.%p1"
+  %v.25 = load i1, ptr %"r.%p1"
+  br i1 %v.25, label %"L$L__BB45_2", label %"B1"
+"B1":
+  %v.26 = load i64, ptr %"r.%rd2"
+  store i64 %v.26, ptr %"r..param param0"
+  store i32 7, ptr %"r..param param1"
+  %v.27 = load i32, ptr %"r.%r5"
+  store i32 %v.27, ptr %"r..param param2"
+  %v.28 = load i32, ptr %"r.%r1"
+  store i32 %v.28, ptr %"r..param param3"
+  %v.29 = load i64, ptr %"r.%rd5"
+  store i64 %v.29, ptr %"r..param param4"
+  %v.30 = load i64, ptr %"r..param param0"
+  %v.31 = load i32, ptr %"r..param param1"
+  %v.32 = load i32, ptr %"r..param param2"
+  %v.33 = load i32, ptr %"r..param param3"
+  %v.34 = load i64, ptr %"r..param param4"
+  %v.35 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.30, i32 %v.31, i32 %v.32, i32 %v.33, i64 %v.34)
+  store i32 %v.35, ptr %"r..param retval0"
+  %v.36 = load i32, ptr %"r..param retval0"
+  store i32 %v.36, ptr %"r.%r9"
+  %v.37 = load i32, ptr %"r.%r9"
+  %v.38 = trunc i32 %v.37 to i16
+  store i16 %v.38, ptr %"r.%rs1"
+  %v.39 = load i16, ptr %"r.%rs1"
+  %v.40 = icmp ne i16 %v.39, 0
+  store i1 %v.40, ptr %"r.%p2"
+  %v.41 = load i1, ptr %"r.%p2"
+  br i1 %v.41, label %"L$L__BB45_7", label %"B2"
+"B2":
+  br label %"L$L__BB45_2"
+"L$L__BB45_2":
+  %v.42 = load i64, ptr %"r.%rd2"
+  %v.43 = add i64 %v.42, 212
+  store i64 %v.43, ptr %"r.%rd6"
+  %v.44 = load i64, ptr %"r.%rd6"
+  %v.45 = inttoptr i64 %v.44 to ptr
+  %v.46 = atomicrmw add ptr %v.45, i32 1 seq_cst, align 4
+  store i32 %v.46, ptr %"r.%r3"
+  %v.47 = load i64, ptr %"r.%rd3"
+  %v.48 = add i64 %v.47, 172
+  %v.49 = inttoptr i64 %v.48 to ptr
+  %v.50 = load i32, ptr %v.49, align 1
+  store i32 %v.50, ptr %"r.%r10"
+  %v.51 = load i32, ptr %"r.%r3"
+  %v.52 = load i32, ptr %"r.%r10"
+  %v.53 = icmp uge i32 %v.51, %v.52
+  store i1 %v.53, ptr %"r.%p3"
+  %v.54 = load i1, ptr %"r.%p3"
+  br i1 %v.54, label %"L$L__BB45_4", label %"B3"
+"B3":
+  %v.55 = load i32, ptr %"r.%r6"
+  %v.56 = add i32 %v.55, 4294967295
+  store i32 %v.56, ptr %"r.%r11"
+  %v.57 = load i64, ptr %"r.%rd3"
+  %v.58 = add i64 %v.57, 164
+  %v.59 = inttoptr i64 %v.58 to ptr
+  %v.60 = load i64, ptr %v.59, align 1
+  store i64 %v.60, ptr %"r.%rd7"
+  store i64 0, ptr %"r.%rd8"
+  %v.61 = load i32, ptr %"r.%r3"
+  %v.62 = zext i32 %v.61 to i64
+  %v.63 = zext i32 88 to i64
+  %v.64 = mul i64 %v.62, %v.63
+  store i64 %v.64, ptr %"r.%rd9"
+  %v.65 = load i64, ptr %"r.%rd7"
+  %v.66 = load i64, ptr %"r.%rd9"
+  %v.67 = add i64 %v.65, %v.66
+  store i64 %v.67, ptr %"r.%rd10"
+  store i32 1, ptr %"r.%r12"
+  store i32 7, ptr %"r.%r13"
+  %v.68 = load i32, ptr %"r.%r13"
+  %v.69 = load i32, ptr %"r.%r5"
+  %v.70 = load i64, ptr %"r.%rd10"
+  %v.71 = inttoptr i64 %v.70 to ptr
+  %v.72 = insertelement <2 x i32> poison, i32 %v.68, i32 0
+  %v.73 = insertelement <2 x i32> %v.72, i32 %v.69, i32 1
+  store <2 x i32> %v.73, ptr %v.71, align 1
+  %v.74 = load i64, ptr %"r.%rd1"
+  %v.75 = add i64 %v.74, 24
+  %v.76 = inttoptr i64 %v.75 to ptr
+  %v.77 = load i64, ptr %v.76, align 1
+  store i64 %v.77, ptr %"r.%rd11"
+  %v.78 = load i64, ptr %"r.%rd11"
+  %v.79 = load i64, ptr %"r.%rd10"
+  %v.80 = add i64 %v.79, 8
+  %v.81 = inttoptr i64 %v.80 to ptr
+  store i64 %v.78, ptr %v.81, align 1
+  %v.82 = load i64, ptr %"r.%rd4"
+  %v.83 = load i64, ptr %"r.%rd10"
+  %v.84 = add i64 %v.83, 24
+  %v.85 = inttoptr i64 %v.84 to ptr
+  store i64 %v.82, ptr %v.85, align 1
+  %v.86 = load i64, ptr %"r.%rd5"
+  %v.87 = load i64, ptr %"r.%rd10"
+  %v.88 = add i64 %v.87, 32
+  %v.89 = inttoptr i64 %v.88 to ptr
+  store i64 %v.86, ptr %v.89, align 1
+  %v.90 = load i32, ptr %"r.%r7"
+  %v.91 = icmp ult i32 24, 32
+  %v.92 = select i1 %v.91, i32 24, i32 31
+  %v.93 = lshr i32 %v.90, %v.92
+  %v.94 = select i1 %v.91, i32 %v.93, i32 0
+  store i32 %v.94, ptr %"r.%r14"
+  %v.95 = load i32, ptr %"r.%r14"
+  %v.96 = and i32 %v.95, 3
+  store i32 %v.96, ptr %"r.%r15"
+  %v.97 = load i32, ptr %"r.%r15"
+  %v.98 = zext i32 %v.97 to i64
+  store i64 %v.98, ptr %"r.%rd12"
+  %v.99 = load i64, ptr %"r.%rd12"
+  %v.100 = load i64, ptr %"r.%rd10"
+  %v.101 = add i64 %v.100, 40
+  %v.102 = inttoptr i64 %v.101 to ptr
+  store i64 %v.99, ptr %v.102, align 1
+  %v.103 = load i64, ptr %"r.%rd8"
+  %v.104 = load i64, ptr %"r.%rd10"
+  %v.105 = add i64 %v.104, 48
+  %v.106 = inttoptr i64 %v.105 to ptr
+  store i64 %v.103, ptr %v.106, align 1
+  %v.107 = load i64, ptr %"r.%rd8"
+  %v.108 = load i64, ptr %"r.%rd10"
+  %v.109 = add i64 %v.108, 56
+  %v.110 = inttoptr i64 %v.109 to ptr
+  store i64 %v.107, ptr %v.110, align 1
+  %v.111 = load i32, ptr %"r.%r4"
+  %v.112 = load i32, ptr %"r.%r1"
+  %v.113 = load i64, ptr %"r.%rd10"
+  %v.114 = add i64 %v.113, 16
+  %v.115 = inttoptr i64 %v.114 to ptr
+  %v.116 = insertelement <2 x i32> poison, i32 %v.111, i32 0
+  %v.117 = insertelement <2 x i32> %v.116, i32 %v.112, i32 1
+  store <2 x i32> %v.117, ptr %v.115, align 1
+  %v.118 = load i32, ptr %"r.%r11"
+  %v.119 = load i32, ptr %"r.%r2"
+  %v.120 = icmp eq i32 %v.119, 0
+  %v.121 = select i1 %v.120, i32 1, i32 %v.119
+  %v.122 = udiv i32 %v.118, %v.121
+  %v.123 = select i1 %v.120, i32 -1, i32 %v.122
+  store i32 %v.123, ptr %"r.%r16"
+  %v.124 = load i32, ptr %"r.%r16"
+  %v.125 = zext i32 %v.124 to i64
+  store i64 %v.125, ptr %"r.%rd13"
+  %v.126 = load i64, ptr %"r.%rd13"
+  %v.127 = load i64, ptr %"r.%rd10"
+  %v.128 = add i64 %v.127, 64
+  %v.129 = inttoptr i64 %v.128 to ptr
+  store i64 %v.126, ptr %v.129, align 1
+  %v.130 = load i32, ptr %"r.%r16"
+  %v.131 = load i32, ptr %"r.%r2"
+  %v.132 = mul i32 %v.130, %v.131
+  store i32 %v.132, ptr %"r.%r17"
+  %v.133 = load i32, ptr %"r.%r11"
+  %v.134 = load i32, ptr %"r.%r17"
+  %v.135 = sub i32 %v.133, %v.134
+  store i32 %v.135, ptr %"r.%r18"
+  %v.136 = load i32, ptr %"r.%r18"
+  %v.137 = load i64, ptr %"r.%rd10"
+  %v.138 = add i64 %v.137, 72
+  %v.139 = inttoptr i64 %v.138 to ptr
+  store i32 %v.136, ptr %v.139, align 1
+  %v.140 = load i32, ptr %"r.%r12"
+  %v.141 = load i64, ptr %"r.%rd10"
+  %v.142 = add i64 %v.141, 80
+  %v.143 = inttoptr i64 %v.142 to ptr
+  store i32 %v.140, ptr %v.143, align 1
+  fence seq_cst
+  %v.144 = load i32, ptr %"r.%r12"
+  %v.145 = load i64, ptr %"r.%rd10"
+  %v.146 = add i64 %v.145, 76
+  %v.147 = inttoptr i64 %v.146 to ptr
+  store atomic i32 %v.144, ptr %v.147 monotonic, align 4
+  br label %"L$L__BB45_4"
+"L$L__BB45_4":
+  %v.148 = load i64, ptr %"r.%rd3"
+  %v.149 = add i64 %v.148, 136
+  %v.150 = inttoptr i64 %v.149 to ptr
+  %v.151 = load i32, ptr %v.150, align 1
+  store i32 %v.151, ptr %"r.%r19"
+  %v.152 = load i32, ptr %"r.%r19"
+  %v.153 = icmp eq i32 %v.152, 0
+  store i1 %v.153, ptr %"r.%p4"
+  %v.154 = load i1, ptr %"r.%p4"
+  br i1 %v.154, label %"L$L__BB45_6", label %"B4"
+"B4":
+  %v.155 = load i64, ptr %"r.%rd3"
+  %v.156 = add i64 %v.155, 172
+  %v.157 = inttoptr i64 %v.156 to ptr
+  %v.158 = load i32, ptr %v.157, align 1
+  store i32 %v.158, ptr %"r.%r20"
+  %v.159 = load i32, ptr %"r.%r3"
+  %v.160 = load i32, ptr %"r.%r20"
+  %v.161 = icmp ult i32 %v.159, %v.160
+  store i1 %v.161, ptr %"r.%p5"
+  %v.162 = load i1, ptr %"r.%p5"
+  br i1 %v.162, label %"L$L__BB45_7", label %"B5"
+"B5":
+  br label %"L$L__BB45_6"
+"L$L__BB45_6":
+  %v.163 = load i64, ptr %"r.%rd2"
+  %v.164 = add i64 %v.163, 196
+  store i64 %v.164, ptr %"r.%rd14"
+  store i32 1, ptr %"r.%r21"
+  store i32 0, ptr %"r.%r22"
+  %v.165 = load i32, ptr %"r.%r22"
+  %v.166 = load i32, ptr %"r.%r21"
+  %v.167 = load i64, ptr %"r.%rd14"
+  %v.168 = inttoptr i64 %v.167 to ptr
+  %v.169 = cmpxchg ptr %v.168, i32 %v.165, i32 %v.166 seq_cst seq_cst, align 4
+  %v.170 = extractvalue { i32, i1 } %v.169, 0
+  store i32 %v.170, ptr %"r.%r23"
+  br label %"L$L__BB45_7"
+"L$L__BB45_7":
+  br label %done
+done:
+  ret void
+}
+
+define void @jg_settle(i64 %a0) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r10" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r14" = alloca i32
+  %"r.%r15" = alloca i32
+  %"r.%r6" = alloca i32
+  %"r.%r7" = alloca i32
+  %"r.%r8" = alloca i32
+  %"r.%r9" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd4" = alloca i64
+  %"r.%rd5" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r..param jg_settle_param_0" = alloca i64
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param3" = alloca i64
+  %"r..param param4" = alloca i64
+  %"r..param param5" = alloca i32
+  %"r..param param6" = alloca i32
+  store i64 %a0, ptr %"r..param jg_settle_param_0"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param jg_settle_param_0"
+  store i64 %v.1, ptr %"r.%rd3"
+  %v.2 = load i64, ptr %"r.%rd3"
+  %v.3 = add i64 %v.2, 264
+  %v.4 = inttoptr i64 %v.3 to ptr
+  %v.5 = load i64, ptr %v.4, align 1
+  store i64 %v.5, ptr %"r.%rd1"
+  %v.6 = load i64, ptr %"r.%rd1"
+  %v.7 = icmp eq i64 %v.6, 0
+  store i1 %v.7, ptr %"r.%p1"
+  %v.8 = load i1, ptr %"r.%p1"
+  br i1 %v.8, label %"L$L__BB46_9", label %"B1"
+"B1":
+  %v.9 = load i64, ptr %"r.%rd1"
+  %v.10 = add i64 %v.9, 20
+  %v.11 = inttoptr i64 %v.10 to ptr
+  %v.12 = load i32, ptr %v.11, align 1
+  store i32 %v.12, ptr %"r.%r6"
+  %v.13 = load i32, ptr %"r.%r6"
+  %v.14 = icmp eq i32 %v.13, 0
+  store i1 %v.14, ptr %"r.%p2"
+  %v.15 = load i1, ptr %"r.%p2"
+  br i1 %v.15, label %"L$L__BB46_9", label %"B2"
+"B2":
+  store i32 0, ptr %"r.%r7"
+  %v.16 = load i32, ptr %"r.%r7"
+  %v.17 = load i64, ptr %"r.%rd1"
+  %v.18 = add i64 %v.17, 20
+  %v.19 = inttoptr i64 %v.18 to ptr
+  store i32 %v.16, ptr %v.19, align 1
+  %v.20 = load i64, ptr %"r.%rd1"
+  %v.21 = add i64 %v.20, 32
+  %v.22 = inttoptr i64 %v.21 to ptr
+  %v.23 = load i64, ptr %v.22, align 1
+  store i64 %v.23, ptr %"r.%rd2"
+  %v.24 = load i64, ptr %"r.%rd1"
+  %v.25 = add i64 %v.24, 8
+  %v.26 = inttoptr i64 %v.25 to ptr
+  %v.27 = load i32, ptr %v.26, align 1
+  store i32 %v.27, ptr %"r.%r1"
+  %v.28 = load i32, ptr %"r.%r1"
+  %v.29 = icmp eq i32 %v.28, 0
+  store i1 %v.29, ptr %"r.%p3"
+  %v.30 = load i1, ptr %"r.%p3"
+  br i1 %v.30, label %"L$L__BB46_6", label %"B3"
+"B3":
+  %v.31 = load i32, ptr %"r.%r1"
+  %v.32 = icmp eq i32 %v.31, 1
+  store i1 %v.32, ptr %"r.%p4"
+  %v.33 = load i1, ptr %"r.%p4"
+  br i1 %v.33, label %"L$L__BB46_5", label %"B4"
+"B4":
+  br label %"L$L__BB46_4"
+"L$L__BB46_5":
+  %v.34 = load i64, ptr %"r.%rd2"
+  %v.35 = inttoptr i64 %v.34 to ptr
+  %v.36 = load i16, ptr %v.35, align 1
+  %v.37 = zext i16 %v.36 to i32
+  store i32 %v.37, ptr %"r.%r15"
+  br label %"L$L__BB46_7"
+"L$L__BB46_6":
+  %v.38 = load i64, ptr %"r.%rd2"
+  %v.39 = inttoptr i64 %v.38 to ptr
+  %v.40 = load i8, ptr %v.39, align 1
+  %v.41 = zext i8 %v.40 to i32
+  store i32 %v.41, ptr %"r.%r15"
+  br label %"L$L__BB46_7"
+"L$L__BB46_4":
+  %v.42 = load i64, ptr %"r.%rd2"
+  %v.43 = inttoptr i64 %v.42 to ptr
+  %v.44 = load i32, ptr %v.43, align 1
+  store i32 %v.44, ptr %"r.%r15"
+  br label %"L$L__BB46_7"
+"L$L__BB46_7":
+  %v.45 = load i64, ptr %"r.%rd1"
+  %v.46 = add i64 %v.45, 56
+  %v.47 = inttoptr i64 %v.46 to ptr
+  %v.48 = load i32, ptr %v.47, align 1
+  store i32 %v.48, ptr %"r.%r8"
+  %v.49 = load i32, ptr %"r.%r15"
+  %v.50 = load i32, ptr %"r.%r8"
+  %v.51 = icmp eq i32 %v.49, %v.50
+  store i1 %v.51, ptr %"r.%p5"
+  %v.52 = load i1, ptr %"r.%p5"
+  br i1 %v.52, label %"L$L__BB46_9", label %"B5"
+"B5":
+  %v.53 = load i64, ptr %"r.%rd1"
+  %v.54 = add i64 %v.53, 24
+  %v.55 = inttoptr i64 %v.54 to ptr
+  %v.56 = load i64, ptr %v.55, align 1
+  store i64 %v.56, ptr %"r.%rd4"
+  %v.57 = load i64, ptr %"r.%rd1"
+  %v.58 = add i64 %v.57, 60
+  %v.59 = inttoptr i64 %v.58 to ptr
+  %v.60 = load i32, ptr %v.59, align 1
+  store i32 %v.60, ptr %"r.%r9"
+  %v.61 = load i64, ptr %"r.%rd1"
+  %v.62 = add i64 %v.61, 64
+  %v.63 = inttoptr i64 %v.62 to ptr
+  %v.64 = load <2 x i32>, ptr %v.63, align 1
+  %v.65 = extractelement <2 x i32> %v.64, i32 0
+  store i32 %v.65, ptr %"r.%r10"
+  %v.66 = extractelement <2 x i32> %v.64, i32 1
+  store i32 %v.66, ptr %"r.%r11"
+  %v.67 = load i64, ptr %"r.%rd1"
+  %v.68 = add i64 %v.67, 40
+  %v.69 = inttoptr i64 %v.68 to ptr
+  %v.70 = load i64, ptr %v.69, align 1
+  store i64 %v.70, ptr %"r.%rd5"
+  %v.71 = load i64, ptr %"r.%rd1"
+  %v.72 = add i64 %v.71, 48
+  %v.73 = inttoptr i64 %v.72 to ptr
+  %v.74 = load i64, ptr %v.73, align 1
+  store i64 %v.74, ptr %"r.%rd6"
+  %v.75 = load i64, ptr %"r.%rd1"
+  %v.76 = add i64 %v.75, 72
+  %v.77 = inttoptr i64 %v.76 to ptr
+  %v.78 = load i32, ptr %v.77, align 1
+  store i32 %v.78, ptr %"r.%r14"
+  %v.79 = load i64, ptr %"r.%rd4"
+  store i64 %v.79, ptr %"r..param param0"
+  %v.80 = load i32, ptr %"r.%r9"
+  store i32 %v.80, ptr %"r..param param1"
+  %v.81 = load i32, ptr %"r.%r10"
+  store i32 %v.81, ptr %"r..param param2"
+  %v.82 = load i64, ptr %"r.%rd5"
+  store i64 %v.82, ptr %"r..param param3"
+  %v.83 = load i64, ptr %"r.%rd6"
+  store i64 %v.83, ptr %"r..param param4"
+  %v.84 = load i32, ptr %"r.%r11"
+  store i32 %v.84, ptr %"r..param param5"
+  %v.85 = load i32, ptr %"r.%r14"
+  store i32 %v.85, ptr %"r..param param6"
+  %v.86 = load i64, ptr %"r..param param0"
+  %v.87 = load i32, ptr %"r..param param1"
+  %v.88 = load i32, ptr %"r..param param2"
+  %v.89 = load i64, ptr %"r..param param3"
+  %v.90 = load i64, ptr %"r..param param4"
+  %v.91 = load i32, ptr %"r..param param5"
+  %v.92 = load i32, ptr %"r..param param6"
+  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.86, i32 %v.87, i32 %v.88, i64 %v.89, i64 %v.90, i32 %v.91, i32 %v.92)
+  br label %"L$L__BB46_9"
+"L$L__BB46_9":
+  br label %done
+done:
+  ret void
+}
+
+define internal i32 @_runtime_orderedEP5Blockjjj(i64 %a0, i32 %a1, i32 %a2, i32 %a3) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%p6" = alloca i1
+  %"r.%p7" = alloca i1
+  %"r.%p8" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r10" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r12" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r2" = alloca i32
+  %"r.%r3" = alloca i32
+  %"r.%r4" = alloca i32
+  %"r.%r5" = alloca i32
+  %"r.%r6" = alloca i32
+  %"r.%r7" = alloca i32
+  %"r.%r8" = alloca i32
+  %"r.%r9" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd10" = alloca i64
+  %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd4" = alloca i64
+  %"r.%rd5" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r.%rs3" = alloca i16
+  %"r.%rs5" = alloca i16
+  %"r.%rs8" = alloca i16
+  %"r..param _runtime_orderedEP5Blockjjj_param_0" = alloca i64
+  %"r..param _runtime_orderedEP5Blockjjj_param_1" = alloca i32
+  %"r..param _runtime_orderedEP5Blockjjj_param_2" = alloca i32
+  %"r..param _runtime_orderedEP5Blockjjj_param_3" = alloca i32
+  %"r..param func_retval0" = alloca i32
+  store i64 %a0, ptr %"r..param _runtime_orderedEP5Blockjjj_param_0"
+  store i32 %a1, ptr %"r..param _runtime_orderedEP5Blockjjj_param_1"
+  store i32 %a2, ptr %"r..param _runtime_orderedEP5Blockjjj_param_2"
+  store i32 %a3, ptr %"r..param _runtime_orderedEP5Blockjjj_param_3"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_orderedEP5Blockjjj_param_0"
+  store i64 %v.1, ptr %"r.%rd1"
+  %v.2 = load i32, ptr %"r..param _runtime_orderedEP5Blockjjj_param_1"
+  store i32 %v.2, ptr %"r.%r3"
+  %v.3 = load i32, ptr %"r..param _runtime_orderedEP5Blockjjj_param_2"
+  store i32 %v.3, ptr %"r.%r4"
+  %v.4 = load i32, ptr %"r..param _runtime_orderedEP5Blockjjj_param_3"
+  store i32 %v.4, ptr %"r.%r5"
+  %v.5 = load i64, ptr %"r.%rd1"
+  %v.6 = inttoptr i64 %v.5 to ptr
+  %v.7 = load i64, ptr %v.6, align 1
+  store i64 %v.7, ptr %"r.%rd5"
+  %v.8 = load i64, ptr %"r.%rd5"
+  %v.9 = add i64 %v.8, 36
+  %v.10 = inttoptr i64 %v.9 to ptr
+  %v.11 = load i32, ptr %v.10, align 1
+  store i32 %v.11, ptr %"r.%r1"
+  %v.12 = load i32, ptr %"r.%r1"
+  %v.13 = zext i32 %v.12 to i64
+  store i64 %v.13, ptr %"r.%rd6"
+  %v.14 = load i64, ptr %"r.%rd1"
+  %v.15 = add i64 %v.14, 24
+  %v.16 = inttoptr i64 %v.15 to ptr
+  %v.17 = load i64, ptr %v.16, align 1
+  store i64 %v.17, ptr %"r.%rd2"
+  %v.18 = load i64, ptr %"r.%rd2"
+  %v.19 = load i64, ptr %"r.%rd6"
+  %v.20 = mul i64 %v.18, %v.19
+  store i64 %v.20, ptr %"r.%rd7"
+  %v.21 = load i32, ptr %"r.%r3"
+  %v.22 = zext i32 %v.21 to i64
+  store i64 %v.22, ptr %"r.%rd3"
+  %v.23 = load i64, ptr %"r.%rd3"
+  %v.24 = load i64, ptr %"r.%rd7"
+  %v.25 = add i64 %v.23, %v.24
+  store i64 %v.25, ptr %"r.%rd8"
+  %v.26 = load i64, ptr %"r.%rd8"
+  %v.27 = add i64 %v.26, 1
+  store i64 %v.27, ptr %"r.%rd9"
+  %v.28 = load i32, ptr %"r.%r4"
+  %v.29 = zext i32 %v.28 to i64
+  store i64 %v.29, ptr %"r.%rd10"
+  %v.30 = load i64, ptr %"r.%rd9"
+  %v.31 = load i64, ptr %"r.%rd10"
+  %v.32 = icmp eq i64 %v.30, %v.31
+  store i1 %v.32, ptr %"r.%p1"
+  %v.33 = load i32, ptr %"r.%r4"
+  %v.34 = icmp eq i32 %v.33, 0
+  store i1 %v.34, ptr %"r.%p2"
+  %v.35 = load i1, ptr %"r.%p2"
+  %v.36 = load i1, ptr %"r.%p1"
+  %v.37 = or i1 %v.35, %v.36
+  store i1 %v.37, ptr %"r.%p3"
+  store i16 1, ptr %"r.%rs3"
+  %v.38 = load i16, ptr %"r.%rs3"
+  store i16 %v.38, ptr %"r.%rs8"
+  %v.39 = load i1, ptr %"r.%p3"
+  br i1 %v.39, label %"L$L__BB47_6", label %"B1"
+"B1":
+  %v.40 = load i64, ptr %"r.%rd1"
+  %v.41 = add i64 %v.40, 320
+  %v.42 = inttoptr i64 %v.41 to ptr
+  %v.43 = load i64, ptr %v.42, align 1
+  store i64 %v.43, ptr %"r.%rd11"
+  %v.44 = load i64, ptr %"r.%rd3"
+  %v.45 = icmp ult i32 4, 64
+  %v.46 = select i1 %v.45, i32 4, i32 63
+  %v.47 = zext i32 %v.46 to i64
+  %v.48 = shl i64 %v.44, %v.47
+  %v.49 = select i1 %v.45, i64 %v.48, i64 0
+  store i64 %v.49, ptr %"r.%rd12"
+  %v.50 = load i64, ptr %"r.%rd11"
+  %v.51 = load i64, ptr %"r.%rd12"
+  %v.52 = add i64 %v.50, %v.51
+  store i64 %v.52, ptr %"r.%rd13"
+  %v.53 = load i64, ptr %"r.%rd13"
+  %v.54 = add i64 %v.53, 8
+  store i64 %v.54, ptr %"r.%rd4"
+  %v.55 = load i64, ptr %"r.%rd13"
+  %v.56 = add i64 %v.55, 8
+  %v.57 = inttoptr i64 %v.56 to ptr
+  %v.58 = load i32, ptr %v.57, align 1
+  store i32 %v.58, ptr %"r.%r6"
+  %v.59 = load i32, ptr %"r.%r6"
+  %v.60 = load i32, ptr %"r.%r5"
+  %v.61 = icmp ugt i32 %v.59, %v.60
+  store i1 %v.61, ptr %"r.%p4"
+  %v.62 = load i1, ptr %"r.%p4"
+  br i1 %v.62, label %"L$L__BB47_6", label %"B2"
+"B2":
+  %v.63 = load i64, ptr %"r.%rd2"
+  %v.64 = trunc i64 %v.63 to i32
+  store i32 %v.64, ptr %"r.%r7"
+  %v.65 = load i32, ptr %"r.%r1"
+  %v.66 = load i32, ptr %"r.%r7"
+  %v.67 = mul i32 %v.65, %v.66
+  store i32 %v.67, ptr %"r.%r8"
+  %v.68 = load i32, ptr %"r.%r8"
+  %v.69 = xor i32 %v.68, -1
+  store i32 %v.69, ptr %"r.%r9"
+  %v.70 = load i32, ptr %"r.%r9"
+  %v.71 = load i32, ptr %"r.%r4"
+  %v.72 = add i32 %v.70, %v.71
+  store i32 %v.72, ptr %"r.%r2"
+  %v.73 = load i32, ptr %"r.%r2"
+  %v.74 = load i32, ptr %"r.%r1"
+  %v.75 = icmp uge i32 %v.73, %v.74
+  store i1 %v.75, ptr %"r.%p5"
+  store i16 0, ptr %"r.%rs5"
+  %v.76 = load i16, ptr %"r.%rs5"
+  store i16 %v.76, ptr %"r.%rs8"
+  %v.77 = load i1, ptr %"r.%p5"
+  br i1 %v.77, label %"L$L__BB47_6", label %"B3"
+"B3":
+  %v.78 = load i64, ptr %"r.%rd4"
+  %v.79 = add i64 %v.78, -8
+  %v.80 = inttoptr i64 %v.79 to ptr
+  %v.81 = load i32, ptr %v.80, align 1
+  store i32 %v.81, ptr %"r.%r10"
+  %v.82 = load i32, ptr %"r.%r10"
+  %v.83 = load i32, ptr %"r.%r5"
+  %v.84 = icmp ugt i32 %v.82, %v.83
+  store i1 %v.84, ptr %"r.%p6"
+  %v.85 = load i16, ptr %"r.%rs3"
+  store i16 %v.85, ptr %"r.%rs8"
+  %v.86 = load i1, ptr %"r.%p6"
+  br i1 %v.86, label %"L$L__BB47_6", label %"B4"
+"B4":
+  %v.87 = load i32, ptr %"r.%r2"
+  %v.88 = load i32, ptr %"r.%r3"
+  %v.89 = xor i32 %v.87, %v.88
+  store i32 %v.89, ptr %"r.%r11"
+  %v.90 = load i32, ptr %"r.%r11"
+  %v.91 = icmp ugt i32 %v.90, 31
+  store i1 %v.91, ptr %"r.%p7"
+  %v.92 = load i16, ptr %"r.%rs5"
+  store i16 %v.92, ptr %"r.%rs8"
+  %v.93 = load i1, ptr %"r.%p7"
+  br i1 %v.93, label %"L$L__BB47_6", label %"B5"
+"B5":
+  %v.94 = load i64, ptr %"r.%rd4"
+  %v.95 = add i64 %v.94, -4
+  %v.96 = inttoptr i64 %v.95 to ptr
+  %v.97 = load i32, ptr %v.96, align 1
+  store i32 %v.97, ptr %"r.%r12"
+  %v.98 = load i32, ptr %"r.%r12"
+  %v.99 = load i32, ptr %"r.%r5"
+  %v.100 = icmp ugt i32 %v.98, %v.99
+  store i1 %v.100, ptr %"r.%p8"
+  %v.101 = load i1, ptr %"r.%p8"
+  %v.102 = select i1 %v.101, i16 1, i16 0
+  store i16 %v.102, ptr %"r.%rs8"
+  br label %"L$L__BB47_6"
+"L$L__BB47_6":
+  %v.103 = load i16, ptr %"r.%rs8"
+  %v.104 = zext i16 %v.103 to i32
+  store i32 %v.104, ptr %"r.%r13"
+  %v.105 = load i32, ptr %"r.%r13"
+  store i32 %v.105, ptr %"r..param func_retval0"
+  br label %done
+done:
+  %v.106 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.106
+}
+
+define internal i32 @_runtime_touchEP5BlockP7GranulePK6Accessyb(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i32 %a4) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p100" = alloca i1
+  %"r.%p101" = alloca i1
+  %"r.%p102" = alloca i1
+  %"r.%p103" = alloca i1
+  %"r.%p104" = alloca i1
+  %"r.%p105" = alloca i1
+  %"r.%p106" = alloca i1
+  %"r.%p107" = alloca i1
+  %"r.%p19" = alloca i1
+  %"r.%p20" = alloca i1
+  %"r.%p21" = alloca i1
+  %"r.%p22" = alloca i1
+  %"r.%p23" = alloca i1
+  %"r.%p24" = alloca i1
+  %"r.%p25" = alloca i1
+  %"r.%p26" = alloca i1
+  %"r.%p27" = alloca i1
+  %"r.%p28" = alloca i1
+  %"r.%p30" = alloca i1
+  %"r.%p31" = alloca i1
+  %"r.%p32" = alloca i1
+  %"r.%p33" = alloca i1
+  %"r.%p34" = alloca i1
+  %"r.%p35" = alloca i1
+  %"r.%p36" = alloca i1
+  %"r.%p37" = alloca i1
+  %"r.%p39" = alloca i1
+  %"r.%p40" = alloca i1
+  %"r.%p41" = alloca i1
+  %"r.%p43" = alloca i1
+  %"r.%p44" = alloca i1
+  %"r.%p45" = alloca i1
+  %"r.%p46" = alloca i1
+  %"r.%p47" = alloca i1
+  %"r.%p48" = alloca i1
+  %"r.%p49" = alloca i1
+  %"r.%p50" = alloca i1
+  %"r.%p52" = alloca i1
+  %"r.%p53" = alloca i1
+  %"r.%p54" = alloca i1
+  %"r.%p55" = alloca i1
+  %"r.%p56" = alloca i1
+  %"r.%p57" = alloca i1
+  %"r.%p58" = alloca i1
+  %"r.%p59" = alloca i1
+  %"r.%p60" = alloca i1
+  %"r.%p61" = alloca i1
+  %"r.%p62" = alloca i1
+  %"r.%p63" = alloca i1
+  %"r.%p64" = alloca i1
+  %"r.%p65" = alloca i1
+  %"r.%p66" = alloca i1
+  %"r.%p67" = alloca i1
+  %"r.%p68" = alloca i1
+  %"r.%p69" = alloca i1
+  %"r.%p70" = alloca i1
+  %"r.%p71" = alloca i1
+  %"r.%p72" = alloca i1
+  %"r.%p73" = alloca i1
+  %"r.%p74" = alloca i1
+  %"r.%p75" = alloca i1
+  %"r.%p76" = alloca i1
+  %"r.%p77" = alloca i1
+  %"r.%p79" = alloca i1
+  %"r.%p80" = alloca i1
+  %"r.%p81" = alloca i1
+  %"r.%p83" = alloca i1
+  %"r.%p84" = alloca i1
+  %"r.%p85" = alloca i1
+  %"r.%p86" = alloca i1
+  %"r.%p87" = alloca i1
+  %"r.%p88" = alloca i1
+  %"r.%p89" = alloca i1
+  %"r.%p90" = alloca i1
+  %"r.%p92" = alloca i1
+  %"r.%p93" = alloca i1
+  %"r.%p96" = alloca i1
+  %"r.%p97" = alloca i1
+  %"r.%p98" = alloca i1
+  %"r.%p99" = alloca i1
+  %"r.%r100" = alloca i32
+  %"r.%r101" = alloca i32
+  %"r.%r102" = alloca i32
+  %"r.%r107" = alloca i32
+  %"r.%r108" = alloca i32
+  %"r.%r109" = alloca i32
+  %"r.%r110" = alloca i32
+  %"r.%r111" = alloca i32
+  %"r.%r112" = alloca i32
+  %"r.%r113" = alloca i32
+  %"r.%r114" = alloca i32
+  %"r.%r115" = alloca i32
+  %"r.%r116" = alloca i32
+  %"r.%r117" = alloca i32
+  %"r.%r118" = alloca i32
+  %"r.%r119" = alloca i32
+  %"r.%r120" = alloca i32
+  %"r.%r121" = alloca i32
+  %"r.%r122" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r14" = alloca i32
+  %"r.%r15" = alloca i32
+  %"r.%r16" = alloca i32
+  %"r.%r17" = alloca i32
+  %"r.%r18" = alloca i32
+  %"r.%r2" = alloca i32
+  %"r.%r20" = alloca i32
+  %"r.%r21" = alloca i32
+  %"r.%r22" = alloca i32
+  %"r.%r23" = alloca i32
+  %"r.%r24" = alloca i32
+  %"r.%r25" = alloca i32
+  %"r.%r26" = alloca i32
+  %"r.%r27" = alloca i32
+  %"r.%r3" = alloca i32
+  %"r.%r32" = alloca i32
+  %"r.%r33" = alloca i32
+  %"r.%r34" = alloca i32
+  %"r.%r35" = alloca i32
+  %"r.%r36" = alloca i32
+  %"r.%r37" = alloca i32
+  %"r.%r38" = alloca i32
+  %"r.%r39" = alloca i32
+  %"r.%r4" = alloca i32
+  %"r.%r40" = alloca i32
+  %"r.%r41" = alloca i32
+  %"r.%r42" = alloca i32
+  %"r.%r43" = alloca i32
+  %"r.%r45" = alloca i32
+  %"r.%r46" = alloca i32
+  %"r.%r47" = alloca i32
+  %"r.%r49" = alloca i32
+  %"r.%r50" = alloca i32
+  %"r.%r51" = alloca i32
+  %"r.%r52" = alloca i32
+  %"r.%r53" = alloca i32
+  %"r.%r54" = alloca i32
+  %"r.%r55" = alloca i32
+  %"r.%r56" = alloca i32
+  %"r.%r57" = alloca i32
+  %"r.%r58" = alloca i32
+  %"r.%r59" = alloca i32
+  %"r.%r60" = alloca i32
+  %"r.%r61" = alloca i32
+  %"r.%r62" = alloca i32
+  %"r.%r63" = alloca i32
+  %"r.%r64" = alloca i32
+  %"r.%r65" = alloca i32
+  %"r.%r66" = alloca i32
+  %"r.%r67" = alloca i32
+  %"r.%r71" = alloca i32
+  %"r.%r72" = alloca i32
+  %"r.%r73" = alloca i32
+  %"r.%r74" = alloca i32
+  %"r.%r75" = alloca i32
+  %"r.%r76" = alloca i32
+  %"r.%r77" = alloca i32
+  %"r.%r78" = alloca i32
+  %"r.%r79" = alloca i32
+  %"r.%r83" = alloca i32
+  %"r.%r84" = alloca i32
+  %"r.%r85" = alloca i32
+  %"r.%r86" = alloca i32
+  %"r.%r87" = alloca i32
+  %"r.%r88" = alloca i32
+  %"r.%r89" = alloca i32
+  %"r.%r9" = alloca i32
+  %"r.%r90" = alloca i32
+  %"r.%r91" = alloca i32
+  %"r.%r92" = alloca i32
+  %"r.%r95" = alloca i32
+  %"r.%r96" = alloca i32
+  %"r.%r99" = alloca i32
+  %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd19" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd20" = alloca i64
+  %"r.%rd21" = alloca i64
+  %"r.%rd22" = alloca i64
+  %"r.%rd23" = alloca i64
+  %"r.%rd24" = alloca i64
+  %"r.%rd25" = alloca i64
+  %"r.%rd26" = alloca i64
+  %"r.%rd27" = alloca i64
+  %"r.%rd28" = alloca i64
+  %"r.%rd29" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd30" = alloca i64
+  %"r.%rd31" = alloca i64
+  %"r.%rd32" = alloca i64
+  %"r.%rd33" = alloca i64
+  %"r.%rd35" = alloca i64
+  %"r.%rd36" = alloca i64
+  %"r.%rd39" = alloca i64
+  %"r.%rd40" = alloca i64
+  %"r.%rd42" = alloca i64
+  %"r.%rd43" = alloca i64
+  %"r.%rd44" = alloca i64
+  %"r.%rd45" = alloca i64
+  %"r.%rd48" = alloca i64
+  %"r.%rd49" = alloca i64
+  %"r.%rd50" = alloca i64
+  %"r.%rd51" = alloca i64
+  %"r.%rd52" = alloca i64
+  %"r.%rd53" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
+  %"r.%rs10" = alloca i16
+  %"r.%rs14" = alloca i16
+  %"r.%rs2" = alloca i16
+  %"r.%rs21" = alloca i16
+  %"r.%rs28" = alloca i16
+  %"r.%rs34" = alloca i16
+  %"r.%rs4" = alloca i16
+  %"r.%rs7" = alloca i16
+  %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_0" = alloca i64
+  %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_1" = alloca i64
+  %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_2" = alloca i64
+  %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_3" = alloca i64
+  %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_4" = alloca i32
+  %"r..param func_retval0" = alloca i32
+  %"r..param param0" = alloca i64
+  %"r..param param0.1" = alloca i64
+  %"r..param param0.2" = alloca i64
+  %"r..param param0.3" = alloca i64
+  %"r..param param0.4" = alloca i64
+  %"r..param param0.5" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param1.1" = alloca i32
+  %"r..param param1.2" = alloca i32
+  %"r..param param1.3" = alloca i32
+  %"r..param param1.4" = alloca i32
+  %"r..param param1.5" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param2.1" = alloca i32
+  %"r..param param2.2" = alloca i32
+  %"r..param param2.3" = alloca i32
+  %"r..param param2.4" = alloca i32
+  %"r..param param2.5" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param3.1" = alloca i64
+  %"r..param param3.2" = alloca i32
+  %"r..param param3.3" = alloca i64
+  %"r..param param3.4" = alloca i32
+  %"r..param param3.5" = alloca i64
+  %"r..param param4" = alloca i64
+  %"r..param param4.1" = alloca i64
+  %"r..param param4.2" = alloca i64
+  %"r..param param5" = alloca i32
+  %"r..param param5.1" = alloca i32
+  %"r..param param5.2" = alloca i32
+  %"r..param param6" = alloca i32
+  %"r..param param6.1" = alloca i32
+  %"r..param param6.2" = alloca i32
+  %"r..param retval0" = alloca i32
+  %"r..param retval0.1" = alloca i32
+  %"r..param retval0.2" = alloca i32
+  store i64 %a0, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_0"
+  store i64 %a1, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_1"
+  store i64 %a2, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_2"
+  store i64 %a3, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_3"
+  store i32 %a4, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_4"
+  br label %"entry"
+"entry":
+  %v.1 = load i32, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_4"
+  %v.2 = trunc i32 %v.1 to i8
+  %v.3 = sext i8 %v.2 to i16
+  store i16 %v.3, ptr %"r.%rs34"
+  %v.4 = load i64, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_0"
+  store i64 %v.4, ptr %"r.%rd19"
+  %v.5 = load i64, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_1"
+  store i64 %v.5, ptr %"r.%rd20"
+  %v.6 = load i64, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_2"
+  store i64 %v.6, ptr %"r.%rd21"
+  %v.7 = load i64, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_3"
+  store i64 %v.7, ptr %"r.%rd22"
+  %v.8 = load i64, ptr %"r.%rd21"
+  store i64 %v.8, ptr %"r.%rd23"
+  %v.9 = load i64, ptr %"r.%rd19"
+  %v.10 = inttoptr i64 %v.9 to ptr
+  %v.11 = load i64, ptr %v.10, align 1
+  store i64 %v.11, ptr %"r.%rd24"
+  %v.12 = load i64, ptr %"r.%rd24"
+  %v.13 = add i64 %v.12, 264
+  %v.14 = inttoptr i64 %v.13 to ptr
+  %v.15 = load i64, ptr %v.14, align 1
+  store i64 %v.15, ptr %"r.%rd2"
+  %v.16 = load i64, ptr %"r.%rd23"
+  %v.17 = add i64 %v.16, 24
+  store i64 %v.17, ptr %"r.%rd3"
+  %v.18 = load i64, ptr %"r.%rd23"
+  %v.19 = add i64 %v.18, 24
+  %v.20 = inttoptr i64 %v.19 to ptr
+  %v.21 = load <2 x i32>, ptr %v.20, align 1
+  %v.22 = extractelement <2 x i32> %v.21, i32 0
+  store i32 %v.22, ptr %"r.%r34"
+  %v.23 = extractelement <2 x i32> %v.21, i32 1
+  store i32 %v.23, ptr %"r.%r35"
+  %v.24 = load i64, ptr %"r.%rd23"
+  %v.25 = add i64 %v.24, 32
+  %v.26 = inttoptr i64 %v.25 to ptr
+  %v.27 = load i32, ptr %v.26, align 1
+  store i32 %v.27, ptr %"r.%r2"
+  %v.28 = load i32, ptr %"r.%r2"
+  %v.29 = icmp ult i32 24, 32
+  %v.30 = select i1 %v.29, i32 24, i32 31
+  %v.31 = lshr i32 %v.28, %v.30
+  %v.32 = select i1 %v.29, i32 %v.31, i32 0
+  store i32 %v.32, ptr %"r.%r36"
+  %v.33 = load i32, ptr %"r.%r36"
+  %v.34 = and i32 %v.33, 3
+  store i32 %v.34, ptr %"r.%r3"
+  %v.35 = load i64, ptr %"r.%rd19"
+  %v.36 = add i64 %v.35, 24
+  %v.37 = inttoptr i64 %v.36 to ptr
+  %v.38 = load i32, ptr %v.37, align 1
+  store i32 %v.38, ptr %"r.%r37"
+  %v.39 = load i64, ptr %"r.%rd24"
+  %v.40 = add i64 %v.39, 36
+  %v.41 = inttoptr i64 %v.40 to ptr
+  %v.42 = load i32, ptr %v.41, align 1
+  store i32 %v.42, ptr %"r.%r38"
+  %v.43 = load i32, ptr %"r.%r38"
+  %v.44 = load i32, ptr %"r.%r37"
+  %v.45 = mul i32 %v.43, %v.44
+  %v.46 = load i32, ptr %"r.%r34"
+  %v.47 = add i32 %v.45, %v.46
+  store i32 %v.47, ptr %"r.%r39"
+  %v.48 = load i32, ptr %"r.%r39"
+  %v.49 = add i32 %v.48, 1
+  store i32 %v.49, ptr %"r.%r4"
+  %v.50 = load i64, ptr %"r.%rd23"
+  %v.51 = add i64 %v.50, 36
+  %v.52 = inttoptr i64 %v.51 to ptr
+  %v.53 = load i8, ptr %v.52, align 1
+  %v.54 = zext i8 %v.53 to i16
+  store i16 %v.54, ptr %"r.%rs10"
+  %v.55 = load i16, ptr %"r.%rs10"
+  %v.56 = icmp eq i16 %v.55, 0
+  store i1 %v.56, ptr %"r.%p19"
+  %v.57 = load i1, ptr %"r.%p19"
+  br i1 %v.57, label %"L$L__BB48_9", label %"B1"
+"B1":
+  %v.58 = load i64, ptr %"r.%rd19"
+  %v.59 = add i64 %v.58, 328
+  %v.60 = inttoptr i64 %v.59 to ptr
+  %v.61 = load i32, ptr %v.60, align 1
+  store i32 %v.61, ptr %"r.%r118"
+  %v.62 = load i64, ptr %"r.%rd20"
+  %v.63 = add i64 %v.62, 4
+  %v.64 = inttoptr i64 %v.63 to ptr
+  %v.65 = load i32, ptr %v.64, align 1
+  store i32 %v.65, ptr %"r.%r40"
+  %v.66 = load i32, ptr %"r.%r40"
+  %v.67 = load i32, ptr %"r.%r118"
+  %v.68 = icmp uge i32 %v.66, %v.67
+  store i1 %v.68, ptr %"r.%p20"
+  %v.69 = load i1, ptr %"r.%p20"
+  br i1 %v.69, label %"L$L__BB48_3", label %"B2"
+"B2":
+  store i32 0, ptr %"r.%r41"
+  %v.70 = load i32, ptr %"r.%r41"
+  %v.71 = load i64, ptr %"r.%rd20"
+  %v.72 = inttoptr i64 %v.71 to ptr
+  store i32 %v.70, ptr %v.72, align 1
+  %v.73 = load i64, ptr %"r.%rd19"
+  %v.74 = add i64 %v.73, 328
+  %v.75 = inttoptr i64 %v.74 to ptr
+  %v.76 = load i32, ptr %v.75, align 1
+  store i32 %v.76, ptr %"r.%r118"
+  br label %"L$L__BB48_3"
+"L$L__BB48_3":
+  %v.77 = load i64, ptr %"r.%rd20"
+  %v.78 = add i64 %v.77, 16
+  %v.79 = inttoptr i64 %v.78 to ptr
+  %v.80 = load i32, ptr %v.79, align 1
+  store i32 %v.80, ptr %"r.%r42"
+  %v.81 = load i32, ptr %"r.%r42"
+  %v.82 = load i32, ptr %"r.%r118"
+  %v.83 = icmp uge i32 %v.81, %v.82
+  store i1 %v.83, ptr %"r.%p21"
+  %v.84 = load i1, ptr %"r.%p21"
+  br i1 %v.84, label %"L$L__BB48_5", label %"B3"
+"B3":
+  store i32 0, ptr %"r.%r43"
+  %v.85 = load i32, ptr %"r.%r43"
+  %v.86 = load i64, ptr %"r.%rd20"
+  %v.87 = add i64 %v.86, 12
+  %v.88 = inttoptr i64 %v.87 to ptr
+  store i32 %v.85, ptr %v.88, align 1
+  br label %"L$L__BB48_5"
+"L$L__BB48_5":
+  store i32 0, ptr %"r.%r119"
+  br label %"L$L__BB48_6"
+"L$L__BB48_6":
+  %v.89 = load i32, ptr %"r.%r119"
+  %v.90 = sext i32 %v.89 to i64
+  store i64 %v.90, ptr %"r.%rd6"
+  %v.91 = load i32, ptr %"r.%r119"
+  %v.92 = sext i32 %v.91 to i64
+  %v.93 = sext i32 4 to i64
+  %v.94 = mul i64 %v.92, %v.93
+  store i64 %v.94, ptr %"r.%rd25"
+  %v.95 = load i64, ptr %"r.%rd20"
+  %v.96 = load i64, ptr %"r.%rd25"
+  %v.97 = add i64 %v.95, %v.96
+  store i64 %v.97, ptr %"r.%rd26"
+  %v.98 = load i64, ptr %"r.%rd26"
+  %v.99 = add i64 %v.98, 32
+  store i64 %v.99, ptr %"r.%rd7"
+  %v.100 = load i64, ptr %"r.%rd19"
+  %v.101 = add i64 %v.100, 328
+  %v.102 = inttoptr i64 %v.101 to ptr
+  %v.103 = load i32, ptr %v.102, align 1
+  store i32 %v.103, ptr %"r.%r45"
+  %v.104 = load i64, ptr %"r.%rd26"
+  %v.105 = add i64 %v.104, 32
+  %v.106 = inttoptr i64 %v.105 to ptr
+  %v.107 = load i32, ptr %v.106, align 1
+  store i32 %v.107, ptr %"r.%r46"
+  %v.108 = load i32, ptr %"r.%r46"
+  %v.109 = load i32, ptr %"r.%r45"
+  %v.110 = icmp uge i32 %v.108, %v.109
+  store i1 %v.110, ptr %"r.%p22"
+  %v.111 = load i1, ptr %"r.%p22"
+  br i1 %v.111, label %"L$L__BB48_8", label %"B4"
+"B4":
+  store i32 0, ptr %"r.%r47"
+  %v.112 = load i32, ptr %"r.%r47"
+  %v.113 = load i64, ptr %"r.%rd7"
+  %v.114 = add i64 %v.113, -8
+  %v.115 = inttoptr i64 %v.114 to ptr
+  store i32 %v.112, ptr %v.115, align 1
+  br label %"L$L__BB48_8"
+"L$L__BB48_8":
+  %v.116 = load i64, ptr %"r.%rd6"
+  %v.117 = trunc i64 %v.116 to i32
+  store i32 %v.117, ptr %"r.%r49"
+  %v.118 = load i32, ptr %"r.%r49"
+  %v.119 = add i32 %v.118, 1
+  store i32 %v.119, ptr %"r.%r50"
+  store i32 1, ptr %"r.%r119"
+  %v.120 = load i32, ptr %"r.%r50"
+  %v.121 = icmp ult i32 %v.120, 2
+  store i1 %v.121, ptr %"r.%p23"
+  %v.122 = load i1, ptr %"r.%p23"
+  br i1 %v.122, label %"L$L__BB48_6", label %"B5"
+"B5":
+  br label %"L$L__BB48_9"
+"L$L__BB48_9":
+  %v.123 = load i64, ptr %"r.%rd3"
+  %v.124 = add i64 %v.123, 13
+  %v.125 = inttoptr i64 %v.124 to ptr
+  %v.126 = load i8, ptr %v.125, align 1
+  %v.127 = zext i8 %v.126 to i16
+  store i16 %v.127, ptr %"r.%rs1"
+  %v.128 = load i32, ptr %"r.%r2"
+  %v.129 = and i32 %v.128, 201326592
+  store i32 %v.129, ptr %"r.%r51"
+  %v.130 = load i32, ptr %"r.%r51"
+  %v.131 = icmp eq i32 %v.130, 0
+  store i1 %v.131, ptr %"r.%p24"
+  %v.132 = load i32, ptr %"r.%r3"
+  %v.133 = icmp eq i32 %v.132, 2
+  store i1 %v.133, ptr %"r.%p25"
+  %v.134 = load i1, ptr %"r.%p24"
+  %v.135 = load i1, ptr %"r.%p25"
+  %v.136 = or i1 %v.134, %v.135
+  store i1 %v.136, ptr %"r.%p26"
+  %v.137 = load i64, ptr %"r.%rd19"
+  %v.138 = add i64 %v.137, 320
+  %v.139 = inttoptr i64 %v.138 to ptr
+  %v.140 = load i64, ptr %v.139, align 1
+  store i64 %v.140, ptr %"r.%rd27"
+  %v.141 = load i32, ptr %"r.%r34"
+  %v.142 = zext i32 %v.141 to i64
+  %v.143 = zext i32 16 to i64
+  %v.144 = mul i64 %v.142, %v.143
+  store i64 %v.144, ptr %"r.%rd28"
+  %v.145 = load i64, ptr %"r.%rd27"
+  %v.146 = load i64, ptr %"r.%rd28"
+  %v.147 = add i64 %v.145, %v.146
+  store i64 %v.147, ptr %"r.%rd29"
+  %v.148 = load i64, ptr %"r.%rd29"
+  %v.149 = add i64 %v.148, 8
+  store i64 %v.149, ptr %"r.%rd8"
+  %v.150 = load i1, ptr %"r.%p26"
+  br i1 %v.150, label %"L$L__BB48_11", label %"B6"
+"B6":
+  %v.151 = load i64, ptr %"r.%rd8"
+  %v.152 = inttoptr i64 %v.151 to ptr
+  %v.153 = load i32, ptr %v.152, align 1
+  store i32 %v.153, ptr %"r.%r52"
+  %v.154 = load i64, ptr %"r.%rd20"
+  %v.155 = add i64 %v.154, 48
+  %v.156 = inttoptr i64 %v.155 to ptr
+  %v.157 = load i32, ptr %v.156, align 1
+  store i32 %v.157, ptr %"r.%r53"
+  %v.158 = load i32, ptr %"r.%r52"
+  %v.159 = load i32, ptr %"r.%r53"
+  %v.160 = call i32 @llvm.umax.i32(i32 %v.158, i32 %v.159)
+  store i32 %v.160, ptr %"r.%r54"
+  %v.161 = load i32, ptr %"r.%r54"
+  %v.162 = load i64, ptr %"r.%rd8"
+  %v.163 = inttoptr i64 %v.162 to ptr
+  store i32 %v.161, ptr %v.163, align 1
+  br label %"L$L__BB48_11"
+"L$L__BB48_11":
+  %v.164 = load i32, ptr %"r.%r3"
+  %v.165 = icmp eq i32 %v.164, 1
+  store i1 %v.165, ptr %"r.%p27"
+  %v.166 = load i64, ptr %"r.%rd2"
+  %v.167 = add i64 %v.166, 8
+  store i64 %v.167, ptr %"r.%rd9"
+  %v.168 = load i1, ptr %"r.%p27"
+  br i1 %v.168, label %"L$L__BB48_16", label %"B7"
+"B7":
+  %v.169 = load i64, ptr %"r.%rd20"
+  %v.170 = add i64 %v.169, 48
+  %v.171 = inttoptr i64 %v.170 to ptr
+  %v.172 = load i32, ptr %v.171, align 1
+  store i32 %v.172, ptr %"r.%r9"
+  %v.173 = load i16, ptr %"r.%rs1"
+  %v.174 = icmp eq i16 %v.173, 0
+  store i1 %v.174, ptr %"r.%p28"
+  %v.175 = load i1, ptr %"r.%p28"
+  br i1 %v.175, label %"L$L__BB48_14", label %"B8"
+"B8":
+  %v.176 = load i64, ptr %"r.%rd9"
+  %v.177 = add i64 %v.176, 4
+  %v.178 = inttoptr i64 %v.177 to ptr
+  %v.179 = load i32, ptr %v.178, align 1
+  store i32 %v.179, ptr %"r.%r55"
+  %v.180 = load i32, ptr %"r.%r55"
+  %v.181 = add i32 %v.180, 1
+  store i32 %v.181, ptr %"r.%r120"
+  %v.182 = load i32, ptr %"r.%r120"
+  %v.183 = load i64, ptr %"r.%rd9"
+  %v.184 = add i64 %v.183, 4
+  %v.185 = inttoptr i64 %v.184 to ptr
+  store i32 %v.182, ptr %v.185, align 1
+  br label %"L$L__BB48_15"
+"L$L__BB48_14":
+  %v.186 = load i64, ptr %"r.%rd8"
+  %v.187 = add i64 %v.186, 4
+  %v.188 = inttoptr i64 %v.187 to ptr
+  %v.189 = load i32, ptr %v.188, align 1
+  store i32 %v.189, ptr %"r.%r120"
+  br label %"L$L__BB48_15"
+"L$L__BB48_15":
+  %v.190 = load i32, ptr %"r.%r9"
+  %v.191 = load i32, ptr %"r.%r120"
+  %v.192 = call i32 @llvm.umax.i32(i32 %v.190, i32 %v.191)
+  store i32 %v.192, ptr %"r.%r56"
+  %v.193 = load i32, ptr %"r.%r56"
+  %v.194 = load i64, ptr %"r.%rd20"
+  %v.195 = add i64 %v.194, 48
+  %v.196 = inttoptr i64 %v.195 to ptr
+  store i32 %v.193, ptr %v.196, align 1
+  br label %"L$L__BB48_16"
+"L$L__BB48_16":
+  %v.197 = load i16, ptr %"r.%rs34"
+  %v.198 = icmp ne i16 %v.197, 0
+  store i1 %v.198, ptr %"r.%p30"
+  store i1 false, ptr %"r.%p101"
+  %v.199 = load i1, ptr %"r.%p30"
+  br i1 %v.199, label %"L$L__BB48_18", label %"B9"
+"B9":
+  %v.200 = load i64, ptr %"r.%rd20"
+  %v.201 = add i64 %v.200, 12
+  %v.202 = inttoptr i64 %v.201 to ptr
+  %v.203 = load i32, ptr %v.202, align 1
+  store i32 %v.203, ptr %"r.%r57"
+  %v.204 = load i32, ptr %"r.%r57"
+  %v.205 = icmp ne i32 %v.204, 0
+  store i1 %v.205, ptr %"r.%p101"
+  br label %"L$L__BB48_18"
+"L$L__BB48_18":
+  %v.206 = load i32, ptr %"r.%r3"
+  %v.207 = icmp eq i32 %v.206, 3
+  store i1 %v.207, ptr %"r.%p31"
+  %v.208 = load i1, ptr %"r.%p101"
+  %v.209 = xor i1 %v.208, -1
+  store i1 %v.209, ptr %"r.%p32"
+  %v.210 = load i1, ptr %"r.%p31"
+  %v.211 = load i1, ptr %"r.%p32"
+  %v.212 = or i1 %v.210, %v.211
+  store i1 %v.212, ptr %"r.%p33"
+  %v.213 = load i1, ptr %"r.%p33"
+  br i1 %v.213, label %"L$L__BB48_29", label %"B10"
+"B10":
+  %v.214 = load i64, ptr %"r.%rd3"
+  %v.215 = add i64 %v.214, 12
+  %v.216 = inttoptr i64 %v.215 to ptr
+  %v.217 = load i8, ptr %v.216, align 1
+  %v.218 = zext i8 %v.217 to i16
+  store i16 %v.218, ptr %"r.%rs2"
+  %v.219 = load i64, ptr %"r.%rd20"
+  %v.220 = add i64 %v.219, 20
+  %v.221 = inttoptr i64 %v.220 to ptr
+  %v.222 = load i32, ptr %v.221, align 1
+  store i32 %v.222, ptr %"r.%r13"
+  %v.223 = load i32, ptr %"r.%r13"
+  %v.224 = icmp ult i32 26, 32
+  %v.225 = select i1 %v.224, i32 26, i32 31
+  %v.226 = lshr i32 %v.223, %v.225
+  %v.227 = select i1 %v.224, i32 %v.226, i32 0
+  store i32 %v.227, ptr %"r.%r58"
+  %v.228 = load i32, ptr %"r.%r58"
+  %v.229 = and i32 %v.228, 3
+  store i32 %v.229, ptr %"r.%r14"
+  %v.230 = load i32, ptr %"r.%r2"
+  %v.231 = icmp ult i32 26, 32
+  %v.232 = select i1 %v.231, i32 26, i32 31
+  %v.233 = lshr i32 %v.230, %v.232
+  %v.234 = select i1 %v.231, i32 %v.233, i32 0
+  store i32 %v.234, ptr %"r.%r59"
+  %v.235 = load i32, ptr %"r.%r59"
+  %v.236 = and i32 %v.235, 3
+  store i32 %v.236, ptr %"r.%r15"
+  %v.237 = load i32, ptr %"r.%r13"
+  %v.238 = load i32, ptr %"r.%r2"
+  %v.239 = or i32 %v.237, %v.238
+  store i32 %v.239, ptr %"r.%r60"
+  %v.240 = load i32, ptr %"r.%r60"
+  %v.241 = and i32 %v.240, 268435456
+  store i32 %v.241, ptr %"r.%r61"
+  %v.242 = load i32, ptr %"r.%r61"
+  %v.243 = icmp ne i32 %v.242, 0
+  store i1 %v.243, ptr %"r.%p34"
+  %v.244 = load i1, ptr %"r.%p34"
+  br i1 %v.244, label %"L$L__BB48_29", label %"B11"
+"B11":
+  %v.245 = load i32, ptr %"r.%r14"
+  %v.246 = icmp ne i32 %v.245, 0
+  store i1 %v.246, ptr %"r.%p35"
+  %v.247 = load i32, ptr %"r.%r15"
+  %v.248 = icmp ne i32 %v.247, 0
+  store i1 %v.248, ptr %"r.%p36"
+  %v.249 = load i1, ptr %"r.%p36"
+  %v.250 = load i1, ptr %"r.%p35"
+  %v.251 = and i1 %v.249, %v.250
+  store i1 %v.251, ptr %"r.%p37"
+  %v.252 = load i1, ptr %"r.%p37"
+  br i1 %v.252, label %"L$L__BB48_25", label %"B12"
+"B12":
+  br label %"L$L__BB48_21"
+"L$L__BB48_25":
+  %v.253 = load i16, ptr %"r.%rs2"
+  %v.254 = icmp ne i16 %v.253, 0
+  store i1 %v.254, ptr %"r.%p45"
+  %v.255 = load i32, ptr %"r.%r14"
+  %v.256 = icmp eq i32 %v.255, 1
+  store i1 %v.256, ptr %"r.%p46"
+  %v.257 = load i1, ptr %"r.%p45"
+  %v.258 = load i1, ptr %"r.%p46"
+  %v.259 = and i1 %v.257, %v.258
+  store i1 %v.259, ptr %"r.%p47"
+  %v.260 = load i32, ptr %"r.%r15"
+  %v.261 = icmp eq i32 %v.260, 1
+  store i1 %v.261, ptr %"r.%p48"
+  %v.262 = load i1, ptr %"r.%p48"
+  %v.263 = load i1, ptr %"r.%p47"
+  %v.264 = and i1 %v.262, %v.263
+  store i1 %v.264, ptr %"r.%p103"
+  br label %"L$L__BB48_26"
+"L$L__BB48_21":
+  %v.265 = load i32, ptr %"r.%r14"
+  %v.266 = icmp eq i32 %v.265, 3
+  store i1 %v.266, ptr %"r.%p39"
+  %v.267 = load i32, ptr %"r.%r2"
+  %v.268 = and i32 %v.267, 50331648
+  store i32 %v.268, ptr %"r.%r62"
+  %v.269 = load i32, ptr %"r.%r62"
+  %v.270 = icmp eq i32 %v.269, 16777216
+  store i1 %v.270, ptr %"r.%p40"
+  %v.271 = load i1, ptr %"r.%p40"
+  %v.272 = load i1, ptr %"r.%p39"
+  %v.273 = and i1 %v.271, %v.272
+  store i1 %v.273, ptr %"r.%p41"
+  store i1 false, ptr %"r.%p102"
+  %v.274 = load i1, ptr %"r.%p41"
+  br i1 %v.274, label %"L$L__BB48_24", label %"B13"
+"B13":
+  %v.275 = load i32, ptr %"r.%r15"
+  %v.276 = icmp ne i32 %v.275, 3
+  store i1 %v.276, ptr %"r.%p43"
+  store i1 true, ptr %"r.%p102"
+  %v.277 = load i1, ptr %"r.%p43"
+  br i1 %v.277, label %"L$L__BB48_24", label %"B14"
+"B14":
+  %v.278 = load i32, ptr %"r.%r13"
+  %v.279 = and i32 %v.278, 50331648
+  store i32 %v.279, ptr %"r.%r63"
+  %v.280 = load i32, ptr %"r.%r63"
+  %v.281 = icmp ne i32 %v.280, 16777216
+  store i1 %v.281, ptr %"r.%p102"
+  br label %"L$L__BB48_24"
+"L$L__BB48_24":
+  %v.282 = load i16, ptr %"r.%rs2"
+  %v.283 = icmp ne i16 %v.282, 0
+  store i1 %v.283, ptr %"r.%p44"
+  %v.284 = load i1, ptr %"r.%p44"
+  %v.285 = load i1, ptr %"r.%p102"
+  %v.286 = or i1 %v.284, %v.285
+  store i1 %v.286, ptr %"r.%p103"
+  br label %"L$L__BB48_26"
+"L$L__BB48_26":
+  %v.287 = load i1, ptr %"r.%p103"
+  %v.288 = xor i1 %v.287, -1
+  store i1 %v.288, ptr %"r.%p49"
+  %v.289 = load i1, ptr %"r.%p49"
+  br i1 %v.289, label %"L$L__BB48_29", label %"B15"
+"B15":
+  %v.290 = load i64, ptr %"r.%rd20"
+  %v.291 = add i64 %v.290, 12
+  %v.292 = inttoptr i64 %v.291 to ptr
+  %v.293 = load i32, ptr %v.292, align 1
+  store i32 %v.293, ptr %"r.%r16"
+  %v.294 = load i64, ptr %"r.%rd20"
+  %v.295 = add i64 %v.294, 16
+  %v.296 = inttoptr i64 %v.295 to ptr
+  %v.297 = load i32, ptr %v.296, align 1
+  store i32 %v.297, ptr %"r.%r64"
+  %v.298 = load i64, ptr %"r.%rd19"
+  store i64 %v.298, ptr %"r..param param0"
+  %v.299 = load i32, ptr %"r.%r34"
+  store i32 %v.299, ptr %"r..param param1"
+  %v.300 = load i32, ptr %"r.%r16"
+  store i32 %v.300, ptr %"r..param param2"
+  %v.301 = load i32, ptr %"r.%r64"
+  store i32 %v.301, ptr %"r..param param3"
+  %v.302 = load i64, ptr %"r..param param0"
+  %v.303 = load i32, ptr %"r..param param1"
+  %v.304 = load i32, ptr %"r..param param2"
+  %v.305 = load i32, ptr %"r..param param3"
+  %v.306 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.302, i32 %v.303, i32 %v.304, i32 %v.305)
+  store i32 %v.306, ptr %"r..param retval0"
+  %v.307 = load i32, ptr %"r..param retval0"
+  store i32 %v.307, ptr %"r.%r65"
+  %v.308 = load i32, ptr %"r.%r65"
+  %v.309 = trunc i32 %v.308 to i16
+  store i16 %v.309, ptr %"r.%rs14"
+  %v.310 = load i16, ptr %"r.%rs14"
+  %v.311 = icmp ne i16 %v.310, 0
+  store i1 %v.311, ptr %"r.%p50"
+  %v.312 = load i1, ptr %"r.%p50"
+  br i1 %v.312, label %"L$L__BB48_29", label %"B16"
+"B16":
+  %v.313 = load i64, ptr %"r.%rd3"
+  %v.314 = inttoptr i64 %v.313 to ptr
+  %v.315 = load <2 x i32>, ptr %v.314, align 1
+  %v.316 = extractelement <2 x i32> %v.315, i32 0
+  store i32 %v.316, ptr %"r.%r66"
+  %v.317 = extractelement <2 x i32> %v.315, i32 1
+  store i32 %v.317, ptr %"r.%r67"
+  %v.318 = load i64, ptr %"r.%rd3"
+  %v.319 = add i64 %v.318, -24
+  %v.320 = inttoptr i64 %v.319 to ptr
+  %v.321 = load i64, ptr %v.320, align 1
+  store i64 %v.321, ptr %"r.%rd30"
+  %v.322 = load i64, ptr %"r.%rd3"
+  %v.323 = add i64 %v.322, -8
+  %v.324 = inttoptr i64 %v.323 to ptr
+  %v.325 = load i64, ptr %v.324, align 1
+  store i64 %v.325, ptr %"r.%rd31"
+  %v.326 = load i64, ptr %"r.%rd19"
+  store i64 %v.326, ptr %"r..param param0.1"
+  %v.327 = load i32, ptr %"r.%r66"
+  store i32 %v.327, ptr %"r..param param1.1"
+  %v.328 = load i32, ptr %"r.%r67"
+  store i32 %v.328, ptr %"r..param param2.1"
+  %v.329 = load i64, ptr %"r.%rd30"
+  store i64 %v.329, ptr %"r..param param3.1"
+  %v.330 = load i64, ptr %"r.%rd31"
+  store i64 %v.330, ptr %"r..param param4"
+  %v.331 = load i32, ptr %"r.%r16"
+  store i32 %v.331, ptr %"r..param param5"
+  %v.332 = load i32, ptr %"r.%r13"
+  store i32 %v.332, ptr %"r..param param6"
+  %v.333 = load i64, ptr %"r..param param0.1"
+  %v.334 = load i32, ptr %"r..param param1.1"
+  %v.335 = load i32, ptr %"r..param param2.1"
+  %v.336 = load i64, ptr %"r..param param3.1"
+  %v.337 = load i64, ptr %"r..param param4"
+  %v.338 = load i32, ptr %"r..param param5"
+  %v.339 = load i32, ptr %"r..param param6"
+  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.333, i32 %v.334, i32 %v.335, i64 %v.336, i64 %v.337, i32 %v.338, i32 %v.339)
+  store i16 1, ptr %"r.%rs34"
+  br label %"L$L__BB48_29"
+"L$L__BB48_29":
+  %v.340 = load i16, ptr %"r.%rs34"
+  %v.341 = icmp ne i16 %v.340, 0
+  store i1 %v.341, ptr %"r.%p52"
+  %v.342 = load i1, ptr %"r.%p52"
+  %v.343 = load i1, ptr %"r.%p27"
+  %v.344 = or i1 %v.342, %v.343
+  store i1 %v.344, ptr %"r.%p53"
+  %v.345 = load i1, ptr %"r.%p53"
+  br i1 %v.345, label %"L$L__BB48_41", label %"B17"
+"B17":
+  %v.346 = load i32, ptr %"r.%r2"
+  %v.347 = icmp ult i32 26, 32
+  %v.348 = select i1 %v.347, i32 26, i32 31
+  %v.349 = lshr i32 %v.346, %v.348
+  %v.350 = select i1 %v.347, i32 %v.349, i32 0
+  store i32 %v.350, ptr %"r.%r71"
+  %v.351 = load i32, ptr %"r.%r71"
+  %v.352 = and i32 %v.351, 3
+  store i32 %v.352, ptr %"r.%r17"
+  %v.353 = load i32, ptr %"r.%r2"
+  %v.354 = and i32 %v.353, 50331648
+  store i32 %v.354, ptr %"r.%r18"
+  store i32 0, ptr %"r.%r121"
+  br label %"L$L__BB48_31"
+"L$L__BB48_31":
+  %v.355 = load i32, ptr %"r.%r121"
+  %v.356 = sext i32 %v.355 to i64
+  store i64 %v.356, ptr %"r.%rd11"
+  %v.357 = load i32, ptr %"r.%r121"
+  %v.358 = sext i32 %v.357 to i64
+  %v.359 = sext i32 4 to i64
+  %v.360 = mul i64 %v.358, %v.359
+  store i64 %v.360, ptr %"r.%rd32"
+  %v.361 = load i64, ptr %"r.%rd20"
+  %v.362 = load i64, ptr %"r.%rd32"
+  %v.363 = add i64 %v.361, %v.362
+  store i64 %v.363, ptr %"r.%rd33"
+  %v.364 = load i64, ptr %"r.%rd33"
+  %v.365 = add i64 %v.364, 40
+  store i64 %v.365, ptr %"r.%rd12"
+  %v.366 = load i64, ptr %"r.%rd3"
+  %v.367 = add i64 %v.366, 12
+  %v.368 = inttoptr i64 %v.367 to ptr
+  %v.369 = load i8, ptr %v.368, align 1
+  %v.370 = zext i8 %v.369 to i16
+  store i16 %v.370, ptr %"r.%rs4"
+  %v.371 = load i64, ptr %"r.%rd33"
+  %v.372 = add i64 %v.371, 40
+  %v.373 = inttoptr i64 %v.372 to ptr
+  %v.374 = load i32, ptr %v.373, align 1
+  store i32 %v.374, ptr %"r.%r20"
+  %v.375 = load i32, ptr %"r.%r20"
+  %v.376 = icmp ult i32 26, 32
+  %v.377 = select i1 %v.376, i32 26, i32 31
+  %v.378 = lshr i32 %v.375, %v.377
+  %v.379 = select i1 %v.376, i32 %v.378, i32 0
+  store i32 %v.379, ptr %"r.%r72"
+  %v.380 = load i32, ptr %"r.%r72"
+  %v.381 = and i32 %v.380, 3
+  store i32 %v.381, ptr %"r.%r21"
+  %v.382 = load i32, ptr %"r.%r20"
+  %v.383 = load i32, ptr %"r.%r2"
+  %v.384 = or i32 %v.382, %v.383
+  store i32 %v.384, ptr %"r.%r73"
+  %v.385 = load i32, ptr %"r.%r73"
+  %v.386 = and i32 %v.385, 268435456
+  store i32 %v.386, ptr %"r.%r74"
+  %v.387 = load i32, ptr %"r.%r74"
+  %v.388 = icmp ne i32 %v.387, 0
+  store i1 %v.388, ptr %"r.%p54"
+  store i16 0, ptr %"r.%rs34"
+  %v.389 = load i1, ptr %"r.%p54"
+  br i1 %v.389, label %"L$L__BB48_40", label %"B18"
+"B18":
+  %v.390 = load i32, ptr %"r.%r17"
+  %v.391 = icmp ne i32 %v.390, 0
+  store i1 %v.391, ptr %"r.%p55"
+  %v.392 = load i32, ptr %"r.%r21"
+  %v.393 = icmp ne i32 %v.392, 0
+  store i1 %v.393, ptr %"r.%p56"
+  %v.394 = load i1, ptr %"r.%p55"
+  %v.395 = load i1, ptr %"r.%p56"
+  %v.396 = and i1 %v.394, %v.395
+  store i1 %v.396, ptr %"r.%p57"
+  %v.397 = load i1, ptr %"r.%p57"
+  br i1 %v.397, label %"L$L__BB48_36", label %"B19"
+"B19":
+  br label %"L$L__BB48_33"
+"L$L__BB48_36":
+  %v.398 = load i32, ptr %"r.%r17"
+  %v.399 = icmp eq i32 %v.398, 1
+  store i1 %v.399, ptr %"r.%p64"
+  %v.400 = load i32, ptr %"r.%r21"
+  %v.401 = icmp eq i32 %v.400, 1
+  store i1 %v.401, ptr %"r.%p65"
+  %v.402 = load i16, ptr %"r.%rs4"
+  %v.403 = icmp ne i16 %v.402, 0
+  store i1 %v.403, ptr %"r.%p66"
+  %v.404 = load i1, ptr %"r.%p66"
+  %v.405 = load i1, ptr %"r.%p65"
+  %v.406 = and i1 %v.404, %v.405
+  store i1 %v.406, ptr %"r.%p67"
+  %v.407 = load i1, ptr %"r.%p64"
+  %v.408 = load i1, ptr %"r.%p67"
+  %v.409 = and i1 %v.407, %v.408
+  store i1 %v.409, ptr %"r.%p105"
+  br label %"L$L__BB48_37"
+"L$L__BB48_33":
+  %v.410 = load i32, ptr %"r.%r17"
+  %v.411 = icmp ne i32 %v.410, 3
+  store i1 %v.411, ptr %"r.%p58"
+  %v.412 = load i32, ptr %"r.%r21"
+  %v.413 = icmp eq i32 %v.412, 3
+  store i1 %v.413, ptr %"r.%p59"
+  %v.414 = load i32, ptr %"r.%r18"
+  %v.415 = icmp eq i32 %v.414, 16777216
+  store i1 %v.415, ptr %"r.%p60"
+  %v.416 = load i1, ptr %"r.%p60"
+  %v.417 = load i1, ptr %"r.%p59"
+  %v.418 = and i1 %v.416, %v.417
+  store i1 %v.418, ptr %"r.%p61"
+  %v.419 = load i1, ptr %"r.%p61"
+  %v.420 = load i1, ptr %"r.%p58"
+  %v.421 = or i1 %v.419, %v.420
+  store i1 %v.421, ptr %"r.%p62"
+  %v.422 = load i1, ptr %"r.%p61"
+  %v.423 = xor i1 %v.422, -1
+  store i1 %v.423, ptr %"r.%p104"
+  %v.424 = load i1, ptr %"r.%p62"
+  br i1 %v.424, label %"L$L__BB48_35", label %"B20"
+"B20":
+  %v.425 = load i32, ptr %"r.%r20"
+  %v.426 = and i32 %v.425, 50331648
+  store i32 %v.426, ptr %"r.%r75"
+  %v.427 = load i32, ptr %"r.%r75"
+  %v.428 = icmp ne i32 %v.427, 16777216
+  store i1 %v.428, ptr %"r.%p104"
+  br label %"L$L__BB48_35"
+"L$L__BB48_35":
+  %v.429 = load i16, ptr %"r.%rs4"
+  %v.430 = icmp ne i16 %v.429, 0
+  store i1 %v.430, ptr %"r.%p63"
+  %v.431 = load i1, ptr %"r.%p63"
+  %v.432 = load i1, ptr %"r.%p104"
+  %v.433 = or i1 %v.431, %v.432
+  store i1 %v.433, ptr %"r.%p105"
+  br label %"L$L__BB48_37"
+"L$L__BB48_37":
+  %v.434 = load i1, ptr %"r.%p105"
+  %v.435 = xor i1 %v.434, -1
+  store i1 %v.435, ptr %"r.%p68"
+  %v.436 = load i1, ptr %"r.%p68"
+  br i1 %v.436, label %"L$L__BB48_40", label %"B21"
+"B21":
+  %v.437 = load i64, ptr %"r.%rd12"
+  %v.438 = add i64 %v.437, -16
+  %v.439 = inttoptr i64 %v.438 to ptr
+  %v.440 = load i32, ptr %v.439, align 1
+  store i32 %v.440, ptr %"r.%r22"
+  %v.441 = load i64, ptr %"r.%rd12"
+  %v.442 = add i64 %v.441, -8
+  %v.443 = inttoptr i64 %v.442 to ptr
+  %v.444 = load i32, ptr %v.443, align 1
+  store i32 %v.444, ptr %"r.%r76"
+  %v.445 = load i64, ptr %"r.%rd19"
+  store i64 %v.445, ptr %"r..param param0.2"
+  %v.446 = load i32, ptr %"r.%r34"
+  store i32 %v.446, ptr %"r..param param1.2"
+  %v.447 = load i32, ptr %"r.%r22"
+  store i32 %v.447, ptr %"r..param param2.2"
+  %v.448 = load i32, ptr %"r.%r76"
+  store i32 %v.448, ptr %"r..param param3.2"
+  %v.449 = load i64, ptr %"r..param param0.2"
+  %v.450 = load i32, ptr %"r..param param1.2"
+  %v.451 = load i32, ptr %"r..param param2.2"
+  %v.452 = load i32, ptr %"r..param param3.2"
+  %v.453 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.449, i32 %v.450, i32 %v.451, i32 %v.452)
+  store i32 %v.453, ptr %"r..param retval0.1"
+  %v.454 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.454, ptr %"r.%r77"
+  %v.455 = load i32, ptr %"r.%r77"
+  %v.456 = trunc i32 %v.455 to i16
+  store i16 %v.456, ptr %"r.%rs21"
+  %v.457 = load i16, ptr %"r.%rs21"
+  %v.458 = icmp ne i16 %v.457, 0
+  store i1 %v.458, ptr %"r.%p69"
+  %v.459 = load i1, ptr %"r.%p69"
+  br i1 %v.459, label %"L$L__BB48_40", label %"B22"
+"B22":
+  %v.460 = load i64, ptr %"r.%rd23"
+  %v.461 = add i64 %v.460, 24
+  %v.462 = inttoptr i64 %v.461 to ptr
+  %v.463 = load <2 x i32>, ptr %v.462, align 1
+  %v.464 = extractelement <2 x i32> %v.463, i32 0
+  store i32 %v.464, ptr %"r.%r78"
+  %v.465 = extractelement <2 x i32> %v.463, i32 1
+  store i32 %v.465, ptr %"r.%r79"
+  %v.466 = load i64, ptr %"r.%rd23"
+  %v.467 = inttoptr i64 %v.466 to ptr
+  %v.468 = load i64, ptr %v.467, align 1
+  store i64 %v.468, ptr %"r.%rd35"
+  %v.469 = load i64, ptr %"r.%rd23"
+  %v.470 = add i64 %v.469, 16
+  %v.471 = inttoptr i64 %v.470 to ptr
+  %v.472 = load i64, ptr %v.471, align 1
+  store i64 %v.472, ptr %"r.%rd36"
+  %v.473 = load i64, ptr %"r.%rd19"
+  store i64 %v.473, ptr %"r..param param0.3"
+  %v.474 = load i32, ptr %"r.%r78"
+  store i32 %v.474, ptr %"r..param param1.3"
+  %v.475 = load i32, ptr %"r.%r79"
+  store i32 %v.475, ptr %"r..param param2.3"
+  %v.476 = load i64, ptr %"r.%rd35"
+  store i64 %v.476, ptr %"r..param param3.3"
+  %v.477 = load i64, ptr %"r.%rd36"
+  store i64 %v.477, ptr %"r..param param4.1"
+  %v.478 = load i32, ptr %"r.%r22"
+  store i32 %v.478, ptr %"r..param param5.1"
+  %v.479 = load i32, ptr %"r.%r20"
+  store i32 %v.479, ptr %"r..param param6.1"
+  %v.480 = load i64, ptr %"r..param param0.3"
+  %v.481 = load i32, ptr %"r..param param1.3"
+  %v.482 = load i32, ptr %"r..param param2.3"
+  %v.483 = load i64, ptr %"r..param param3.3"
+  %v.484 = load i64, ptr %"r..param param4.1"
+  %v.485 = load i32, ptr %"r..param param5.1"
+  %v.486 = load i32, ptr %"r..param param6.1"
+  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.480, i32 %v.481, i32 %v.482, i64 %v.483, i64 %v.484, i32 %v.485, i32 %v.486)
+  store i16 1, ptr %"r.%rs34"
+  br label %"L$L__BB48_40"
+"L$L__BB48_40":
+  %v.487 = load i64, ptr %"r.%rd11"
+  %v.488 = trunc i64 %v.487 to i32
+  store i32 %v.488, ptr %"r.%r83"
+  %v.489 = load i32, ptr %"r.%r83"
+  %v.490 = add i32 %v.489, 1
+  store i32 %v.490, ptr %"r.%r84"
+  store i32 1, ptr %"r.%r121"
+  %v.491 = load i32, ptr %"r.%r84"
+  %v.492 = icmp ult i32 %v.491, 2
+  store i1 %v.492, ptr %"r.%p70"
+  %v.493 = load i16, ptr %"r.%rs34"
+  %v.494 = icmp eq i16 %v.493, 0
+  store i1 %v.494, ptr %"r.%p71"
+  %v.495 = load i1, ptr %"r.%p71"
+  %v.496 = load i1, ptr %"r.%p70"
+  %v.497 = and i1 %v.495, %v.496
+  store i1 %v.497, ptr %"r.%p72"
+  %v.498 = load i1, ptr %"r.%p72"
+  br i1 %v.498, label %"L$L__BB48_31", label %"B23"
+"B23":
+  br label %"L$L__BB48_41"
+"L$L__BB48_41":
+  %v.499 = load i16, ptr %"r.%rs34"
+  %v.500 = icmp ne i16 %v.499, 0
+  store i1 %v.500, ptr %"r.%p73"
+  %v.501 = load i1, ptr %"r.%p73"
+  br i1 %v.501, label %"L$L__BB48_59", label %"B24"
+"B24":
+  %v.502 = load i64, ptr %"r.%rd23"
+  %v.503 = add i64 %v.502, 36
+  %v.504 = inttoptr i64 %v.503 to ptr
+  %v.505 = load i8, ptr %v.504, align 1
+  %v.506 = zext i8 %v.505 to i16
+  store i16 %v.506, ptr %"r.%rs7"
+  %v.507 = load i64, ptr %"r.%rd20"
+  %v.508 = add i64 %v.507, 8
+  %v.509 = inttoptr i64 %v.508 to ptr
+  %v.510 = load i32, ptr %v.509, align 1
+  store i32 %v.510, ptr %"r.%r23"
+  %v.511 = load i32, ptr %"r.%r23"
+  %v.512 = icmp ult i32 26, 32
+  %v.513 = select i1 %v.512, i32 26, i32 31
+  %v.514 = lshr i32 %v.511, %v.513
+  %v.515 = select i1 %v.512, i32 %v.514, i32 0
+  store i32 %v.515, ptr %"r.%r85"
+  %v.516 = load i32, ptr %"r.%r85"
+  %v.517 = and i32 %v.516, 3
+  store i32 %v.517, ptr %"r.%r24"
+  %v.518 = load i32, ptr %"r.%r2"
+  %v.519 = icmp ult i32 26, 32
+  %v.520 = select i1 %v.519, i32 26, i32 31
+  %v.521 = lshr i32 %v.518, %v.520
+  %v.522 = select i1 %v.519, i32 %v.521, i32 0
+  store i32 %v.522, ptr %"r.%r86"
+  %v.523 = load i32, ptr %"r.%r86"
+  %v.524 = and i32 %v.523, 3
+  store i32 %v.524, ptr %"r.%r25"
+  %v.525 = load i32, ptr %"r.%r23"
+  %v.526 = load i32, ptr %"r.%r2"
+  %v.527 = or i32 %v.525, %v.526
+  store i32 %v.527, ptr %"r.%r87"
+  %v.528 = load i32, ptr %"r.%r87"
+  %v.529 = and i32 %v.528, 268435456
+  store i32 %v.529, ptr %"r.%r88"
+  %v.530 = load i32, ptr %"r.%r88"
+  %v.531 = icmp ne i32 %v.530, 0
+  store i1 %v.531, ptr %"r.%p74"
+  store i16 0, ptr %"r.%rs34"
+  %v.532 = load i1, ptr %"r.%p74"
+  br i1 %v.532, label %"L$L__BB48_59", label %"B25"
+"B25":
+  %v.533 = load i32, ptr %"r.%r24"
+  %v.534 = icmp ne i32 %v.533, 0
+  store i1 %v.534, ptr %"r.%p75"
+  %v.535 = load i32, ptr %"r.%r25"
+  %v.536 = icmp ne i32 %v.535, 0
+  store i1 %v.536, ptr %"r.%p76"
+  %v.537 = load i1, ptr %"r.%p76"
+  %v.538 = load i1, ptr %"r.%p75"
+  %v.539 = and i1 %v.537, %v.538
+  store i1 %v.539, ptr %"r.%p77"
+  %v.540 = load i1, ptr %"r.%p77"
+  br i1 %v.540, label %"L$L__BB48_48", label %"B26"
+"B26":
+  br label %"L$L__BB48_44"
+"L$L__BB48_48":
+  %v.541 = load i16, ptr %"r.%rs7"
+  %v.542 = icmp ne i16 %v.541, 0
+  store i1 %v.542, ptr %"r.%p85"
+  %v.543 = load i32, ptr %"r.%r24"
+  %v.544 = icmp eq i32 %v.543, 1
+  store i1 %v.544, ptr %"r.%p86"
+  %v.545 = load i1, ptr %"r.%p85"
+  %v.546 = load i1, ptr %"r.%p86"
+  %v.547 = and i1 %v.545, %v.546
+  store i1 %v.547, ptr %"r.%p87"
+  %v.548 = load i32, ptr %"r.%r25"
+  %v.549 = icmp eq i32 %v.548, 1
+  store i1 %v.549, ptr %"r.%p88"
+  %v.550 = load i1, ptr %"r.%p88"
+  %v.551 = load i1, ptr %"r.%p87"
+  %v.552 = and i1 %v.550, %v.551
+  store i1 %v.552, ptr %"r.%p107"
+  br label %"L$L__BB48_49"
+"L$L__BB48_44":
+  %v.553 = load i32, ptr %"r.%r24"
+  %v.554 = icmp eq i32 %v.553, 3
+  store i1 %v.554, ptr %"r.%p79"
+  %v.555 = load i32, ptr %"r.%r2"
+  %v.556 = and i32 %v.555, 50331648
+  store i32 %v.556, ptr %"r.%r89"
+  %v.557 = load i32, ptr %"r.%r89"
+  %v.558 = icmp eq i32 %v.557, 16777216
+  store i1 %v.558, ptr %"r.%p80"
+  %v.559 = load i1, ptr %"r.%p80"
+  %v.560 = load i1, ptr %"r.%p79"
+  %v.561 = and i1 %v.559, %v.560
+  store i1 %v.561, ptr %"r.%p81"
+  store i1 false, ptr %"r.%p106"
+  %v.562 = load i1, ptr %"r.%p81"
+  br i1 %v.562, label %"L$L__BB48_47", label %"B27"
+"B27":
+  %v.563 = load i32, ptr %"r.%r25"
+  %v.564 = icmp ne i32 %v.563, 3
+  store i1 %v.564, ptr %"r.%p83"
+  store i1 true, ptr %"r.%p106"
+  %v.565 = load i1, ptr %"r.%p83"
+  br i1 %v.565, label %"L$L__BB48_47", label %"B28"
+"B28":
+  %v.566 = load i32, ptr %"r.%r23"
+  %v.567 = and i32 %v.566, 50331648
+  store i32 %v.567, ptr %"r.%r90"
+  %v.568 = load i32, ptr %"r.%r90"
+  %v.569 = icmp ne i32 %v.568, 16777216
+  store i1 %v.569, ptr %"r.%p106"
+  br label %"L$L__BB48_47"
+"L$L__BB48_47":
+  %v.570 = load i16, ptr %"r.%rs7"
+  %v.571 = icmp ne i16 %v.570, 0
+  store i1 %v.571, ptr %"r.%p84"
+  %v.572 = load i1, ptr %"r.%p84"
+  %v.573 = load i1, ptr %"r.%p106"
+  %v.574 = or i1 %v.572, %v.573
+  store i1 %v.574, ptr %"r.%p107"
+  br label %"L$L__BB48_49"
+"L$L__BB48_49":
+  %v.575 = load i1, ptr %"r.%p107"
+  %v.576 = xor i1 %v.575, -1
+  store i1 %v.576, ptr %"r.%p89"
+  %v.577 = load i1, ptr %"r.%p89"
+  br i1 %v.577, label %"L$L__BB48_59", label %"B29"
+"B29":
+  %v.578 = load i64, ptr %"r.%rd20"
+  %v.579 = inttoptr i64 %v.578 to ptr
+  %v.580 = load i32, ptr %v.579, align 1
+  store i32 %v.580, ptr %"r.%r26"
+  %v.581 = load i64, ptr %"r.%rd20"
+  %v.582 = add i64 %v.581, 4
+  %v.583 = inttoptr i64 %v.582 to ptr
+  %v.584 = load i32, ptr %v.583, align 1
+  store i32 %v.584, ptr %"r.%r91"
+  %v.585 = load i64, ptr %"r.%rd19"
+  store i64 %v.585, ptr %"r..param param0.4"
+  %v.586 = load i32, ptr %"r.%r34"
+  store i32 %v.586, ptr %"r..param param1.4"
+  %v.587 = load i32, ptr %"r.%r26"
+  store i32 %v.587, ptr %"r..param param2.4"
+  %v.588 = load i32, ptr %"r.%r91"
+  store i32 %v.588, ptr %"r..param param3.4"
+  %v.589 = load i64, ptr %"r..param param0.4"
+  %v.590 = load i32, ptr %"r..param param1.4"
+  %v.591 = load i32, ptr %"r..param param2.4"
+  %v.592 = load i32, ptr %"r..param param3.4"
+  %v.593 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.589, i32 %v.590, i32 %v.591, i32 %v.592)
+  store i32 %v.593, ptr %"r..param retval0.2"
+  %v.594 = load i32, ptr %"r..param retval0.2"
+  store i32 %v.594, ptr %"r.%r92"
+  %v.595 = load i32, ptr %"r.%r92"
+  %v.596 = trunc i32 %v.595 to i16
+  store i16 %v.596, ptr %"r.%rs28"
+  %v.597 = load i16, ptr %"r.%rs28"
+  %v.598 = icmp ne i16 %v.597, 0
+  store i1 %v.598, ptr %"r.%p90"
+  %v.599 = load i1, ptr %"r.%p90"
+  br i1 %v.599, label %"L$L__BB48_59", label %"B30"
+"B30":
+  %v.600 = load i1, ptr %"r.%p25"
+  br i1 %v.600, label %"L$L__BB48_53", label %"B31"
+"B31":
+  br label %"L$L__BB48_52"
+"L$L__BB48_53":
+  store i32 1, ptr %"r.%r99"
+  %v.601 = load i32, ptr %"r.%r99"
+  %v.602 = load i64, ptr %"r.%rd9"
+  %v.603 = add i64 %v.602, 12
+  %v.604 = inttoptr i64 %v.603 to ptr
+  store i32 %v.601, ptr %v.604, align 1
+  %v.605 = load i64, ptr %"r.%rd19"
+  %v.606 = load i64, ptr %"r.%rd9"
+  %v.607 = add i64 %v.606, 16
+  %v.608 = inttoptr i64 %v.607 to ptr
+  store i64 %v.605, ptr %v.608, align 1
+  %v.609 = load i64, ptr %"r.%rd22"
+  %v.610 = load i64, ptr %"r.%rd9"
+  %v.611 = add i64 %v.610, 24
+  %v.612 = inttoptr i64 %v.611 to ptr
+  store i64 %v.609, ptr %v.612, align 1
+  %v.613 = load i64, ptr %"r.%rd9"
+  %v.614 = inttoptr i64 %v.613 to ptr
+  %v.615 = load i32, ptr %v.614, align 1
+  store i32 %v.615, ptr %"r.%r27"
+  %v.616 = load i32, ptr %"r.%r27"
+  %v.617 = icmp eq i32 %v.616, 0
+  store i1 %v.617, ptr %"r.%p92"
+  %v.618 = load i1, ptr %"r.%p92"
+  br i1 %v.618, label %"L$L__BB48_57", label %"B32"
+"B32":
+  %v.619 = load i32, ptr %"r.%r27"
+  %v.620 = icmp eq i32 %v.619, 1
+  store i1 %v.620, ptr %"r.%p93"
+  %v.621 = load i1, ptr %"r.%p93"
+  br i1 %v.621, label %"L$L__BB48_56", label %"B33"
+"B33":
+  br label %"L$L__BB48_55"
+"L$L__BB48_56":
+  %v.622 = load i64, ptr %"r.%rd22"
+  %v.623 = inttoptr i64 %v.622 to ptr
+  %v.624 = load i16, ptr %v.623, align 1
+  %v.625 = zext i16 %v.624 to i32
+  store i32 %v.625, ptr %"r.%r122"
+  br label %"L$L__BB48_58"
+"L$L__BB48_52":
+  %v.626 = load i64, ptr %"r.%rd23"
+  %v.627 = add i64 %v.626, 24
+  %v.628 = inttoptr i64 %v.627 to ptr
+  %v.629 = load <2 x i32>, ptr %v.628, align 1
+  %v.630 = extractelement <2 x i32> %v.629, i32 0
+  store i32 %v.630, ptr %"r.%r95"
+  %v.631 = extractelement <2 x i32> %v.629, i32 1
+  store i32 %v.631, ptr %"r.%r96"
+  %v.632 = load i64, ptr %"r.%rd23"
+  %v.633 = inttoptr i64 %v.632 to ptr
+  %v.634 = load i64, ptr %v.633, align 1
+  store i64 %v.634, ptr %"r.%rd39"
+  %v.635 = load i64, ptr %"r.%rd23"
+  %v.636 = add i64 %v.635, 16
+  %v.637 = inttoptr i64 %v.636 to ptr
+  %v.638 = load i64, ptr %v.637, align 1
+  store i64 %v.638, ptr %"r.%rd40"
+  %v.639 = load i64, ptr %"r.%rd19"
+  store i64 %v.639, ptr %"r..param param0.5"
+  %v.640 = load i32, ptr %"r.%r95"
+  store i32 %v.640, ptr %"r..param param1.5"
+  %v.641 = load i32, ptr %"r.%r96"
+  store i32 %v.641, ptr %"r..param param2.5"
+  %v.642 = load i64, ptr %"r.%rd39"
+  store i64 %v.642, ptr %"r..param param3.5"
+  %v.643 = load i64, ptr %"r.%rd40"
+  store i64 %v.643, ptr %"r..param param4.2"
+  %v.644 = load i32, ptr %"r.%r26"
+  store i32 %v.644, ptr %"r..param param5.2"
+  %v.645 = load i32, ptr %"r.%r23"
+  store i32 %v.645, ptr %"r..param param6.2"
+  %v.646 = load i64, ptr %"r..param param0.5"
+  %v.647 = load i32, ptr %"r..param param1.5"
+  %v.648 = load i32, ptr %"r..param param2.5"
+  %v.649 = load i64, ptr %"r..param param3.5"
+  %v.650 = load i64, ptr %"r..param param4.2"
+  %v.651 = load i32, ptr %"r..param param5.2"
+  %v.652 = load i32, ptr %"r..param param6.2"
+  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.646, i32 %v.647, i32 %v.648, i64 %v.649, i64 %v.650, i32 %v.651, i32 %v.652)
+  store i16 1, ptr %"r.%rs34"
+  br label %"L$L__BB48_59"
+"L$L__BB48_57":
+  %v.653 = load i64, ptr %"r.%rd22"
+  %v.654 = inttoptr i64 %v.653 to ptr
+  %v.655 = load i8, ptr %v.654, align 1
+  %v.656 = zext i8 %v.655 to i32
+  store i32 %v.656, ptr %"r.%r122"
+  br label %"L$L__BB48_58"
+"L$L__BB48_55":
+  %v.657 = load i64, ptr %"r.%rd22"
+  %v.658 = inttoptr i64 %v.657 to ptr
+  %v.659 = load i32, ptr %v.658, align 1
+  store i32 %v.659, ptr %"r.%r122"
+  br label %"L$L__BB48_58"
+"L$L__BB48_58":
+  %v.660 = load i32, ptr %"r.%r122"
+  %v.661 = load i64, ptr %"r.%rd9"
+  %v.662 = add i64 %v.661, 48
+  %v.663 = inttoptr i64 %v.662 to ptr
+  store i32 %v.660, ptr %v.663, align 1
+  %v.664 = load i64, ptr %"r.%rd23"
+  %v.665 = inttoptr i64 %v.664 to ptr
+  %v.666 = load i64, ptr %v.665, align 1
+  store i64 %v.666, ptr %"r.%rd42"
+  %v.667 = load i64, ptr %"r.%rd42"
+  %v.668 = load i64, ptr %"r.%rd9"
+  %v.669 = add i64 %v.668, 32
+  %v.670 = inttoptr i64 %v.669 to ptr
+  store i64 %v.667, ptr %v.670, align 1
+  %v.671 = load i64, ptr %"r.%rd23"
+  %v.672 = add i64 %v.671, 16
+  %v.673 = inttoptr i64 %v.672 to ptr
+  %v.674 = load i64, ptr %v.673, align 1
+  store i64 %v.674, ptr %"r.%rd43"
+  %v.675 = load i64, ptr %"r.%rd43"
+  %v.676 = load i64, ptr %"r.%rd9"
+  %v.677 = add i64 %v.676, 40
+  %v.678 = inttoptr i64 %v.677 to ptr
+  store i64 %v.675, ptr %v.678, align 1
+  %v.679 = load i32, ptr %"r.%r34"
+  %v.680 = load i64, ptr %"r.%rd9"
+  %v.681 = add i64 %v.680, 52
+  %v.682 = inttoptr i64 %v.681 to ptr
+  store i32 %v.679, ptr %v.682, align 1
+  %v.683 = load i64, ptr %"r.%rd23"
+  %v.684 = add i64 %v.683, 28
+  %v.685 = inttoptr i64 %v.684 to ptr
+  %v.686 = load i32, ptr %v.685, align 1
+  store i32 %v.686, ptr %"r.%r100"
+  %v.687 = load i32, ptr %"r.%r100"
+  %v.688 = load i64, ptr %"r.%rd9"
+  %v.689 = add i64 %v.688, 56
+  %v.690 = inttoptr i64 %v.689 to ptr
+  store i32 %v.687, ptr %v.690, align 1
+  %v.691 = load i64, ptr %"r.%rd20"
+  %v.692 = inttoptr i64 %v.691 to ptr
+  %v.693 = load i32, ptr %v.692, align 1
+  store i32 %v.693, ptr %"r.%r101"
+  %v.694 = load i32, ptr %"r.%r101"
+  %v.695 = load i64, ptr %"r.%rd9"
+  %v.696 = add i64 %v.695, 60
+  %v.697 = inttoptr i64 %v.696 to ptr
+  store i32 %v.694, ptr %v.697, align 1
+  %v.698 = load i64, ptr %"r.%rd20"
+  %v.699 = add i64 %v.698, 8
+  %v.700 = inttoptr i64 %v.699 to ptr
+  %v.701 = load i32, ptr %v.700, align 1
+  store i32 %v.701, ptr %"r.%r102"
+  %v.702 = load i32, ptr %"r.%r102"
+  %v.703 = load i64, ptr %"r.%rd9"
+  %v.704 = add i64 %v.703, 64
+  %v.705 = inttoptr i64 %v.704 to ptr
+  store i32 %v.702, ptr %v.705, align 1
+  store i16 1, ptr %"r.%rs34"
+  br label %"L$L__BB48_59"
+"L$L__BB48_59":
+  %v.706 = load i1, ptr %"r.%p27"
+  br i1 %v.706, label %"L$L__BB48_63", label %"B34"
+"B34":
+  br label %"L$L__BB48_60"
+"L$L__BB48_63":
+  %v.707 = load i64, ptr %"r.%rd20"
+  %v.708 = add i64 %v.707, 24
+  store i64 %v.708, ptr %"r.%rd13"
+  %v.709 = load i64, ptr %"r.%rd20"
+  %v.710 = add i64 %v.709, 24
+  %v.711 = inttoptr i64 %v.710 to ptr
+  %v.712 = load i32, ptr %v.711, align 1
+  store i32 %v.712, ptr %"r.%r32"
+  store i64 0, ptr %"r.%rd44"
+  %v.713 = load i32, ptr %"r.%r32"
+  %v.714 = load i32, ptr %"r.%r4"
+  %v.715 = icmp eq i32 %v.713, %v.714
+  store i1 %v.715, ptr %"r.%p96"
+  %v.716 = load i64, ptr %"r.%rd13"
+  store i64 %v.716, ptr %"r.%rd52"
+  %v.717 = load i64, ptr %"r.%rd44"
+  store i64 %v.717, ptr %"r.%rd53"
+  %v.718 = load i1, ptr %"r.%p96"
+  br i1 %v.718, label %"L$L__BB48_68", label %"B35"
+"B35":
+  %v.719 = load i64, ptr %"r.%rd20"
+  %v.720 = add i64 %v.719, 28
+  store i64 %v.720, ptr %"r.%rd14"
+  %v.721 = load i64, ptr %"r.%rd20"
+  %v.722 = add i64 %v.721, 28
+  %v.723 = inttoptr i64 %v.722 to ptr
+  %v.724 = load i32, ptr %v.723, align 1
+  store i32 %v.724, ptr %"r.%r33"
+  %v.725 = load i32, ptr %"r.%r33"
+  %v.726 = load i32, ptr %"r.%r4"
+  %v.727 = icmp eq i32 %v.725, %v.726
+  store i1 %v.727, ptr %"r.%p97"
+  store i64 1, ptr %"r.%rd45"
+  %v.728 = load i64, ptr %"r.%rd14"
+  store i64 %v.728, ptr %"r.%rd52"
+  %v.729 = load i64, ptr %"r.%rd45"
+  store i64 %v.729, ptr %"r.%rd53"
+  %v.730 = load i1, ptr %"r.%p97"
+  br i1 %v.730, label %"L$L__BB48_68", label %"B36"
+"B36":
+  %v.731 = load i32, ptr %"r.%r32"
+  %v.732 = icmp eq i32 %v.731, 0
+  store i1 %v.732, ptr %"r.%p98"
+  %v.733 = load i64, ptr %"r.%rd13"
+  store i64 %v.733, ptr %"r.%rd52"
+  %v.734 = load i64, ptr %"r.%rd44"
+  store i64 %v.734, ptr %"r.%rd53"
+  %v.735 = load i1, ptr %"r.%p98"
+  br i1 %v.735, label %"L$L__BB48_68", label %"B37"
+"B37":
+  %v.736 = load i32, ptr %"r.%r33"
+  %v.737 = icmp eq i32 %v.736, 0
+  store i1 %v.737, ptr %"r.%p99"
+  %v.738 = load i64, ptr %"r.%rd14"
+  store i64 %v.738, ptr %"r.%rd52"
+  %v.739 = load i64, ptr %"r.%rd45"
+  store i64 %v.739, ptr %"r.%rd53"
+  %v.740 = load i1, ptr %"r.%p99"
+  br i1 %v.740, label %"L$L__BB48_68", label %"B38"
+"B38":
+  %v.741 = load i64, ptr %"r.%rd20"
+  %v.742 = add i64 %v.741, 32
+  %v.743 = inttoptr i64 %v.742 to ptr
+  %v.744 = load i32, ptr %v.743, align 1
+  store i32 %v.744, ptr %"r.%r110"
+  %v.745 = load i64, ptr %"r.%rd20"
+  %v.746 = add i64 %v.745, 36
+  %v.747 = inttoptr i64 %v.746 to ptr
+  %v.748 = load i32, ptr %v.747, align 1
+  store i32 %v.748, ptr %"r.%r111"
+  %v.749 = load i32, ptr %"r.%r111"
+  %v.750 = load i32, ptr %"r.%r110"
+  %v.751 = icmp ult i32 %v.749, %v.750
+  store i1 %v.751, ptr %"r.%p100"
+  %v.752 = load i1, ptr %"r.%p100"
+  %v.753 = select i1 %v.752, i64 1, i64 0
+  store i64 %v.753, ptr %"r.%rd53"
+  %v.754 = load i1, ptr %"r.%p100"
+  %v.755 = select i1 %v.754, i32 1, i32 0
+  store i32 %v.755, ptr %"r.%r112"
+  %v.756 = load i32, ptr %"r.%r112"
+  %v.757 = zext i32 %v.756 to i64
+  %v.758 = zext i32 4 to i64
+  %v.759 = mul i64 %v.757, %v.758
+  store i64 %v.759, ptr %"r.%rd48"
+  %v.760 = load i64, ptr %"r.%rd20"
+  %v.761 = load i64, ptr %"r.%rd48"
+  %v.762 = add i64 %v.760, %v.761
+  store i64 %v.762, ptr %"r.%rd49"
+  %v.763 = load i64, ptr %"r.%rd49"
+  %v.764 = add i64 %v.763, 24
+  store i64 %v.764, ptr %"r.%rd52"
+  br label %"L$L__BB48_68"
+"L$L__BB48_68":
+  %v.765 = load i32, ptr %"r.%r39"
+  %v.766 = add i32 %v.765, 1
+  store i32 %v.766, ptr %"r.%r117"
+  %v.767 = load i32, ptr %"r.%r117"
+  %v.768 = load i64, ptr %"r.%rd52"
+  %v.769 = inttoptr i64 %v.768 to ptr
+  store i32 %v.767, ptr %v.769, align 1
+  %v.770 = load i64, ptr %"r.%rd9"
+  %v.771 = add i64 %v.770, 4
+  %v.772 = inttoptr i64 %v.771 to ptr
+  %v.773 = load i32, ptr %v.772, align 1
+  store i32 %v.773, ptr %"r.%r113"
+  %v.774 = load i64, ptr %"r.%rd53"
+  %v.775 = icmp ult i32 2, 64
+  %v.776 = select i1 %v.775, i32 2, i32 63
+  %v.777 = zext i32 %v.776 to i64
+  %v.778 = shl i64 %v.774, %v.777
+  %v.779 = select i1 %v.775, i64 %v.778, i64 0
+  store i64 %v.779, ptr %"r.%rd50"
+  %v.780 = load i64, ptr %"r.%rd20"
+  %v.781 = load i64, ptr %"r.%rd50"
+  %v.782 = add i64 %v.780, %v.781
+  store i64 %v.782, ptr %"r.%rd51"
+  %v.783 = load i32, ptr %"r.%r113"
+  %v.784 = load i64, ptr %"r.%rd51"
+  %v.785 = add i64 %v.784, 32
+  %v.786 = inttoptr i64 %v.785 to ptr
+  store i32 %v.783, ptr %v.786, align 1
+  %v.787 = load i32, ptr %"r.%r2"
+  %v.788 = load i64, ptr %"r.%rd51"
+  %v.789 = add i64 %v.788, 40
+  %v.790 = inttoptr i64 %v.789 to ptr
+  store i32 %v.787, ptr %v.790, align 1
+  br label %"L$L__BB48_69"
+"L$L__BB48_60":
+  %v.791 = load i1, ptr %"r.%p25"
+  br i1 %v.791, label %"L$L__BB48_62", label %"B39"
+"B39":
+  br label %"L$L__BB48_61"
+"L$L__BB48_62":
+  %v.792 = load i32, ptr %"r.%r39"
+  %v.793 = add i32 %v.792, 1
+  store i32 %v.793, ptr %"r.%r116"
+  %v.794 = load i32, ptr %"r.%r116"
+  %v.795 = load i64, ptr %"r.%rd20"
+  %v.796 = inttoptr i64 %v.795 to ptr
+  store i32 %v.794, ptr %v.796, align 1
+  %v.797 = load i64, ptr %"r.%rd9"
+  %v.798 = add i64 %v.797, 4
+  %v.799 = inttoptr i64 %v.798 to ptr
+  %v.800 = load i32, ptr %v.799, align 1
+  store i32 %v.800, ptr %"r.%r108"
+  %v.801 = load i32, ptr %"r.%r108"
+  %v.802 = load i64, ptr %"r.%rd20"
+  %v.803 = add i64 %v.802, 4
+  %v.804 = inttoptr i64 %v.803 to ptr
+  store i32 %v.801, ptr %v.804, align 1
+  %v.805 = load i32, ptr %"r.%r2"
+  %v.806 = load i64, ptr %"r.%rd20"
+  %v.807 = add i64 %v.806, 8
+  %v.808 = inttoptr i64 %v.807 to ptr
+  store i32 %v.805, ptr %v.808, align 1
+  store i32 0, ptr %"r.%r109"
+  %v.809 = load i32, ptr %"r.%r109"
+  %v.810 = load i64, ptr %"r.%rd20"
+  %v.811 = add i64 %v.810, 28
+  %v.812 = inttoptr i64 %v.811 to ptr
+  store i32 %v.809, ptr %v.812, align 1
+  %v.813 = load i32, ptr %"r.%r109"
+  %v.814 = load i64, ptr %"r.%rd20"
+  %v.815 = add i64 %v.814, 24
+  %v.816 = inttoptr i64 %v.815 to ptr
+  store i32 %v.813, ptr %v.816, align 1
+  br label %"L$L__BB48_69"
+"L$L__BB48_61":
+  %v.817 = load i32, ptr %"r.%r39"
+  %v.818 = add i32 %v.817, 1
+  store i32 %v.818, ptr %"r.%r115"
+  %v.819 = load i32, ptr %"r.%r115"
+  %v.820 = load i64, ptr %"r.%rd20"
+  %v.821 = add i64 %v.820, 12
+  %v.822 = inttoptr i64 %v.821 to ptr
+  store i32 %v.819, ptr %v.822, align 1
+  %v.823 = load i64, ptr %"r.%rd9"
+  %v.824 = add i64 %v.823, 4
+  %v.825 = inttoptr i64 %v.824 to ptr
+  %v.826 = load i32, ptr %v.825, align 1
+  store i32 %v.826, ptr %"r.%r107"
+  %v.827 = load i32, ptr %"r.%r107"
+  %v.828 = load i64, ptr %"r.%rd20"
+  %v.829 = add i64 %v.828, 16
+  %v.830 = inttoptr i64 %v.829 to ptr
+  store i32 %v.827, ptr %v.830, align 1
+  %v.831 = load i32, ptr %"r.%r2"
+  %v.832 = load i64, ptr %"r.%rd20"
+  %v.833 = add i64 %v.832, 20
+  %v.834 = inttoptr i64 %v.833 to ptr
+  store i32 %v.831, ptr %v.834, align 1
+  br label %"L$L__BB48_69"
+"L$L__BB48_69":
+  %v.835 = load i16, ptr %"r.%rs34"
+  %v.836 = sext i16 %v.835 to i32
+  store i32 %v.836, ptr %"r.%r114"
+  %v.837 = load i32, ptr %"r.%r114"
+  store i32 %v.837, ptr %"r..param func_retval0"
+  br label %done
+done:
+  %v.838 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.838
+}
+
+define internal void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %a0, i64 %a1, i32 %a2, i64 %a3) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%p6" = alloca i1
+  %"r.%p7" = alloca i1
+  %"r.%p8" = alloca i1
+  %"r.%p9" = alloca i1
+  %"r.%r10" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r12" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r14" = alloca i32
+  %"r.%r15" = alloca i32
+  %"r.%r16" = alloca i32
+  %"r.%r17" = alloca i32
+  %"r.%r19" = alloca i32
+  %"r.%r20" = alloca i32
+  %"r.%r21" = alloca i32
+  %"r.%r22" = alloca i32
+  %"r.%r23" = alloca i32
+  %"r.%r24" = alloca i32
+  %"r.%r25" = alloca i32
+  %"r.%r26" = alloca i32
+  %"r.%r27" = alloca i32
+  %"r.%r28" = alloca i32
+  %"r.%r3" = alloca i32
+  %"r.%r4" = alloca i32
+  %"r.%r8" = alloca i32
+  %"r.%rd10" = alloca i64
+  %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd5" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rs3" = alloca i16
+  %"r.%rs5" = alloca i16
+  %"r.%rs6" = alloca i16
+  %"r.%rs7" = alloca i16
+  %"r.%rs9" = alloca i16
+  %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_0" = alloca i64
+  %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_1" = alloca i64
+  %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_2" = alloca i32
+  %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_3" = alloca i64
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i64
+  %"r..param param2" = alloca i64
+  %"r..param param3" = alloca i64
+  %"r..param param4" = alloca i32
+  %"r..param retval0" = alloca i32
+  store i64 %a0, ptr %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_0"
+  store i64 %a1, ptr %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_1"
+  store i32 %a2, ptr %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_2"
+  store i64 %a3, ptr %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_3"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_0"
+  store i64 %v.1, ptr %"r.%rd7"
+  %v.2 = load i64, ptr %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_1"
+  store i64 %v.2, ptr %"r.%rd8"
+  %v.3 = load i32, ptr %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_2"
+  store i32 %v.3, ptr %"r.%r8"
+  %v.4 = load i64, ptr %"r..param _runtime_note_orderEP5BlockPK6AccessjP7Granule_param_3"
+  store i64 %v.4, ptr %"r.%rd18"
+  %v.5 = load i64, ptr %"r.%rd8"
+  store i64 %v.5, ptr %"r.%rd2"
+  %v.6 = load i64, ptr %"r.%rd7"
+  %v.7 = inttoptr i64 %v.6 to ptr
+  %v.8 = load i64, ptr %v.7, align 1
+  store i64 %v.8, ptr %"r.%rd10"
+  %v.9 = load i64, ptr %"r.%rd10"
+  %v.10 = add i64 %v.9, 264
+  %v.11 = inttoptr i64 %v.10 to ptr
+  %v.12 = load i64, ptr %v.11, align 1
+  store i64 %v.12, ptr %"r.%rd11"
+  %v.13 = load i64, ptr %"r.%rd11"
+  %v.14 = add i64 %v.13, 8
+  store i64 %v.14, ptr %"r.%rd3"
+  %v.15 = load i64, ptr %"r.%rd18"
+  %v.16 = icmp eq i64 %v.15, 0
+  store i1 %v.16, ptr %"r.%p1"
+  %v.17 = load i1, ptr %"r.%p1"
+  br i1 %v.17, label %"L$L__BB50_4", label %"B1"
+"B1":
+  %v.18 = load i32, ptr %"r.%r8"
+  %v.19 = icmp eq i32 %v.18, 0
+  store i1 %v.19, ptr %"r.%p2"
+  %v.20 = load i1, ptr %"r.%p2"
+  br i1 %v.20, label %"L$L__BB50_11", label %"B2"
+"B2":
+  store i16 0, ptr %"r.%rs9"
+  store i32 0, ptr %"r.%r27"
+  br label %"L$L__BB50_3"
+"L$L__BB50_3":
+  %v.21 = load i64, ptr %"r.%rd18"
+  %v.22 = add i64 %v.21, 52
+  store i64 %v.22, ptr %"r.%rd5"
+  %v.23 = load i32, ptr %"r.%r27"
+  %v.24 = zext i32 %v.23 to i64
+  store i64 %v.24, ptr %"r.%rd12"
+  %v.25 = load i64, ptr %"r.%rd2"
+  %v.26 = add i64 %v.25, 8
+  %v.27 = inttoptr i64 %v.26 to ptr
+  %v.28 = load i64, ptr %v.27, align 1
+  store i64 %v.28, ptr %"r.%rd13"
+  %v.29 = load i64, ptr %"r.%rd13"
+  %v.30 = load i64, ptr %"r.%rd12"
+  %v.31 = add i64 %v.29, %v.30
+  store i64 %v.31, ptr %"r.%rd14"
+  %v.32 = load i16, ptr %"r.%rs9"
+  %v.33 = zext i16 %v.32 to i32
+  store i32 %v.33, ptr %"r.%r10"
+  %v.34 = load i32, ptr %"r.%r10"
+  %v.35 = trunc i32 %v.34 to i8
+  %v.36 = sext i8 %v.35 to i32
+  store i32 %v.36, ptr %"r.%r11"
+  %v.37 = load i64, ptr %"r.%rd7"
+  store i64 %v.37, ptr %"r..param param0"
+  %v.38 = load i64, ptr %"r.%rd18"
+  store i64 %v.38, ptr %"r..param param1"
+  %v.39 = load i64, ptr %"r.%rd8"
+  store i64 %v.39, ptr %"r..param param2"
+  %v.40 = load i64, ptr %"r.%rd14"
+  store i64 %v.40, ptr %"r..param param3"
+  %v.41 = load i32, ptr %"r.%r11"
+  store i32 %v.41, ptr %"r..param param4"
+  %v.42 = load i64, ptr %"r..param param0"
+  %v.43 = load i64, ptr %"r..param param1"
+  %v.44 = load i64, ptr %"r..param param2"
+  %v.45 = load i64, ptr %"r..param param3"
+  %v.46 = load i32, ptr %"r..param param4"
+  %v.47 = call i32 @_runtime_touchEP5BlockP7GranulePK6Accessyb(i64 %v.42, i64 %v.43, i64 %v.44, i64 %v.45, i32 %v.46)
+  store i32 %v.47, ptr %"r..param retval0"
+  %v.48 = load i32, ptr %"r..param retval0"
+  store i32 %v.48, ptr %"r.%r12"
+  %v.49 = load i32, ptr %"r.%r12"
+  %v.50 = trunc i32 %v.49 to i16
+  store i16 %v.50, ptr %"r.%rs5"
+  store i32 1, ptr %"r.%r13"
+  %v.51 = load i16, ptr %"r.%rs5"
+  %v.52 = load i16, ptr %"r.%rs9"
+  %v.53 = or i16 %v.51, %v.52
+  store i16 %v.53, ptr %"r.%rs6"
+  %v.54 = load i16, ptr %"r.%rs6"
+  %v.55 = and i16 %v.54, 255
+  store i16 %v.55, ptr %"r.%rs7"
+  %v.56 = load i16, ptr %"r.%rs7"
+  %v.57 = icmp ne i16 %v.56, 0
+  store i1 %v.57, ptr %"r.%p3"
+  %v.58 = load i1, ptr %"r.%p3"
+  %v.59 = select i1 %v.58, i16 1, i16 0
+  store i16 %v.59, ptr %"r.%rs9"
+  %v.60 = load i64, ptr %"r.%rd3"
+  %v.61 = inttoptr i64 %v.60 to ptr
+  %v.62 = load i32, ptr %v.61, align 1
+  store i32 %v.62, ptr %"r.%r14"
+  %v.63 = load i32, ptr %"r.%r13"
+  %v.64 = load i32, ptr %"r.%r14"
+  %v.65 = icmp ult i32 %v.64, 32
+  %v.66 = select i1 %v.65, i32 %v.64, i32 31
+  %v.67 = shl i32 %v.63, %v.66
+  %v.68 = select i1 %v.65, i32 %v.67, i32 0
+  store i32 %v.68, ptr %"r.%r15"
+  %v.69 = load i32, ptr %"r.%r15"
+  %v.70 = load i32, ptr %"r.%r27"
+  %v.71 = add i32 %v.69, %v.70
+  store i32 %v.71, ptr %"r.%r27"
+  %v.72 = load i32, ptr %"r.%r27"
+  %v.73 = load i32, ptr %"r.%r8"
+  %v.74 = icmp ult i32 %v.72, %v.73
+  store i1 %v.74, ptr %"r.%p4"
+  %v.75 = load i64, ptr %"r.%rd5"
+  store i64 %v.75, ptr %"r.%rd18"
+  %v.76 = load i1, ptr %"r.%p4"
+  br i1 %v.76, label %"L$L__BB50_3", label %"B3"
+"B3":
+  br label %"L$L__BB50_11"
+"L$L__BB50_4":
+  %v.77 = load i64, ptr %"r.%rd2"
+  %v.78 = add i64 %v.77, 24
+  %v.79 = inttoptr i64 %v.78 to ptr
+  %v.80 = load <2 x i32>, ptr %v.79, align 1
+  %v.81 = extractelement <2 x i32> %v.80, i32 0
+  store i32 %v.81, ptr %"r.%r16"
+  %v.82 = extractelement <2 x i32> %v.80, i32 1
+  store i32 %v.82, ptr %"r.%r17"
+  %v.83 = load i64, ptr %"r.%rd2"
+  %v.84 = add i64 %v.83, 37
+  %v.85 = inttoptr i64 %v.84 to ptr
+  %v.86 = load i8, ptr %v.85, align 1
+  %v.87 = zext i8 %v.86 to i16
+  store i16 %v.87, ptr %"r.%rs3"
+  %v.88 = load i64, ptr %"r.%rd2"
+  %v.89 = add i64 %v.88, 32
+  %v.90 = inttoptr i64 %v.89 to ptr
+  %v.91 = load i32, ptr %v.90, align 1
+  store i32 %v.91, ptr %"r.%r19"
+  %v.92 = load i32, ptr %"r.%r19"
+  %v.93 = icmp ult i32 24, 32
+  %v.94 = select i1 %v.93, i32 24, i32 31
+  %v.95 = lshr i32 %v.92, %v.94
+  %v.96 = select i1 %v.93, i32 %v.95, i32 0
+  store i32 %v.96, ptr %"r.%r20"
+  %v.97 = load i32, ptr %"r.%r20"
+  %v.98 = and i32 %v.97, 3
+  store i32 %v.98, ptr %"r.%r3"
+  %v.99 = load i32, ptr %"r.%r3"
+  %v.100 = icmp eq i32 %v.99, 2
+  store i1 %v.100, ptr %"r.%p5"
+  %v.101 = load i32, ptr %"r.%r19"
+  %v.102 = and i32 %v.101, 201326592
+  store i32 %v.102, ptr %"r.%r21"
+  %v.103 = load i32, ptr %"r.%r21"
+  %v.104 = icmp eq i32 %v.103, 0
+  store i1 %v.104, ptr %"r.%p6"
+  %v.105 = load i1, ptr %"r.%p6"
+  %v.106 = load i1, ptr %"r.%p5"
+  %v.107 = or i1 %v.105, %v.106
+  store i1 %v.107, ptr %"r.%p7"
+  %v.108 = load i64, ptr %"r.%rd7"
+  %v.109 = add i64 %v.108, 320
+  %v.110 = inttoptr i64 %v.109 to ptr
+  %v.111 = load i64, ptr %v.110, align 1
+  store i64 %v.111, ptr %"r.%rd15"
+  %v.112 = load i32, ptr %"r.%r16"
+  %v.113 = zext i32 %v.112 to i64
+  %v.114 = zext i32 16 to i64
+  %v.115 = mul i64 %v.113, %v.114
+  store i64 %v.115, ptr %"r.%rd16"
+  %v.116 = load i64, ptr %"r.%rd15"
+  %v.117 = load i64, ptr %"r.%rd16"
+  %v.118 = add i64 %v.116, %v.117
+  store i64 %v.118, ptr %"r.%rd17"
+  %v.119 = load i64, ptr %"r.%rd17"
+  %v.120 = add i64 %v.119, 8
+  store i64 %v.120, ptr %"r.%rd6"
+  %v.121 = load i1, ptr %"r.%p7"
+  br i1 %v.121, label %"L$L__BB50_6", label %"B4"
+"B4":
+  %v.122 = load i64, ptr %"r.%rd6"
+  %v.123 = inttoptr i64 %v.122 to ptr
+  %v.124 = load i32, ptr %v.123, align 1
+  store i32 %v.124, ptr %"r.%r22"
+  %v.125 = load i64, ptr %"r.%rd3"
+  %v.126 = add i64 %v.125, 8
+  %v.127 = inttoptr i64 %v.126 to ptr
+  %v.128 = load i32, ptr %v.127, align 1
+  store i32 %v.128, ptr %"r.%r23"
+  %v.129 = load i32, ptr %"r.%r22"
+  %v.130 = load i32, ptr %"r.%r23"
+  %v.131 = call i32 @llvm.umax.i32(i32 %v.129, i32 %v.130)
+  store i32 %v.131, ptr %"r.%r24"
+  %v.132 = load i32, ptr %"r.%r24"
+  %v.133 = load i64, ptr %"r.%rd6"
+  %v.134 = inttoptr i64 %v.133 to ptr
+  store i32 %v.132, ptr %v.134, align 1
+  br label %"L$L__BB50_6"
+"L$L__BB50_6":
+  %v.135 = load i32, ptr %"r.%r3"
+  %v.136 = icmp eq i32 %v.135, 1
+  store i1 %v.136, ptr %"r.%p8"
+  %v.137 = load i1, ptr %"r.%p8"
+  br i1 %v.137, label %"L$L__BB50_11", label %"B5"
+"B5":
+  %v.138 = load i64, ptr %"r.%rd3"
+  %v.139 = add i64 %v.138, 8
+  %v.140 = inttoptr i64 %v.139 to ptr
+  %v.141 = load i32, ptr %v.140, align 1
+  store i32 %v.141, ptr %"r.%r4"
+  %v.142 = load i16, ptr %"r.%rs3"
+  %v.143 = icmp eq i16 %v.142, 0
+  store i1 %v.143, ptr %"r.%p9"
+  %v.144 = load i1, ptr %"r.%p9"
+  br i1 %v.144, label %"L$L__BB50_9", label %"B6"
+"B6":
+  %v.145 = load i64, ptr %"r.%rd3"
+  %v.146 = add i64 %v.145, 4
+  %v.147 = inttoptr i64 %v.146 to ptr
+  %v.148 = load i32, ptr %v.147, align 1
+  store i32 %v.148, ptr %"r.%r25"
+  %v.149 = load i32, ptr %"r.%r25"
+  %v.150 = add i32 %v.149, 1
+  store i32 %v.150, ptr %"r.%r28"
+  %v.151 = load i32, ptr %"r.%r28"
+  %v.152 = load i64, ptr %"r.%rd3"
+  %v.153 = add i64 %v.152, 4
+  %v.154 = inttoptr i64 %v.153 to ptr
+  store i32 %v.151, ptr %v.154, align 1
+  br label %"L$L__BB50_10"
+"L$L__BB50_9":
+  %v.155 = load i64, ptr %"r.%rd6"
+  %v.156 = add i64 %v.155, 4
+  %v.157 = inttoptr i64 %v.156 to ptr
+  %v.158 = load i32, ptr %v.157, align 1
+  store i32 %v.158, ptr %"r.%r28"
+  br label %"L$L__BB50_10"
+"L$L__BB50_10":
+  %v.159 = load i32, ptr %"r.%r4"
+  %v.160 = load i32, ptr %"r.%r28"
+  %v.161 = call i32 @llvm.umax.i32(i32 %v.159, i32 %v.160)
+  store i32 %v.161, ptr %"r.%r26"
+  %v.162 = load i32, ptr %"r.%r26"
+  %v.163 = load i64, ptr %"r.%rd3"
+  %v.164 = add i64 %v.163, 8
+  %v.165 = inttoptr i64 %v.164 to ptr
+  store i32 %v.162, ptr %v.165, align 1
+  br label %"L$L__BB50_11"
+"L$L__BB50_11":
+  br label %done
+done:
+  ret void
+}
+
+define internal void @_runtime_note_writtenEP5BlockPK6AccessjPh(i64 %a0, i64 %a1, i32 %a2, i64 %a3) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p10" = alloca i1
+  %"r.%p11" = alloca i1
+  %"r.%p12" = alloca i1
+  %"r.%p13" = alloca i1
+  %"r.%p14" = alloca i1
+  %"r.%p15" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%p6" = alloca i1
+  %"r.%p7" = alloca i1
+  %"r.%p8" = alloca i1
+  %"r.%p9" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r15" = alloca i32
+  %"r.%r19" = alloca i32
+  %"r.%r20" = alloca i32
+  %"r.%r21" = alloca i32
+  %"r.%r22" = alloca i32
+  %"r.%r24" = alloca i32
+  %"r.%r25" = alloca i32
+  %"r.%r26" = alloca i32
+  %"r.%r27" = alloca i32
+  %"r.%r28" = alloca i32
+  %"r.%r29" = alloca i32
+  %"r.%r31" = alloca i32
+  %"r.%r33" = alloca i32
+  %"r.%r34" = alloca i32
+  %"r.%r36" = alloca i32
+  %"r.%r39" = alloca i32
+  %"r.%r40" = alloca i32
+  %"r.%r9" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd11" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd19" = alloca i64
+  %"r.%rd20" = alloca i64
+  %"r.%rd21" = alloca i64
+  %"r.%rd22" = alloca i64
+  %"r.%rd23" = alloca i64
+  %"r.%rd4" = alloca i64
+  %"r.%rd5" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rs1" = alloca i16
+  %"r.%rs2" = alloca i16
+  %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_0" = alloca i64
+  %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_1" = alloca i64
+  %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_2" = alloca i32
+  %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_3" = alloca i64
+  %"r..param param0" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param2" = alloca i32
+  %"r..param param3" = alloca i32
+  %"r..param param4" = alloca i64
+  %"r..param retval0" = alloca i32
+  store i64 %a0, ptr %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_0"
+  store i64 %a1, ptr %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_1"
+  store i32 %a2, ptr %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_2"
+  store i64 %a3, ptr %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_3"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_0"
+  store i64 %v.1, ptr %"r.%rd11"
+  %v.2 = load i64, ptr %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_1"
+  store i64 %v.2, ptr %"r.%rd13"
+  %v.3 = load i32, ptr %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_2"
+  store i32 %v.3, ptr %"r.%r13"
+  %v.4 = load i64, ptr %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_3"
+  store i64 %v.4, ptr %"r.%rd23"
+  %v.5 = load i64, ptr %"r.%rd13"
+  store i64 %v.5, ptr %"r.%rd14"
+  %v.6 = load i64, ptr %"r.%rd14"
+  %v.7 = add i64 %v.6, 32
+  store i64 %v.7, ptr %"r.%rd1"
+  %v.8 = load i64, ptr %"r.%rd14"
+  %v.9 = add i64 %v.8, 35
+  %v.10 = inttoptr i64 %v.9 to ptr
+  %v.11 = load i8, ptr %v.10, align 1
+  %v.12 = zext i8 %v.11 to i32
+  store i32 %v.12, ptr %"r.%r15"
+  %v.13 = load i32, ptr %"r.%r15"
+  %v.14 = and i32 %v.13, 3
+  store i32 %v.14, ptr %"r.%r1"
+  %v.15 = load i32, ptr %"r.%r1"
+  %v.16 = icmp eq i32 %v.15, 2
+  store i1 %v.16, ptr %"r.%p1"
+  store i32 0, ptr %"r.%r39"
+  %v.17 = load i1, ptr %"r.%p1"
+  br i1 %v.17, label %"L$L__BB51_12", label %"B1"
+"B1":
+  %v.18 = load i32, ptr %"r.%r13"
+  %v.19 = icmp eq i32 %v.18, 0
+  store i1 %v.19, ptr %"r.%p2"
+  store i32 0, ptr %"r.%r39"
+  %v.20 = load i1, ptr %"r.%p2"
+  br i1 %v.20, label %"L$L__BB51_4", label %"B2"
+"B2":
+  store i32 0, ptr %"r.%r36"
+  %v.21 = load i64, ptr %"r.%rd23"
+  store i64 %v.21, ptr %"r.%rd22"
+  %v.22 = load i32, ptr %"r.%r36"
+  store i32 %v.22, ptr %"r.%r39"
+  br label %"L$L__BB51_3"
+"L$L__BB51_3":
+  %v.23 = load i64, ptr %"r.%rd22"
+  %v.24 = inttoptr i64 %v.23 to ptr
+  %v.25 = load i8, ptr %v.24, align 1
+  %v.26 = zext i8 %v.25 to i32
+  store i32 %v.26, ptr %"r.%r19"
+  %v.27 = load i32, ptr %"r.%r39"
+  %v.28 = load i32, ptr %"r.%r19"
+  %v.29 = or i32 %v.27, %v.28
+  store i32 %v.29, ptr %"r.%r39"
+  %v.30 = load i64, ptr %"r.%rd22"
+  %v.31 = add i64 %v.30, 1
+  store i64 %v.31, ptr %"r.%rd22"
+  %v.32 = load i32, ptr %"r.%r36"
+  %v.33 = add i32 %v.32, 1
+  store i32 %v.33, ptr %"r.%r36"
+  %v.34 = load i32, ptr %"r.%r36"
+  %v.35 = load i32, ptr %"r.%r13"
+  %v.36 = icmp ult i32 %v.34, %v.35
+  store i1 %v.36, ptr %"r.%p3"
+  %v.37 = load i1, ptr %"r.%p3"
+  br i1 %v.37, label %"L$L__BB51_3", label %"B3"
+"B3":
+  br label %"L$L__BB51_4"
+"L$L__BB51_4":
+  %v.38 = load i32, ptr %"r.%r39"
+  %v.39 = icmp ne i32 %v.38, 0
+  store i1 %v.39, ptr %"r.%p4"
+  %v.40 = load i1, ptr %"r.%p4"
+  br i1 %v.40, label %"L$L__BB51_12", label %"B4"
+"B4":
+  %v.41 = load i64, ptr %"r.%rd1"
+  %v.42 = add i64 %v.41, -8
+  %v.43 = inttoptr i64 %v.42 to ptr
+  %v.44 = load <2 x i32>, ptr %v.43, align 1
+  %v.45 = extractelement <2 x i32> %v.44, i32 0
+  store i32 %v.45, ptr %"r.%r20"
+  %v.46 = extractelement <2 x i32> %v.44, i32 1
+  store i32 %v.46, ptr %"r.%r21"
+  %v.47 = load i64, ptr %"r.%rd1"
+  %v.48 = add i64 %v.47, -32
+  %v.49 = inttoptr i64 %v.48 to ptr
+  %v.50 = load i64, ptr %v.49, align 1
+  store i64 %v.50, ptr %"r.%rd4"
+  %v.51 = load i64, ptr %"r.%rd1"
+  %v.52 = add i64 %v.51, -16
+  %v.53 = inttoptr i64 %v.52 to ptr
+  %v.54 = load i64, ptr %v.53, align 1
+  store i64 %v.54, ptr %"r.%rd5"
+  %v.55 = load i64, ptr %"r.%rd11"
+  %v.56 = inttoptr i64 %v.55 to ptr
+  %v.57 = load i64, ptr %v.56, align 1
+  store i64 %v.57, ptr %"r.%rd7"
+  %v.58 = load i64, ptr %"r.%rd7"
+  %v.59 = add i64 %v.58, 172
+  store i64 %v.59, ptr %"r.%rd8"
+  %v.60 = load i64, ptr %"r.%rd7"
+  %v.61 = add i64 %v.60, 172
+  %v.62 = inttoptr i64 %v.61 to ptr
+  %v.63 = load i32, ptr %v.62, align 1
+  store i32 %v.63, ptr %"r.%r22"
+  %v.64 = load i32, ptr %"r.%r22"
+  %v.65 = icmp eq i32 %v.64, 0
+  store i1 %v.65, ptr %"r.%p5"
+  %v.66 = load i1, ptr %"r.%p5"
+  br i1 %v.66, label %"L$L__BB51_7", label %"B5"
+"B5":
+  %v.67 = load i64, ptr %"r.%rd7"
+  store i64 %v.67, ptr %"r..param param0"
+  store i32 6, ptr %"r..param param1"
+  %v.68 = load i32, ptr %"r.%r21"
+  store i32 %v.68, ptr %"r..param param2"
+  store i32 0, ptr %"r..param param3"
+  %v.69 = load i64, ptr %"r.%rd5"
+  store i64 %v.69, ptr %"r..param param4"
+  %v.70 = load i64, ptr %"r..param param0"
+  %v.71 = load i32, ptr %"r..param param1"
+  %v.72 = load i32, ptr %"r..param param2"
+  %v.73 = load i32, ptr %"r..param param3"
+  %v.74 = load i64, ptr %"r..param param4"
+  %v.75 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.70, i32 %v.71, i32 %v.72, i32 %v.73, i64 %v.74)
+  store i32 %v.75, ptr %"r..param retval0"
+  %v.76 = load i32, ptr %"r..param retval0"
+  store i32 %v.76, ptr %"r.%r24"
+  %v.77 = load i32, ptr %"r.%r24"
+  %v.78 = trunc i32 %v.77 to i16
+  store i16 %v.78, ptr %"r.%rs1"
+  store i32 0, ptr %"r.%r39"
+  %v.79 = load i16, ptr %"r.%rs1"
+  %v.80 = icmp ne i16 %v.79, 0
+  store i1 %v.80, ptr %"r.%p6"
+  %v.81 = load i1, ptr %"r.%p6"
+  br i1 %v.81, label %"L$L__BB51_12", label %"B6"
+"B6":
+  br label %"L$L__BB51_7"
+"L$L__BB51_7":
+  %v.82 = load i64, ptr %"r.%rd7"
+  %v.83 = add i64 %v.82, 212
+  store i64 %v.83, ptr %"r.%rd15"
+  %v.84 = load i64, ptr %"r.%rd15"
+  %v.85 = inttoptr i64 %v.84 to ptr
+  %v.86 = atomicrmw add ptr %v.85, i32 1 seq_cst, align 4
+  store i32 %v.86, ptr %"r.%r9"
+  %v.87 = load i64, ptr %"r.%rd8"
+  %v.88 = add i64 %v.87, 36
+  %v.89 = inttoptr i64 %v.88 to ptr
+  %v.90 = load i32, ptr %v.89, align 1
+  store i32 %v.90, ptr %"r.%r25"
+  %v.91 = load i32, ptr %"r.%r9"
+  %v.92 = load i32, ptr %"r.%r25"
+  %v.93 = icmp uge i32 %v.91, %v.92
+  store i1 %v.93, ptr %"r.%p7"
+  %v.94 = load i1, ptr %"r.%p7"
+  br i1 %v.94, label %"L$L__BB51_9", label %"B7"
+"B7":
+  %v.95 = load i64, ptr %"r.%rd8"
+  %v.96 = add i64 %v.95, 28
+  %v.97 = inttoptr i64 %v.96 to ptr
+  %v.98 = load i64, ptr %v.97, align 1
+  store i64 %v.98, ptr %"r.%rd16"
+  store i64 0, ptr %"r.%rd17"
+  %v.99 = load i32, ptr %"r.%r9"
+  %v.100 = zext i32 %v.99 to i64
+  %v.101 = zext i32 88 to i64
+  %v.102 = mul i64 %v.100, %v.101
+  store i64 %v.102, ptr %"r.%rd18"
+  %v.103 = load i64, ptr %"r.%rd16"
+  %v.104 = load i64, ptr %"r.%rd18"
+  %v.105 = add i64 %v.103, %v.104
+  store i64 %v.105, ptr %"r.%rd19"
+  store i32 6, ptr %"r.%r26"
+  %v.106 = load i32, ptr %"r.%r26"
+  %v.107 = load i32, ptr %"r.%r21"
+  %v.108 = load i64, ptr %"r.%rd19"
+  %v.109 = inttoptr i64 %v.108 to ptr
+  %v.110 = insertelement <2 x i32> poison, i32 %v.106, i32 0
+  %v.111 = insertelement <2 x i32> %v.110, i32 %v.107, i32 1
+  store <2 x i32> %v.111, ptr %v.109, align 1
+  %v.112 = load i64, ptr %"r.%rd11"
+  %v.113 = add i64 %v.112, 24
+  %v.114 = inttoptr i64 %v.113 to ptr
+  %v.115 = load i64, ptr %v.114, align 1
+  store i64 %v.115, ptr %"r.%rd20"
+  %v.116 = load i64, ptr %"r.%rd20"
+  %v.117 = load i64, ptr %"r.%rd19"
+  %v.118 = add i64 %v.117, 8
+  %v.119 = inttoptr i64 %v.118 to ptr
+  store i64 %v.116, ptr %v.119, align 1
+  %v.120 = load i64, ptr %"r.%rd4"
+  %v.121 = load i64, ptr %"r.%rd19"
+  %v.122 = add i64 %v.121, 24
+  %v.123 = inttoptr i64 %v.122 to ptr
+  store i64 %v.120, ptr %v.123, align 1
+  %v.124 = load i64, ptr %"r.%rd5"
+  %v.125 = load i64, ptr %"r.%rd19"
+  %v.126 = add i64 %v.125, 32
+  %v.127 = inttoptr i64 %v.126 to ptr
+  store i64 %v.124, ptr %v.127, align 1
+  %v.128 = load i64, ptr %"r.%rd17"
+  %v.129 = load i64, ptr %"r.%rd19"
+  %v.130 = add i64 %v.129, 40
+  %v.131 = inttoptr i64 %v.130 to ptr
+  store i64 %v.128, ptr %v.131, align 1
+  %v.132 = load i64, ptr %"r.%rd17"
+  %v.133 = load i64, ptr %"r.%rd19"
+  %v.134 = add i64 %v.133, 48
+  %v.135 = inttoptr i64 %v.134 to ptr
+  store i64 %v.132, ptr %v.135, align 1
+  %v.136 = load i64, ptr %"r.%rd17"
+  %v.137 = load i64, ptr %"r.%rd19"
+  %v.138 = add i64 %v.137, 56
+  %v.139 = inttoptr i64 %v.138 to ptr
+  store i64 %v.136, ptr %v.139, align 1
+  store i32 1, ptr %"r.%r27"
+  store i32 0, ptr %"r.%r28"
+  %v.140 = load i32, ptr %"r.%r20"
+  %v.141 = load i32, ptr %"r.%r28"
+  %v.142 = load i64, ptr %"r.%rd19"
+  %v.143 = add i64 %v.142, 16
+  %v.144 = inttoptr i64 %v.143 to ptr
+  %v.145 = insertelement <2 x i32> poison, i32 %v.140, i32 0
+  %v.146 = insertelement <2 x i32> %v.145, i32 %v.141, i32 1
+  store <2 x i32> %v.146, ptr %v.144, align 1
+  %v.147 = load i64, ptr %"r.%rd17"
+  %v.148 = load i64, ptr %"r.%rd19"
+  %v.149 = add i64 %v.148, 64
+  %v.150 = inttoptr i64 %v.149 to ptr
+  store i64 %v.147, ptr %v.150, align 1
+  %v.151 = load i32, ptr %"r.%r28"
+  %v.152 = load i64, ptr %"r.%rd19"
+  %v.153 = add i64 %v.152, 72
+  %v.154 = inttoptr i64 %v.153 to ptr
+  store i32 %v.151, ptr %v.154, align 1
+  %v.155 = load i32, ptr %"r.%r27"
+  %v.156 = load i64, ptr %"r.%rd19"
+  %v.157 = add i64 %v.156, 80
+  %v.158 = inttoptr i64 %v.157 to ptr
+  store i32 %v.155, ptr %v.158, align 1
+  fence seq_cst
+  %v.159 = load i32, ptr %"r.%r27"
+  %v.160 = load i64, ptr %"r.%rd19"
+  %v.161 = add i64 %v.160, 76
+  %v.162 = inttoptr i64 %v.161 to ptr
+  store atomic i32 %v.159, ptr %v.162 monotonic, align 4
+  br label %"L$L__BB51_9"
+"L$L__BB51_9":
+  %v.163 = load i64, ptr %"r.%rd8"
+  %v.164 = inttoptr i64 %v.163 to ptr
+  %v.165 = load i32, ptr %v.164, align 1
+  store i32 %v.165, ptr %"r.%r29"
+  %v.166 = load i32, ptr %"r.%r29"
+  %v.167 = icmp eq i32 %v.166, 0
+  store i1 %v.167, ptr %"r.%p8"
+  %v.168 = load i1, ptr %"r.%p8"
+  br i1 %v.168, label %"L$L__BB51_11", label %"B8"
+"B8":
+  %v.169 = load i64, ptr %"r.%rd8"
+  %v.170 = add i64 %v.169, 36
+  %v.171 = inttoptr i64 %v.170 to ptr
+  %v.172 = load i32, ptr %v.171, align 1
+  store i32 %v.172, ptr %"r.%r31"
+  %v.173 = load i32, ptr %"r.%r9"
+  %v.174 = load i32, ptr %"r.%r31"
+  %v.175 = icmp ult i32 %v.173, %v.174
+  store i1 %v.175, ptr %"r.%p9"
+  store i32 0, ptr %"r.%r39"
+  %v.176 = load i1, ptr %"r.%p9"
+  br i1 %v.176, label %"L$L__BB51_12", label %"B9"
+"B9":
+  br label %"L$L__BB51_11"
+"L$L__BB51_11":
+  %v.177 = load i64, ptr %"r.%rd7"
+  %v.178 = add i64 %v.177, 196
+  store i64 %v.178, ptr %"r.%rd21"
+  store i32 1, ptr %"r.%r33"
+  store i32 0, ptr %"r.%r39"
+  %v.179 = load i32, ptr %"r.%r39"
+  %v.180 = load i32, ptr %"r.%r33"
+  %v.181 = load i64, ptr %"r.%rd21"
+  %v.182 = inttoptr i64 %v.181 to ptr
+  %v.183 = cmpxchg ptr %v.182, i32 %v.179, i32 %v.180 seq_cst seq_cst, align 4
+  %v.184 = extractvalue { i32, i1 } %v.183, 0
+  store i32 %v.184, ptr %"r.%r34"
+  br label %"L$L__BB51_12"
+"L$L__BB51_12":
+  %v.185 = load i32, ptr %"r.%r39"
+  %v.186 = icmp ne i32 %v.185, 0
+  store i1 %v.186, ptr %"r.%p10"
+  %v.187 = load i32, ptr %"r.%r1"
+  %v.188 = icmp eq i32 %v.187, 1
+  store i1 %v.188, ptr %"r.%p11"
+  %v.189 = load i1, ptr %"r.%p10"
+  %v.190 = load i1, ptr %"r.%p11"
+  %v.191 = and i1 %v.189, %v.190
+  store i1 %v.191, ptr %"r.%p12"
+  %v.192 = load i32, ptr %"r.%r13"
+  %v.193 = icmp eq i32 %v.192, 0
+  store i1 %v.193, ptr %"r.%p13"
+  %v.194 = load i1, ptr %"r.%p12"
+  %v.195 = load i1, ptr %"r.%p13"
+  %v.196 = or i1 %v.194, %v.195
+  store i1 %v.196, ptr %"r.%p14"
+  %v.197 = load i1, ptr %"r.%p14"
+  br i1 %v.197, label %"L$L__BB51_15", label %"B10"
+"B10":
+  store i32 0, ptr %"r.%r40"
+  br label %"L$L__BB51_14"
+"L$L__BB51_14":
+  store i16 1, ptr %"r.%rs2"
+  %v.198 = load i16, ptr %"r.%rs2"
+  %v.199 = trunc i16 %v.198 to i8
+  %v.200 = load i64, ptr %"r.%rd23"
+  %v.201 = inttoptr i64 %v.200 to ptr
+  store i8 %v.199, ptr %v.201, align 1
+  %v.202 = load i64, ptr %"r.%rd23"
+  %v.203 = add i64 %v.202, 1
+  store i64 %v.203, ptr %"r.%rd23"
+  %v.204 = load i32, ptr %"r.%r40"
+  %v.205 = add i32 %v.204, 1
+  store i32 %v.205, ptr %"r.%r40"
+  %v.206 = load i32, ptr %"r.%r40"
+  %v.207 = load i32, ptr %"r.%r13"
+  %v.208 = icmp ult i32 %v.206, %v.207
+  store i1 %v.208, ptr %"r.%p15"
+  %v.209 = load i1, ptr %"r.%p15"
+  br i1 %v.209, label %"L$L__BB51_14", label %"B11"
+"B11":
+  br label %"L$L__BB51_15"
+"L$L__BB51_15":
+  br label %done
+done:
+  ret void
+}
+
+define void @jg_enter(i64 %a0, i32 %a1, i64 %a2, i64 %a3) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r2" = alloca i32
+  %"r.%r3" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd10" = alloca i64
+  %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
+  %"r..param jg_enter_param_0" = alloca i64
+  %"r..param jg_enter_param_1" = alloca i32
+  %"r..param jg_enter_param_2" = alloca i64
+  %"r..param jg_enter_param_3" = alloca i64
+  store i64 %a0, ptr %"r..param jg_enter_param_0"
+  store i32 %a1, ptr %"r..param jg_enter_param_1"
+  store i64 %a2, ptr %"r..param jg_enter_param_2"
+  store i64 %a3, ptr %"r..param jg_enter_param_3"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param jg_enter_param_0"
+  store i64 %v.1, ptr %"r.%rd1"
+  %v.2 = load i32, ptr %"r..param jg_enter_param_1"
+  store i32 %v.2, ptr %"r.%r1"
+  %v.3 = load i64, ptr %"r..param jg_enter_param_2"
+  store i64 %v.3, ptr %"r.%rd6"
+  %v.4 = load i64, ptr %"r..param jg_enter_param_3"
+  store i64 %v.4, ptr %"r.%rd7"
+  %v.5 = load i64, ptr %"r.%rd1"
+  %v.6 = inttoptr i64 %v.5 to ptr
+  %v.7 = load i64, ptr %v.6, align 1
+  store i64 %v.7, ptr %"r.%rd8"
+  %v.8 = load i64, ptr %"r.%rd8"
+  %v.9 = add i64 %v.8, 264
+  store i64 %v.9, ptr %"r.%rd2"
+  %v.10 = load i64, ptr %"r.%rd8"
+  %v.11 = add i64 %v.10, 264
+  %v.12 = inttoptr i64 %v.11 to ptr
+  %v.13 = load i64, ptr %v.12, align 1
+  store i64 %v.13, ptr %"r.%rd9"
+  %v.14 = load i64, ptr %"r.%rd9"
+  %v.15 = inttoptr i64 %v.14 to ptr
+  %v.16 = load i32, ptr %v.15, align 1
+  store i32 %v.16, ptr %"r.%r2"
+  %v.17 = load i32, ptr %"r.%r2"
+  %v.18 = icmp eq i32 %v.17, 0
+  store i1 %v.18, ptr %"r.%p1"
+  %v.19 = load i1, ptr %"r.%p1"
+  br i1 %v.19, label %"L$L__BB52_4", label %"B1"
+"B1":
+  %v.20 = load i64, ptr %"r.%rd2"
+  %v.21 = add i64 %v.20, -96
+  %v.22 = inttoptr i64 %v.21 to ptr
+  %v.23 = load i32, ptr %v.22, align 1
+  store i32 %v.23, ptr %"r.%r3"
+  %v.24 = load i32, ptr %"r.%r3"
+  %v.25 = load i32, ptr %"r.%r1"
+  %v.26 = zext i32 %v.24 to i64
+  %v.27 = zext i32 %v.25 to i64
+  %v.28 = mul i64 %v.26, %v.27
+  store i64 %v.28, ptr %"r.%rd10"
+  %v.29 = load i64, ptr %"r.%rd1"
+  %v.30 = add i64 %v.29, 304
+  %v.31 = inttoptr i64 %v.30 to ptr
+  %v.32 = load i64, ptr %v.31, align 1
+  store i64 %v.32, ptr %"r.%rd11"
+  %v.33 = load i64, ptr %"r.%rd11"
+  %v.34 = load i64, ptr %"r.%rd6"
+  %v.35 = add i64 %v.33, %v.34
+  store i64 %v.35, ptr %"r.%rd12"
+  %v.36 = load i64, ptr %"r.%rd12"
+  %v.37 = load i64, ptr %"r.%rd10"
+  %v.38 = add i64 %v.36, %v.37
+  store i64 %v.38, ptr %"r.%rd3"
+  %v.39 = load i64, ptr %"r.%rd7"
+  %v.40 = icmp eq i64 %v.39, 0
+  store i1 %v.40, ptr %"r.%p2"
+  %v.41 = load i1, ptr %"r.%p2"
+  br i1 %v.41, label %"L$L__BB52_4", label %"B2"
+"B2":
+  store i64 0, ptr %"r.%rd15"
+  br label %"L$L__BB52_3"
+"L$L__BB52_3":
+  %v.42 = load i64, ptr %"r.%rd3"
+  %v.43 = load i64, ptr %"r.%rd15"
+  %v.44 = add i64 %v.42, %v.43
+  store i64 %v.44, ptr %"r.%rd14"
+  store i16 0, ptr %"r.%rs1"
+  %v.45 = load i16, ptr %"r.%rs1"
+  %v.46 = trunc i16 %v.45 to i8
+  %v.47 = load i64, ptr %"r.%rd14"
+  %v.48 = inttoptr i64 %v.47 to ptr
+  store i8 %v.46, ptr %v.48, align 1
+  %v.49 = load i64, ptr %"r.%rd15"
+  %v.50 = add i64 %v.49, 1
+  store i64 %v.50, ptr %"r.%rd15"
+  %v.51 = load i64, ptr %"r.%rd15"
+  %v.52 = load i64, ptr %"r.%rd7"
+  %v.53 = icmp ult i64 %v.51, %v.52
+  store i1 %v.53, ptr %"r.%p3"
+  %v.54 = load i1, ptr %"r.%p3"
+  br i1 %v.54, label %"L$L__BB52_3", label %"B3"
+"B3":
+  br label %"L$L__BB52_4"
+"L$L__BB52_4":
+  br label %done
+done:
+  ret void
 }
 
 define void @jg_note(i64 %a0, i32 %a1, i64 %a2, i64 %a3, i64 %a4, i32 %a5) {
 head:
-  %frame = alloca [1 x i8], align 16
+  %frame = alloca [48 x i8], align 16
   %sp = ptrtoint ptr %frame to i64
+  %"r.%SP" = alloca i64
+  %"r.%SPL" = alloca i64
+  %"r.%p1" = alloca i1
+  %"r.%p10" = alloca i1
+  %"r.%p11" = alloca i1
+  %"r.%p12" = alloca i1
+  %"r.%p13" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%p6" = alloca i1
+  %"r.%p7" = alloca i1
+  %"r.%p8" = alloca i1
+  %"r.%p9" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r12" = alloca i32
+  %"r.%r13" = alloca i32
+  %"r.%r14" = alloca i32
+  %"r.%r15" = alloca i32
+  %"r.%r16" = alloca i32
+  %"r.%r17" = alloca i32
+  %"r.%r18" = alloca i32
+  %"r.%r21" = alloca i32
+  %"r.%r23" = alloca i32
+  %"r.%r24" = alloca i32
+  %"r.%r25" = alloca i32
+  %"r.%r26" = alloca i32
+  %"r.%r27" = alloca i32
+  %"r.%r28" = alloca i32
+  %"r.%r29" = alloca i32
+  %"r.%r30" = alloca i32
+  %"r.%r31" = alloca i32
+  %"r.%r32" = alloca i32
+  %"r.%r33" = alloca i32
+  %"r.%r34" = alloca i32
+  %"r.%r35" = alloca i32
+  %"r.%r36" = alloca i32
+  %"r.%r37" = alloca i32
+  %"r.%r38" = alloca i32
+  %"r.%r39" = alloca i32
+  %"r.%r40" = alloca i32
+  %"r.%r41" = alloca i32
+  %"r.%r6" = alloca i32
+  %"r.%r7" = alloca i32
+  %"r.%r8" = alloca i32
+  %"r.%rd10" = alloca i64
+  %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd19" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd20" = alloca i64
+  %"r.%rd21" = alloca i64
+  %"r.%rd22" = alloca i64
+  %"r.%rd23" = alloca i64
+  %"r.%rd24" = alloca i64
+  %"r.%rd25" = alloca i64
+  %"r.%rd26" = alloca i64
+  %"r.%rd27" = alloca i64
+  %"r.%rd28" = alloca i64
+  %"r.%rd29" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd31" = alloca i64
+  %"r.%rd32" = alloca i64
+  %"r.%rd34" = alloca i64
+  %"r.%rd35" = alloca i64
+  %"r.%rd37" = alloca i64
+  %"r.%rd38" = alloca i64
+  %"r.%rd39" = alloca i64
+  %"r.%rd4" = alloca i64
+  %"r.%rd40" = alloca i64
+  %"r.%rd5" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r.%rs1" = alloca i16
+  %"r.%rs2" = alloca i16
   %"r..param jg_note_param_0" = alloca i64
   %"r..param jg_note_param_1" = alloca i32
   %"r..param jg_note_param_2" = alloca i64
   %"r..param jg_note_param_3" = alloca i64
   %"r..param jg_note_param_4" = alloca i64
   %"r..param jg_note_param_5" = alloca i32
+  %"r..param param0" = alloca i64
+  %"r..param param0.1" = alloca i64
+  %"r..param param0.2" = alloca i64
+  %"r..param param0.3" = alloca i64
+  %"r..param param0.4" = alloca i64
+  %"r..param param0.5" = alloca i64
+  %"r..param param1" = alloca i32
+  %"r..param param1.1" = alloca i64
+  %"r..param param1.2" = alloca i64
+  %"r..param param1.3" = alloca i64
+  %"r..param param1.4" = alloca i64
+  %"r..param param1.5" = alloca i64
+  %"r..param param2" = alloca i32
+  %"r..param param2.1" = alloca i32
+  %"r..param param2.2" = alloca i32
+  %"r..param param2.3" = alloca i32
+  %"r..param param2.4" = alloca i64
+  %"r..param param2.5" = alloca i32
+  %"r..param param3" = alloca i64
+  %"r..param param3.1" = alloca i64
+  %"r..param param3.2" = alloca i64
+  %"r..param param3.3" = alloca i64
+  %"r..param param3.4" = alloca i64
+  %"r..param param4" = alloca i64
+  %"r..param param5" = alloca i32
+  %"r..param param6" = alloca i32
+  %"r..param retval0" = alloca i64
   store i64 %a0, ptr %"r..param jg_note_param_0"
   store i32 %a1, ptr %"r..param jg_note_param_1"
   store i64 %a2, ptr %"r..param jg_note_param_2"
@@ -11588,21 +17097,533 @@ head:
   store i32 %a5, ptr %"r..param jg_note_param_5"
   br label %"entry"
 "entry":
-  br label %done
-done:
-  ret void
-}
-
-define void @jg_fence(i64 %a0, i32 %a1) {
-head:
-  %frame = alloca [1 x i8], align 16
-  %sp = ptrtoint ptr %frame to i64
-  %"r..param jg_fence_param_0" = alloca i64
-  %"r..param jg_fence_param_1" = alloca i32
-  store i64 %a0, ptr %"r..param jg_fence_param_0"
-  store i32 %a1, ptr %"r..param jg_fence_param_1"
-  br label %"entry"
-"entry":
+  %v.1 = add i64 %sp, 0
+  store i64 %v.1, ptr %"r.%SPL"
+  %v.2 = load i64, ptr %"r.%SPL"
+  store i64 %v.2, ptr %"r.%SP"
+  %v.3 = load i64, ptr %"r..param jg_note_param_0"
+  store i64 %v.3, ptr %"r.%rd10"
+  %v.4 = load i32, ptr %"r..param jg_note_param_1"
+  store i32 %v.4, ptr %"r.%r11"
+  %v.5 = load i64, ptr %"r..param jg_note_param_2"
+  store i64 %v.5, ptr %"r.%rd11"
+  %v.6 = load i64, ptr %"r..param jg_note_param_3"
+  store i64 %v.6, ptr %"r.%rd12"
+  %v.7 = load i64, ptr %"r..param jg_note_param_4"
+  store i64 %v.7, ptr %"r.%rd13"
+  %v.8 = load i32, ptr %"r..param jg_note_param_5"
+  store i32 %v.8, ptr %"r.%r12"
+  %v.9 = load i64, ptr %"r.%rd10"
+  %v.10 = inttoptr i64 %v.9 to ptr
+  %v.11 = load i64, ptr %v.10, align 1
+  store i64 %v.11, ptr %"r.%rd2"
+  %v.12 = load i64, ptr %"r.%rd2"
+  %v.13 = add i64 %v.12, 264
+  store i64 %v.13, ptr %"r.%rd3"
+  %v.14 = load i64, ptr %"r.%rd2"
+  %v.15 = add i64 %v.14, 264
+  %v.16 = inttoptr i64 %v.15 to ptr
+  %v.17 = load i64, ptr %v.16, align 1
+  store i64 %v.17, ptr %"r.%rd4"
+  %v.18 = load i64, ptr %"r.%rd4"
+  %v.19 = add i64 %v.18, 20
+  store i64 %v.19, ptr %"r.%rd5"
+  %v.20 = load i64, ptr %"r.%rd4"
+  %v.21 = add i64 %v.20, 20
+  %v.22 = inttoptr i64 %v.21 to ptr
+  %v.23 = load i32, ptr %v.22, align 1
+  store i32 %v.23, ptr %"r.%r13"
+  %v.24 = load i32, ptr %"r.%r13"
+  %v.25 = icmp eq i32 %v.24, 0
+  store i1 %v.25, ptr %"r.%p1"
+  %v.26 = load i1, ptr %"r.%p1"
+  br i1 %v.26, label %"L$L__BB53_8", label %"B1"
+"B1":
+  store i32 0, ptr %"r.%r14"
+  %v.27 = load i32, ptr %"r.%r14"
+  %v.28 = load i64, ptr %"r.%rd5"
+  %v.29 = inttoptr i64 %v.28 to ptr
+  store i32 %v.27, ptr %v.29, align 1
+  %v.30 = load i64, ptr %"r.%rd5"
+  %v.31 = add i64 %v.30, 12
+  %v.32 = inttoptr i64 %v.31 to ptr
+  %v.33 = load i64, ptr %v.32, align 1
+  store i64 %v.33, ptr %"r.%rd6"
+  %v.34 = load i64, ptr %"r.%rd5"
+  %v.35 = add i64 %v.34, -12
+  %v.36 = inttoptr i64 %v.35 to ptr
+  %v.37 = load i32, ptr %v.36, align 1
+  store i32 %v.37, ptr %"r.%r1"
+  %v.38 = load i32, ptr %"r.%r1"
+  %v.39 = icmp eq i32 %v.38, 0
+  store i1 %v.39, ptr %"r.%p2"
+  %v.40 = load i1, ptr %"r.%p2"
+  br i1 %v.40, label %"L$L__BB53_5", label %"B2"
+"B2":
+  %v.41 = load i32, ptr %"r.%r1"
+  %v.42 = icmp eq i32 %v.41, 1
+  store i1 %v.42, ptr %"r.%p3"
+  %v.43 = load i1, ptr %"r.%p3"
+  br i1 %v.43, label %"L$L__BB53_4", label %"B3"
+"B3":
+  br label %"L$L__BB53_3"
+"L$L__BB53_4":
+  %v.44 = load i64, ptr %"r.%rd6"
+  %v.45 = inttoptr i64 %v.44 to ptr
+  %v.46 = load i16, ptr %v.45, align 1
+  %v.47 = zext i16 %v.46 to i32
+  store i32 %v.47, ptr %"r.%r40"
+  br label %"L$L__BB53_6"
+"L$L__BB53_5":
+  %v.48 = load i64, ptr %"r.%rd6"
+  %v.49 = inttoptr i64 %v.48 to ptr
+  %v.50 = load i8, ptr %v.49, align 1
+  %v.51 = zext i8 %v.50 to i32
+  store i32 %v.51, ptr %"r.%r40"
+  br label %"L$L__BB53_6"
+"L$L__BB53_3":
+  %v.52 = load i64, ptr %"r.%rd6"
+  %v.53 = inttoptr i64 %v.52 to ptr
+  %v.54 = load i32, ptr %v.53, align 1
+  store i32 %v.54, ptr %"r.%r40"
+  br label %"L$L__BB53_6"
+"L$L__BB53_6":
+  %v.55 = load i64, ptr %"r.%rd5"
+  %v.56 = add i64 %v.55, 36
+  %v.57 = inttoptr i64 %v.56 to ptr
+  %v.58 = load i32, ptr %v.57, align 1
+  store i32 %v.58, ptr %"r.%r15"
+  %v.59 = load i32, ptr %"r.%r40"
+  %v.60 = load i32, ptr %"r.%r15"
+  %v.61 = icmp eq i32 %v.59, %v.60
+  store i1 %v.61, ptr %"r.%p4"
+  %v.62 = load i1, ptr %"r.%p4"
+  br i1 %v.62, label %"L$L__BB53_8", label %"B4"
+"B4":
+  %v.63 = load i64, ptr %"r.%rd5"
+  %v.64 = add i64 %v.63, 4
+  %v.65 = inttoptr i64 %v.64 to ptr
+  %v.66 = load i64, ptr %v.65, align 1
+  store i64 %v.66, ptr %"r.%rd14"
+  %v.67 = load i64, ptr %"r.%rd5"
+  %v.68 = add i64 %v.67, 40
+  %v.69 = inttoptr i64 %v.68 to ptr
+  %v.70 = load i32, ptr %v.69, align 1
+  store i32 %v.70, ptr %"r.%r16"
+  %v.71 = load i64, ptr %"r.%rd5"
+  %v.72 = add i64 %v.71, 44
+  %v.73 = inttoptr i64 %v.72 to ptr
+  %v.74 = load <2 x i32>, ptr %v.73, align 1
+  %v.75 = extractelement <2 x i32> %v.74, i32 0
+  store i32 %v.75, ptr %"r.%r17"
+  %v.76 = extractelement <2 x i32> %v.74, i32 1
+  store i32 %v.76, ptr %"r.%r18"
+  %v.77 = load i64, ptr %"r.%rd5"
+  %v.78 = add i64 %v.77, 20
+  %v.79 = inttoptr i64 %v.78 to ptr
+  %v.80 = load i64, ptr %v.79, align 1
+  store i64 %v.80, ptr %"r.%rd15"
+  %v.81 = load i64, ptr %"r.%rd5"
+  %v.82 = add i64 %v.81, 28
+  %v.83 = inttoptr i64 %v.82 to ptr
+  %v.84 = load i64, ptr %v.83, align 1
+  store i64 %v.84, ptr %"r.%rd16"
+  %v.85 = load i64, ptr %"r.%rd5"
+  %v.86 = add i64 %v.85, 52
+  %v.87 = inttoptr i64 %v.86 to ptr
+  %v.88 = load i32, ptr %v.87, align 1
+  store i32 %v.88, ptr %"r.%r21"
+  %v.89 = load i64, ptr %"r.%rd14"
+  store i64 %v.89, ptr %"r..param param0"
+  %v.90 = load i32, ptr %"r.%r16"
+  store i32 %v.90, ptr %"r..param param1"
+  %v.91 = load i32, ptr %"r.%r17"
+  store i32 %v.91, ptr %"r..param param2"
+  %v.92 = load i64, ptr %"r.%rd15"
+  store i64 %v.92, ptr %"r..param param3"
+  %v.93 = load i64, ptr %"r.%rd16"
+  store i64 %v.93, ptr %"r..param param4"
+  %v.94 = load i32, ptr %"r.%r18"
+  store i32 %v.94, ptr %"r..param param5"
+  %v.95 = load i32, ptr %"r.%r21"
+  store i32 %v.95, ptr %"r..param param6"
+  %v.96 = load i64, ptr %"r..param param0"
+  %v.97 = load i32, ptr %"r..param param1"
+  %v.98 = load i32, ptr %"r..param param2"
+  %v.99 = load i64, ptr %"r..param param3"
+  %v.100 = load i64, ptr %"r..param param4"
+  %v.101 = load i32, ptr %"r..param param5"
+  %v.102 = load i32, ptr %"r..param param6"
+  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.96, i32 %v.97, i32 %v.98, i64 %v.99, i64 %v.100, i32 %v.101, i32 %v.102)
+  br label %"L$L__BB53_8"
+"L$L__BB53_8":
+  %v.103 = load i64, ptr %"r.%rd13"
+  %v.104 = trunc i64 %v.103 to i32
+  store i32 %v.104, ptr %"r.%r6"
+  %v.105 = load i32, ptr %"r.%r6"
+  %v.106 = and i32 %v.105, 255
+  store i32 %v.106, ptr %"r.%r7"
+  %v.107 = load i64, ptr %"r.%rd13"
+  %v.108 = icmp ult i32 8, 64
+  %v.109 = select i1 %v.108, i32 8, i32 63
+  %v.110 = zext i32 %v.109 to i64
+  %v.111 = lshr i64 %v.107, %v.110
+  %v.112 = select i1 %v.108, i64 %v.111, i64 0
+  store i64 %v.112, ptr %"r.%rd17"
+  %v.113 = load i64, ptr %"r.%rd17"
+  %v.114 = trunc i64 %v.113 to i32
+  store i32 %v.114, ptr %"r.%r8"
+  %v.115 = load i64, ptr %"r.%rd13"
+  %v.116 = and i64 %v.115, 4278190080
+  store i64 %v.116, ptr %"r.%rd18"
+  %v.117 = load i64, ptr %"r.%rd18"
+  %v.118 = icmp eq i64 %v.117, 50331648
+  store i1 %v.118, ptr %"r.%p5"
+  store i32 201326592, ptr %"r.%r41"
+  %v.119 = load i1, ptr %"r.%p5"
+  br i1 %v.119, label %"L$L__BB53_10", label %"B5"
+"B5":
+  %v.120 = load i32, ptr %"r.%r8"
+  %v.121 = and i32 %v.120, 2
+  store i32 %v.121, ptr %"r.%r23"
+  %v.122 = load i32, ptr %"r.%r23"
+  %v.123 = icmp eq i32 %v.122, 0
+  store i1 %v.123, ptr %"r.%p6"
+  %v.124 = load i32, ptr %"r.%r8"
+  %v.125 = icmp ult i32 26, 32
+  %v.126 = select i1 %v.125, i32 26, i32 31
+  %v.127 = shl i32 %v.124, %v.126
+  %v.128 = select i1 %v.125, i32 %v.127, i32 0
+  store i32 %v.128, ptr %"r.%r24"
+  %v.129 = load i32, ptr %"r.%r24"
+  %v.130 = and i32 %v.129, 67108864
+  store i32 %v.130, ptr %"r.%r25"
+  %v.131 = load i32, ptr %"r.%r25"
+  %v.132 = load i1, ptr %"r.%p6"
+  %v.133 = select i1 %v.132, i32 %v.131, i32 134217728
+  store i32 %v.133, ptr %"r.%r41"
+  br label %"L$L__BB53_10"
+"L$L__BB53_10":
+  %v.134 = load i64, ptr %"r.%SP"
+  %v.135 = add i64 %v.134, 0
+  store i64 %v.135, ptr %"r.%rd19"
+  %v.136 = load i64, ptr %"r.%SPL"
+  %v.137 = add i64 %v.136, 0
+  store i64 %v.137, ptr %"r.%rd20"
+  %v.138 = load i64, ptr %"r.%rd11"
+  %v.139 = load i64, ptr %"r.%rd20"
+  %v.140 = inttoptr i64 %v.139 to ptr
+  store i64 %v.138, ptr %v.140, align 1
+  %v.141 = load i64, ptr %"r.%rd12"
+  %v.142 = load i64, ptr %"r.%rd20"
+  %v.143 = add i64 %v.142, 8
+  %v.144 = inttoptr i64 %v.143 to ptr
+  store i64 %v.141, ptr %v.144, align 1
+  %v.145 = load i64, ptr %"r.%rd13"
+  %v.146 = and i64 %v.145, 18446744073709486335
+  store i64 %v.146, ptr %"r.%rd21"
+  %v.147 = load i64, ptr %"r.%rd21"
+  %v.148 = load i64, ptr %"r.%rd20"
+  %v.149 = add i64 %v.148, 16
+  %v.150 = inttoptr i64 %v.149 to ptr
+  store i64 %v.147, ptr %v.150, align 1
+  %v.151 = load i32, ptr %"r.%r11"
+  %v.152 = load i32, ptr %"r.%r12"
+  %v.153 = load i64, ptr %"r.%rd20"
+  %v.154 = add i64 %v.153, 24
+  %v.155 = inttoptr i64 %v.154 to ptr
+  %v.156 = insertelement <2 x i32> poison, i32 %v.151, i32 0
+  %v.157 = insertelement <2 x i32> %v.156, i32 %v.152, i32 1
+  store <2 x i32> %v.157, ptr %v.155, align 1
+  %v.158 = load i32, ptr %"r.%r6"
+  %v.159 = and i32 %v.158, 4278190080
+  store i32 %v.159, ptr %"r.%r26"
+  %v.160 = load i32, ptr %"r.%r26"
+  %v.161 = load i32, ptr %"r.%r12"
+  %v.162 = or i32 %v.160, %v.161
+  store i32 %v.162, ptr %"r.%r27"
+  %v.163 = load i32, ptr %"r.%r8"
+  %v.164 = icmp ult i32 25, 32
+  %v.165 = select i1 %v.164, i32 25, i32 31
+  %v.166 = shl i32 %v.163, %v.165
+  %v.167 = select i1 %v.164, i32 %v.166, i32 0
+  store i32 %v.167, ptr %"r.%r28"
+  %v.168 = load i32, ptr %"r.%r28"
+  %v.169 = and i32 %v.168, 268435456
+  store i32 %v.169, ptr %"r.%r29"
+  %v.170 = load i32, ptr %"r.%r27"
+  %v.171 = load i32, ptr %"r.%r29"
+  %v.172 = or i32 %v.170, %v.171
+  store i32 %v.172, ptr %"r.%r30"
+  %v.173 = load i32, ptr %"r.%r30"
+  %v.174 = load i32, ptr %"r.%r41"
+  %v.175 = or i32 %v.173, %v.174
+  store i32 %v.175, ptr %"r.%r31"
+  %v.176 = load i32, ptr %"r.%r31"
+  %v.177 = load i64, ptr %"r.%rd20"
+  %v.178 = add i64 %v.177, 32
+  %v.179 = inttoptr i64 %v.178 to ptr
+  store i32 %v.176, ptr %v.179, align 1
+  %v.180 = load i32, ptr %"r.%r8"
+  %v.181 = and i32 %v.180, 4
+  store i32 %v.181, ptr %"r.%r32"
+  %v.182 = load i32, ptr %"r.%r32"
+  %v.183 = icmp ult i32 2, 32
+  %v.184 = select i1 %v.183, i32 2, i32 31
+  %v.185 = lshr i32 %v.182, %v.184
+  %v.186 = select i1 %v.183, i32 %v.185, i32 0
+  store i32 %v.186, ptr %"r.%r33"
+  %v.187 = load i64, ptr %"r.%rd10"
+  %v.188 = add i64 %v.187, 48
+  %v.189 = inttoptr i64 %v.188 to ptr
+  %v.190 = load i64, ptr %v.189, align 1
+  store i64 %v.190, ptr %"r.%rd22"
+  %v.191 = load i64, ptr %"r.%rd12"
+  %v.192 = load i64, ptr %"r.%rd22"
+  %v.193 = sub i64 %v.191, %v.192
+  store i64 %v.193, ptr %"r.%rd8"
+  %v.194 = load i64, ptr %"r.%rd3"
+  %v.195 = add i64 %v.194, -224
+  %v.196 = inttoptr i64 %v.195 to ptr
+  %v.197 = load i32, ptr %v.196, align 1
+  %v.198 = zext i32 %v.197 to i64
+  store i64 %v.198, ptr %"r.%rd23"
+  %v.199 = load i64, ptr %"r.%rd8"
+  %v.200 = load i64, ptr %"r.%rd23"
+  %v.201 = icmp ult i64 %v.199, %v.200
+  store i1 %v.201, ptr %"r.%p7"
+  %v.202 = load i1, ptr %"r.%p7"
+  %v.203 = select i1 %v.202, i16 1, i16 0
+  store i16 %v.203, ptr %"r.%rs1"
+  %v.204 = load i32, ptr %"r.%r33"
+  %v.205 = trunc i32 %v.204 to i16
+  store i16 %v.205, ptr %"r.%rs2"
+  %v.206 = load i16, ptr %"r.%rs1"
+  %v.207 = trunc i16 %v.206 to i8
+  %v.208 = load i16, ptr %"r.%rs2"
+  %v.209 = trunc i16 %v.208 to i8
+  %v.210 = load i64, ptr %"r.%rd20"
+  %v.211 = add i64 %v.210, 36
+  %v.212 = inttoptr i64 %v.211 to ptr
+  %v.213 = insertelement <2 x i8> poison, i8 %v.207, i32 0
+  %v.214 = insertelement <2 x i8> %v.213, i8 %v.209, i32 1
+  store <2 x i8> %v.214, ptr %v.212, align 1
+  %v.215 = load i1, ptr %"r.%p7"
+  br i1 %v.215, label %"L$L__BB53_17", label %"B6"
+"B6":
+  br label %"L$L__BB53_11"
+"L$L__BB53_17":
+  %v.216 = load i64, ptr %"r.%rd5"
+  %v.217 = add i64 %v.216, -20
+  %v.218 = inttoptr i64 %v.217 to ptr
+  %v.219 = load i32, ptr %v.218, align 1
+  store i32 %v.219, ptr %"r.%r37"
+  %v.220 = load i32, ptr %"r.%r37"
+  %v.221 = icmp eq i32 %v.220, 0
+  store i1 %v.221, ptr %"r.%p12"
+  %v.222 = load i1, ptr %"r.%p12"
+  br i1 %v.222, label %"L$L__BB53_19", label %"B7"
+"B7":
+  %v.223 = load i64, ptr %"r.%rd10"
+  %v.224 = add i64 %v.223, 296
+  %v.225 = inttoptr i64 %v.224 to ptr
+  %v.226 = load i64, ptr %v.225, align 1
+  store i64 %v.226, ptr %"r.%rd34"
+  %v.227 = load i64, ptr %"r.%rd34"
+  %v.228 = load i64, ptr %"r.%rd8"
+  %v.229 = add i64 %v.227, %v.228
+  store i64 %v.229, ptr %"r.%rd35"
+  %v.230 = load i64, ptr %"r.%rd10"
+  store i64 %v.230, ptr %"r..param param0.1"
+  %v.231 = load i64, ptr %"r.%rd19"
+  store i64 %v.231, ptr %"r..param param1.1"
+  %v.232 = load i32, ptr %"r.%r7"
+  store i32 %v.232, ptr %"r..param param2.1"
+  %v.233 = load i64, ptr %"r.%rd35"
+  store i64 %v.233, ptr %"r..param param3.1"
+  %v.234 = load i64, ptr %"r..param param0.1"
+  %v.235 = load i64, ptr %"r..param param1.1"
+  %v.236 = load i32, ptr %"r..param param2.1"
+  %v.237 = load i64, ptr %"r..param param3.1"
+  call void @_runtime_note_writtenEP5BlockPK6AccessjPh(i64 %v.234, i64 %v.235, i32 %v.236, i64 %v.237)
+  br label %"L$L__BB53_19"
+"L$L__BB53_19":
+  %v.238 = load i64, ptr %"r.%rd5"
+  %v.239 = add i64 %v.238, -16
+  %v.240 = inttoptr i64 %v.239 to ptr
+  %v.241 = load i32, ptr %v.240, align 1
+  store i32 %v.241, ptr %"r.%r38"
+  %v.242 = load i32, ptr %"r.%r38"
+  %v.243 = icmp eq i32 %v.242, 0
+  store i1 %v.243, ptr %"r.%p13"
+  %v.244 = load i1, ptr %"r.%p13"
+  br i1 %v.244, label %"L$L__BB53_21", label %"B8"
+"B8":
+  %v.245 = load i64, ptr %"r.%rd5"
+  %v.246 = add i64 %v.245, -12
+  %v.247 = inttoptr i64 %v.246 to ptr
+  %v.248 = load i32, ptr %v.247, align 1
+  store i32 %v.248, ptr %"r.%r39"
+  %v.249 = load i64, ptr %"r.%rd8"
+  %v.250 = load i32, ptr %"r.%r39"
+  %v.251 = icmp ult i32 %v.250, 64
+  %v.252 = select i1 %v.251, i32 %v.250, i32 63
+  %v.253 = zext i32 %v.252 to i64
+  %v.254 = lshr i64 %v.249, %v.253
+  %v.255 = select i1 %v.251, i64 %v.254, i64 0
+  store i64 %v.255, ptr %"r.%rd37"
+  %v.256 = load i64, ptr %"r.%rd10"
+  %v.257 = add i64 %v.256, 312
+  %v.258 = inttoptr i64 %v.257 to ptr
+  %v.259 = load i64, ptr %v.258, align 1
+  store i64 %v.259, ptr %"r.%rd38"
+  %v.260 = load i64, ptr %"r.%rd37"
+  %v.261 = mul i64 %v.260, 52
+  store i64 %v.261, ptr %"r.%rd39"
+  %v.262 = load i64, ptr %"r.%rd38"
+  %v.263 = load i64, ptr %"r.%rd39"
+  %v.264 = add i64 %v.262, %v.263
+  store i64 %v.264, ptr %"r.%rd40"
+  %v.265 = load i64, ptr %"r.%rd10"
+  store i64 %v.265, ptr %"r..param param0.2"
+  %v.266 = load i64, ptr %"r.%rd19"
+  store i64 %v.266, ptr %"r..param param1.2"
+  %v.267 = load i32, ptr %"r.%r7"
+  store i32 %v.267, ptr %"r..param param2.2"
+  %v.268 = load i64, ptr %"r.%rd40"
+  store i64 %v.268, ptr %"r..param param3.2"
+  %v.269 = load i64, ptr %"r..param param0.2"
+  %v.270 = load i64, ptr %"r..param param1.2"
+  %v.271 = load i32, ptr %"r..param param2.2"
+  %v.272 = load i64, ptr %"r..param param3.2"
+  call void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %v.269, i64 %v.270, i32 %v.271, i64 %v.272)
+  br label %"L$L__BB53_21"
+"L$L__BB53_11":
+  %v.273 = load i64, ptr %"r.%rd3"
+  %v.274 = add i64 %v.273, -96
+  %v.275 = inttoptr i64 %v.274 to ptr
+  %v.276 = load i32, ptr %v.275, align 1
+  store i32 %v.276, ptr %"r.%r34"
+  %v.277 = load i32, ptr %"r.%r34"
+  %v.278 = load i32, ptr %"r.%r11"
+  %v.279 = zext i32 %v.277 to i64
+  %v.280 = zext i32 %v.278 to i64
+  %v.281 = mul i64 %v.279, %v.280
+  store i64 %v.281, ptr %"r.%rd24"
+  %v.282 = load i64, ptr %"r.%rd10"
+  %v.283 = add i64 %v.282, 40
+  %v.284 = inttoptr i64 %v.283 to ptr
+  %v.285 = load i64, ptr %v.284, align 1
+  store i64 %v.285, ptr %"r.%rd25"
+  %v.286 = load i64, ptr %"r.%rd12"
+  %v.287 = load i64, ptr %"r.%rd25"
+  %v.288 = sub i64 %v.286, %v.287
+  store i64 %v.288, ptr %"r.%rd9"
+  %v.289 = load i64, ptr %"r.%rd9"
+  %v.290 = load i64, ptr %"r.%rd24"
+  %v.291 = sub i64 %v.289, %v.290
+  store i64 %v.291, ptr %"r.%rd26"
+  %v.292 = load i64, ptr %"r.%rd3"
+  %v.293 = add i64 %v.292, -100
+  %v.294 = inttoptr i64 %v.293 to ptr
+  %v.295 = load i32, ptr %v.294, align 1
+  %v.296 = zext i32 %v.295 to i64
+  store i64 %v.296, ptr %"r.%rd27"
+  %v.297 = load i64, ptr %"r.%rd26"
+  %v.298 = load i64, ptr %"r.%rd27"
+  %v.299 = icmp ult i64 %v.297, %v.298
+  store i1 %v.299, ptr %"r.%p8"
+  %v.300 = load i1, ptr %"r.%p8"
+  br i1 %v.300, label %"L$L__BB53_15", label %"B9"
+"B9":
+  br label %"L$L__BB53_12"
+"L$L__BB53_15":
+  %v.301 = load i64, ptr %"r.%rd5"
+  %v.302 = add i64 %v.301, -20
+  %v.303 = inttoptr i64 %v.302 to ptr
+  %v.304 = load i32, ptr %v.303, align 1
+  store i32 %v.304, ptr %"r.%r36"
+  %v.305 = load i32, ptr %"r.%r36"
+  %v.306 = icmp eq i32 %v.305, 0
+  store i1 %v.306, ptr %"r.%p11"
+  %v.307 = load i1, ptr %"r.%p11"
+  br i1 %v.307, label %"L$L__BB53_21", label %"B10"
+"B10":
+  %v.308 = load i64, ptr %"r.%rd10"
+  %v.309 = add i64 %v.308, 304
+  %v.310 = inttoptr i64 %v.309 to ptr
+  %v.311 = load i64, ptr %v.310, align 1
+  store i64 %v.311, ptr %"r.%rd31"
+  %v.312 = load i64, ptr %"r.%rd31"
+  %v.313 = load i64, ptr %"r.%rd9"
+  %v.314 = add i64 %v.312, %v.313
+  store i64 %v.314, ptr %"r.%rd32"
+  %v.315 = load i64, ptr %"r.%rd10"
+  store i64 %v.315, ptr %"r..param param0.3"
+  %v.316 = load i64, ptr %"r.%rd19"
+  store i64 %v.316, ptr %"r..param param1.3"
+  %v.317 = load i32, ptr %"r.%r7"
+  store i32 %v.317, ptr %"r..param param2.3"
+  %v.318 = load i64, ptr %"r.%rd32"
+  store i64 %v.318, ptr %"r..param param3.3"
+  %v.319 = load i64, ptr %"r..param param0.3"
+  %v.320 = load i64, ptr %"r..param param1.3"
+  %v.321 = load i32, ptr %"r..param param2.3"
+  %v.322 = load i64, ptr %"r..param param3.3"
+  call void @_runtime_note_writtenEP5BlockPK6AccessjPh(i64 %v.319, i64 %v.320, i32 %v.321, i64 %v.322)
+  br label %"L$L__BB53_21"
+"L$L__BB53_12":
+  %v.323 = load i64, ptr %"r.%rd5"
+  %v.324 = add i64 %v.323, -16
+  %v.325 = inttoptr i64 %v.324 to ptr
+  %v.326 = load i32, ptr %v.325, align 1
+  store i32 %v.326, ptr %"r.%r35"
+  %v.327 = load i32, ptr %"r.%r35"
+  %v.328 = icmp eq i32 %v.327, 0
+  store i1 %v.328, ptr %"r.%p9"
+  %v.329 = load i1, ptr %"r.%p9"
+  br i1 %v.329, label %"L$L__BB53_21", label %"B11"
+"B11":
+  %v.330 = load i64, ptr %"r.%rd10"
+  %v.331 = add i64 %v.330, 200
+  %v.332 = inttoptr i64 %v.331 to ptr
+  %v.333 = load i64, ptr %v.332, align 1
+  store i64 %v.333, ptr %"r.%rd28"
+  %v.334 = load i64, ptr %"r.%rd28"
+  %v.335 = load i64, ptr %"r.%rd12"
+  %v.336 = icmp eq i64 %v.334, %v.335
+  store i1 %v.336, ptr %"r.%p10"
+  %v.337 = load i1, ptr %"r.%p10"
+  br i1 %v.337, label %"L$L__BB53_21", label %"B12"
+"B12":
+  %v.338 = load i64, ptr %"r.%rd2"
+  store i64 %v.338, ptr %"r..param param0.4"
+  %v.339 = load i64, ptr %"r.%rd4"
+  store i64 %v.339, ptr %"r..param param1.4"
+  %v.340 = load i64, ptr %"r.%rd12"
+  store i64 %v.340, ptr %"r..param param2.4"
+  %v.341 = load i64, ptr %"r..param param0.4"
+  %v.342 = load i64, ptr %"r..param param1.4"
+  %v.343 = load i64, ptr %"r..param param2.4"
+  %v.344 = call i64 @_runtime_granules_ofEP6LaunchPK6Checksy(i64 %v.341, i64 %v.342, i64 %v.343)
+  store i64 %v.344, ptr %"r..param retval0"
+  %v.345 = load i64, ptr %"r..param retval0"
+  store i64 %v.345, ptr %"r.%rd29"
+  %v.346 = load i64, ptr %"r.%rd10"
+  store i64 %v.346, ptr %"r..param param0.5"
+  %v.347 = load i64, ptr %"r.%rd19"
+  store i64 %v.347, ptr %"r..param param1.5"
+  %v.348 = load i32, ptr %"r.%r7"
+  store i32 %v.348, ptr %"r..param param2.5"
+  %v.349 = load i64, ptr %"r.%rd29"
+  store i64 %v.349, ptr %"r..param param3.4"
+  %v.350 = load i64, ptr %"r..param param0.5"
+  %v.351 = load i64, ptr %"r..param param1.5"
+  %v.352 = load i32, ptr %"r..param param2.5"
+  %v.353 = load i64, ptr %"r..param param3.4"
+  call void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %v.350, i64 %v.351, i32 %v.352, i64 %v.353)
+  br label %"L$L__BB53_21"
+"L$L__BB53_21":
   br label %done
 done:
   ret void
@@ -11612,6 +17633,7 @@ define i32 @jg_main(i64 %launch, i64 %worker) {
   %frame = call ptr @llvm.frameaddress.p0(i32 0)
   %stack = ptrtoint ptr %frame to i64
   %result = call i32 @jg_worker(i64 %launch, i64 %worker, i64 %stack)
+  call void @jg_settle(i64 %launch)
   ret i32 %result
 }
 

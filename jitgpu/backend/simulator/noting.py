@@ -1,0 +1,118 @@
+"""Accesses that are told to the runtime, for the checks that a launch asks for (``runtime/checks.cu``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from jitgpu.backend.simulator.layouts import ORDERED, POLLS, RELEASES, VOLATILE, Space, describe_note
+from jitgpu.backend.simulator.operands import defined, used
+from jitgpu.backend.simulator.syntax import Function, Instruction, Label, Location, Symbol
+
+if TYPE_CHECKING:
+    from jitgpu.backend.simulator.body import Body
+
+__all__ = ["Habits", "enter_function", "fence", "note_access"]
+
+_RELEASES = {"release", "acq_rel", "sc"}
+_ORDERS = {"relaxed", "acquire", "mmio", *_RELEASES}
+#: What a lock is given back with. In shared memory that works without a fence on every GPU.
+_LOCKS = {"cas", "exch"}
+
+
+class Habits(NamedTuple):
+    """What the text of a function shows of its loads: where one stands in a loop that waits for another thread, and
+    the registers whose values are only chosen or not (the compiler has drawn their load before a condition)."""
+
+    polls: frozenset[Location]
+    chosen: frozenset[str]
+
+
+def note_access(em: Body, plain: str, pointer: str, descr: int) -> None:
+    """Tell the runtime of an access that is about to be made at ``plain``, the host's ``pointer``."""
+    instruction = em.instruction
+    assert instruction is not None
+    unit, space, nbytes = em.unit, descr >> 16 & 0xFF, descr & 0xFF
+    if space == Space.LOCAL and "uninitialised" not in unit.checks:
+        return
+    habits = _habits(unit.habits, em.prepared.function)
+    if instruction.opcode == "ld" and habits.chosen.issuperset(defined(instruction)):
+        return
+    if space != Space.LOCAL:
+        unit.narrowest = min(unit.narrowest, nbytes)
+    if instruction.opcode == "mbarrier" and "init" in instruction.modifiers:
+        descr ^= (3 ^ 2) << 24  # which writes without reading
+    em.call(
+        "jg_note", "void", ("ptr", "%blk"), ("i32", "%t"), ("i64", plain),
+        ("i64", em.value(f"ptrtoint ptr {pointer} to i64")),
+        ("i64", str(describe_note(descr, _semantics(instruction, space, habits)))), ("i32", str(em.site())),
+    )  # fmt: skip
+
+
+def fence(em: Body) -> None:
+    """A fence, which releases what the thread does after it."""
+    if em.checked and "races" in em.unit.checks:
+        em.call("jg_fence", "void", ("ptr", "%blk"), ("i32", "%t"))
+
+
+def enter_function(em: Body) -> None:
+    """A called function begins: its frame holds nothing written."""
+    if "uninitialised" in em.unit.checks and em.prepared.frame_bytes:
+        em.call("jg_enter", "void", ("ptr", "%blk"), ("i32", "%t"), ("i64", "%sp"),
+                ("i64", str(em.prepared.frame_bytes)))  # fmt: skip
+
+
+def _semantics(instruction: Instruction, space: int, habits: Habits) -> int:
+    modifiers = set(instruction.modifiers)
+    if instruction.opcode == "mbarrier":
+        return ORDERED | RELEASES
+    meant = VOLATILE if "volatile" in modifiers else 0
+    if modifiers & _ORDERS:
+        meant |= ORDERED
+    if modifiers & _RELEASES or (instruction.opcode == "atom" and space == Space.SHARED and modifiers & _LOCKS):
+        meant |= RELEASES
+    if instruction.opcode == "ld" and meant and instruction.location in habits.polls:
+        meant |= POLLS
+    return meant
+
+
+def _habits(known: dict[str, Habits], function: Function) -> Habits:
+    if function.name not in known:
+        known[function.name] = Habits(frozenset(_polls(function)), _chosen(function))
+    return known[function.name]
+
+
+def _polls(function: Function) -> Iterator[Location]:
+    """Where the strong loads are that stand in loops which write nothing. The compiler may have drawn the first one
+    before the loop; it has the same place in the text."""
+    labels: dict[str, int] = {}
+    for number, item in enumerate(function.body):
+        if isinstance(item, Label):
+            labels[item.name] = number
+            continue
+        target = item.operands[-1] if item.opcode == "bra" and item.operands else None
+        if not isinstance(target, Symbol) or target.name not in labels:
+            continue
+        loop = [other for other in function.body[labels[target.name] : number] if isinstance(other, Instruction)]
+        if not any(other.opcode in ("st", "atom", "red", "bar", "barrier", "call") for other in loop):
+            yield from (
+                other.location for other in loop
+                if other.opcode == "ld" and other.location is not None
+                and not {"volatile", *_ORDERS}.isdisjoint(other.modifiers)
+            )  # fmt: skip
+
+
+def _chosen(function: Function) -> frozenset[str]:
+    """The registers of loads that nothing but ``selp`` uses, and not as its predicate."""
+    loaded: set[str] = set()
+    otherwise: set[str] = set()
+    for item in function.body:
+        if not isinstance(item, Instruction):
+            continue
+        if item.opcode == "ld" and "volatile" not in item.modifiers:
+            loaded.update(defined(item))
+        if item.opcode != "selp":
+            otherwise.update(used(item))
+        else:
+            otherwise.update(used(item._replace(operands=(item.operands[0], item.operands[3]))))
+    return frozenset(loaded - otherwise)
