@@ -3,6 +3,7 @@
 
     python scripts/fuzz_on_gpu.py --seeds 0:2000 --out tests/fuzz/recorded.json.gz
     python scripts/fuzz_on_gpu.py --seeds 0:2000 --compare          # GPU against simulator
+    python scripts/fuzz_on_gpu.py --seeds 0:2000 --compare recorded # what a GPU has written against the simulator
     python scripts/fuzz_on_gpu.py --seeds 0:200 --compare debug     # simulator: -G against optimised, no GPU needed
     python scripts/fuzz_on_gpu.py --seeds 0:200 --compare sim:sm_90 # simulator: of another arch
 
@@ -25,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 import numpy as np
 from fuzz.kernels import Program, generate
 from fuzz.reduce import reduced
-from fuzz.run import Outputs, digest_of, run
+from fuzz.run import Outputs, digest_of, recorded, run
 from fuzz.trials import run_trials
 
 import jitgpu as jg
@@ -98,6 +99,16 @@ def compare_arch(seed: int) -> str:
     return _compare(seed, "sim:sm_90")
 
 
+def compare_recorded(seed: int) -> str:
+    """A trial: the simulator and what was recorded."""
+    program, (text, outputs) = generate(seed), recorded()[seed]
+    if program.digest != text:
+        return f"wrong: seed {seed} is another program than the one recorded"
+    if digest_of(run(program, "sim")) != outputs:
+        return f"wrong: seed {seed} with {program.options} on {[launch[:2] for launch in program.launches]}"
+    return "the same"
+
+
 def _described(program: Program, mine: Outputs, other: Outputs) -> str:
     """Where outputs differ, and the values there."""
     lines = []
@@ -120,13 +131,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", default="0:2000", help="first:end")
     parser.add_argument("--out", type=Path, help="the file to record to")
-    parser.add_argument("--compare", nargs="?", const="cuda", choices=("cuda", "debug", "sim:sm_90"))
+    parser.add_argument("--compare", nargs="?", const="cuda", choices=("cuda", "recorded", "debug", "sim:sm_90"))
     parser.add_argument("--jobs", type=int, help="processes (default: one for each core)")
     options = parser.parse_args()
     if (options.out is None) == (options.compare is None):
         parser.error("give either --out FILE or --compare")
-    tasks = {None: "record", "cuda": "compare_cuda", "debug": "compare_debug", "sim:sm_90": "compare_arch"}
-    task = tasks[options.compare]
+    tasks = {"cuda": "compare_cuda", "recorded": "compare_recorded", "debug": "compare_debug"}
+    tasks["sim:sm_90"] = "compare_arch"
+    task = tasks.get(options.compare, "record")
     first, _, end = options.seeds.partition(":")
     began, programs, bad, gpus = time.monotonic(), {}, [], set()
     count = 0

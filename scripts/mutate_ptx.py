@@ -61,7 +61,7 @@ def cause(outcome: Outcome) -> str:
     lines = outcome.detail.strip().splitlines()
     place = [line for line in lines if line.lstrip().startswith("File ")][-1:] or ["somewhere"]
     where = re.sub(r".*/(\w+\.py)\", line (\d+), in (.*)", r"\1:\2 \3", place[0])
-    return f"{where}: {lines[-1][:100]}"
+    return f"{where}: " + re.sub(r"\(.*\)|'[^']*'", "...", lines[-1])[:100]
 
 
 def once(seed: int, *, wild: bool) -> int:

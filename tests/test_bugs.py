@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,8 @@ BUGS = [*bounds.BUGS, *pointers.BUGS, *shared.BUGS, *races.BUGS, *control.BUGS]
 @pytest.fixture(autouse=True)
 def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Kernels that do not end are given up early."""
-    monkeypatch.setattr(launch, "Settings", functools.partial(launch.Settings, time_limit_s=1.0))
+    monkeypatch.setattr(jg.device("sim"), "time_limit_s", 1.0)
+    monkeypatch.setattr(launch, "_STALL_S", 0.3)
 
 
 def _prepared(bug: Bug, fixed: bool, folder: Path) -> tuple[Any, dict[str, Any], dict[str, Any]]:

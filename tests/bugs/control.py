@@ -69,15 +69,16 @@ BUGS = [
         extern "C" __global__ void k(const float* x, float* y) {
             float v = x[threadIdx.x];
             if (threadIdx.x < 16) {
-                v += __shfl_down_sync(FIX(0xffffffff, 0xffff), v, 8);  // BUG
+                float other = __shfl_down_sync(FIX(0xffffffff, 0xffff), v, 8);  // BUG
+                if (threadIdx.x < 8) v += other;
             } else {
-                __syncwarp(0xffff0000);
                 v = -1;
             }
+            __syncthreads();
             y[threadIdx.x] = v;
         }""",
         lambda: {"x": ramp(32), "y": np.zeros(32, "f4")},
-        lambda before: {"y": np.r_[2 * ramp(8) + 8, 2 * ramp(16)[8:], np.full(16, -1)].astype("f4")},
+        lambda before: {"y": np.r_[2 * ramp(8) + 8, ramp(16)[8:], np.full(16, -1)].astype("f4")},
     ),
     Bug(
         "a loop that makes no progress", "time limit", "",
@@ -142,11 +143,11 @@ BUGS = [
     Bug(
         "recursion without an end", "stack overflow", "",
         """
-        __device__ __noinline__ int depth(int n, int* trail) {
+        __device__ __noinline__ int depth(int n, int* trail) {  // BUG
             int mine[16];
             for (int j = 0; j < 16; ++j) mine[j] = trail[(n + j) & 15];
             if (FIX(n == -1, n <= 0)) return mine[n & 15];
-            return depth(n - 2, mine) + mine[(n * 7) & 15];  // BUG
+            return depth(n - 2, mine) + mine[(n * 7) & 15];
         }
         extern "C" __global__ void k(int n, int* y) {
             int trail[16];

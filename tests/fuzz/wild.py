@@ -167,6 +167,4 @@ def trial(seed: int) -> str:
     if not intact:
         ctypes.memset(_canary(), _CANARY, len(_canary()))
         return f"wrong: {name} wrote to memory that it was not given: {args[:3]}"
-    if not np.array_equal(given, np.arange(64)) and name == "write_input":
-        return f"wrong: {name} wrote to an input that is const: {args[:3]}"
     return f"{len(found)} findings of {name}" if found else f"a result of {name}"

@@ -9,11 +9,11 @@ import numpy as np
 
 from .case import Array, Case, joined, leaves, random
 from .floats import add as sum_of
-from .floats import packed, rounded
+from .floats import packed, quiet, rounded
 from .inputs import columns, table
 from .integers import number
-from .softfloat import BF16, F16, F32, F64
-from .variant import kind, type_width
+from .softfloat import BF16, F16, F32, F64, is_nan
+from .variant import type_width
 
 HEAD = "typedef unsigned short u16; typedef unsigned int u32; typedef unsigned long long u64;\n"
 LETTERS = {16: "h", 32: "r", 64: "l"}
@@ -28,8 +28,8 @@ def operations() -> Iterator[tuple[str, str, Update, int]]:
     for t in ("u32", "s32", "u64"):
         yield "add", t, lambda a, b: a + b, 80
     for t in ("u32", "s32", "u64", "s64"):
-        yield "min", t, lambda a, b, n=number(t): min(n(a), n(b)), 80  # noqa: B008
-        yield "max", t, lambda a, b, n=number(t): max(n(a), n(b)), 80  # noqa: B008
+        yield "min", t, lambda a, b, t=t: min(number(t)(a), number(t)(b)), 80
+        yield "max", t, lambda a, b, t=t: max(number(t)(a), number(t)(b)), 80
     for t in ("b32", "b64"):
         yield "and", t, lambda a, b: a & b, 80
         yield "or", t, lambda a, b: a | b, 80
@@ -39,12 +39,31 @@ def operations() -> Iterator[tuple[str, str, Update, int]]:
         yield "cas", t, lambda a, b, c: c if a == b else a, 80
     yield "inc", "u32", lambda a, b: 0 if a >= b else a + 1, 80
     yield "dec", "u32", lambda a, b: b if a == 0 or a > b else a - 1, 80
-    yield "add", "f64", rounded(F64, "rn", False, False, sum_of("rn")), 80
     half, brain = rounded(F16, "rn", False, False, sum_of("rn")), rounded(BF16, "rn", False, False, sum_of("rn"))
     yield "add.noftz", "f16", half, 80
     yield "add.noftz", "f16x2", packed(half), 80
     yield "add.noftz", "bf16", brain, 90
     yield "add.noftz", "bf16x2", packed(brain), 90
+
+
+def sums(space: str) -> Iterator[tuple[str, str, Update, int]]:
+    """Those in single and double precision, which differ between the spaces."""
+    yield "add", "f32", single_add(space), 80
+    yield "add", "f64", double_add(space), 80
+
+
+def double_add(space: str) -> Update:
+    """Of NaNs global memory takes that of the operand first and leaves it as it is; shared memory that which was there,
+    and makes it quiet (observed on an H100)."""
+    plain = rounded(F64, "rn", False, False, sum_of("rn"))
+
+    def reference(a: int, b: int) -> int:
+        for x in (a, b) if space == "shared" else (b, a):
+            if is_nan(F64, x):
+                return quiet(x) if space == "shared" else x
+        return plain(a, b)
+
+    return reference
 
 
 def single_add(space: str) -> Update:
@@ -64,24 +83,24 @@ SPACES = {
 def alone() -> Iterator[Case]:
     """Each thread has a cell of its own: the value before, and the value after."""
     for space in SPACES:
-        for operation, t, update, arch in [*operations(), ("add", "f32", single_add(space.split()[-1]), 80)]:
+        for operation, t, update, arch in (*operations(), *sums(space.split()[-1])):
             yield one(space, operation, t, update, arch)
 
 
 def one(space: str, operation: str, t: str, update: Update, arch: int) -> Case:
     before, address, letter = SPACES[space]
     width = type_width(t)
-    operands = 1 + update.__code__.co_argcount - len(update.__defaults__ or ()) if operation == "cas" else 2
     operands = 3 if operation == "cas" else 2
     name = "" if space.startswith("generic") else space
     texts = [joined("atom", name, operation, t) + " %0, [%1], %2" + ", %3" * (operands == 3) + ";"]
     if operation not in ("cas", "exch"):
         texts.append(joined("red", name, operation, t) + " [%1], %2;")
     ctype, r = CTYPES[width], LETTERS[width]
+    here = "s[threadIdx.x]" if "shared" in space else "cell[i]"
+    back = "" if "shared" in space else "cell[i] = start;"
     runs = "".join(
         f'{{ {before} T v = 0; asm volatile("{text}" : "+{r}"(v) : "{letter}"({address}), "{r}"(x[i]), "{r}"(y[i]) : '
-        f'"memory"); old[{row * ROWS} + i] = v; after[{row * ROWS} + i] = {"s[threadIdx.x]" if "shared" in space else "cell[i]"}; '
-        f"{'' if 'shared' in space else 'cell[i] = start;'} }}\n"
+        f'"memory"); old[{row * ROWS} + i] = v; after[{row * ROWS} + i] = {here}; {back} }}\n'
         for row, text in enumerate(texts)
     )
     text = f"""{HEAD}typedef {ctype} T;
@@ -99,7 +118,8 @@ extern "C" __global__ void run(T* cell, const T* x, const T* y, T* old, T* after
     after = np.tile(np.array(results, dtype), (len(texts), 1))
     arguments = (given[0], given[1], given[2], np.zeros_like(old), np.zeros_like(old))
     label = f"{joined('atom', operation, t)} {space}"
-    return Case(label, text, arguments, leaves(given[0], None, None, old, after), grid=ROWS // 128, block=128, arch=arch)
+    check = leaves(given[0], None, None, old, after)
+    return Case(label, text, arguments, check, grid=ROWS // 128, block=128, arch=arch)
 
 
 # ------------------------------------------------------------------------------------------- many threads, one cell
@@ -199,7 +219,8 @@ def ordered() -> Iterator[Case]:
              for order in ("", "relaxed", "acquire", "release", "acq_rel") for scope in ("", "cta", "gpu", "sys")
              for space in ("", "global") if scope or not order]  # fmt: skip
     runs = "".join(
-        f'asm volatile("{text} %0, [%1], %2;" : "=r"(v) : "l"(cell + i), "r"({row + 1}) : "memory"); out[{row} * 32 + i] = v;\n'
+        f'asm volatile("{text} %0, [%1], %2;" : "=r"(v) : "l"(cell + i), "r"({row + 1}) : "memory"); '
+        f"out[{row} * 32 + i] = v;\n"
         for row, text in enumerate(texts)
     )
     text = f"""{HEAD}extern "C" __global__ void run(u32* cell, u32* out) {{ int i = threadIdx.x; u32 v;\n{runs}}}"""
@@ -235,9 +256,10 @@ def wide() -> Iterator[Case]:
     text = HEAD + """
 extern "C" __global__ void run(u64* cell, const u64* x, u64* old) {
     int i = threadIdx.x;
-    asm volatile("{ .reg .b128 d, b, c; mov.b128 b, {%3, %4}; mov.b128 c, {%5, %6}; atom.global.cas.b128 d, [%2], b, c; "
-        "mov.b128 {%0, %1}, d; }" : "=l"(old[4 * i]), "=l"(old[4 * i + 1])
-        : "l"(cell + 2 * i), "l"(i & 1 ? cell[2 * i] : 5), "l"(cell[2 * i + 1]), "l"(x[2 * i]), "l"(x[2 * i + 1]) : "memory");
+    asm volatile("{ .reg .b128 d, b, c; mov.b128 b, {%3, %4}; mov.b128 c, {%5, %6}; "
+        "atom.global.cas.b128 d, [%2], b, c; mov.b128 {%0, %1}, d; }" : "=l"(old[4 * i]), "=l"(old[4 * i + 1])
+        : "l"(cell + 2 * i), "l"(i & 1 ? cell[2 * i] : 5), "l"(cell[2 * i + 1]), "l"(x[2 * i]), "l"(x[2 * i + 1])
+        : "memory");
     asm volatile("{ .reg .b128 d, b; mov.b128 b, {%3, %4}; atom.global.exch.b128 d, [%2], b; mov.b128 {%0, %1}, d; }"
         : "=l"(old[4 * i + 2]), "=l"(old[4 * i + 3]) : "l"(cell + 2 * i), "l"((u64)i), "l"((u64)i + 100) : "memory");
 }"""
@@ -251,7 +273,8 @@ extern "C" __global__ void run(u64* cell, const u64* x, u64* old) {
 extern "C" __global__ void run(float* cell, const float* x, float* old) {
     int i = threadIdx.x; float* to = cell + 4 * i; const float* v = x + 4 * i; float* o = old + 4 * i;
     asm volatile("atom.global.v4.f32.add {%0, %1, %2, %3}, [%4], {%5, %6, %7, %8};"
-        : "=f"(o[0]), "=f"(o[1]), "=f"(o[2]), "=f"(o[3]) : "l"(to), "f"(v[0]), "f"(v[1]), "f"(v[2]), "f"(v[3]) : "memory");
+        : "=f"(o[0]), "=f"(o[1]), "=f"(o[2]), "=f"(o[3])
+        : "l"(to), "f"(v[0]), "f"(v[1]), "f"(v[2]), "f"(v[3]) : "memory");
     asm volatile("red.global.v2.f32.add [%0], {%1, %2};" :: "l"(to), "f"(v[0]), "f"(v[1]) : "memory");
 }"""
     start, by = np.arange(128, dtype=np.float32), np.arange(128, dtype=np.float32) * 8 + 1
@@ -261,5 +284,4 @@ extern "C" __global__ void run(float* cell, const float* x, float* old) {
 
 
 def cases() -> list[Case]:
-    assert kind("f16x2").width == 32
     return [case for room in (alone, crowded, ordered, spinning, wide) for case in room()]

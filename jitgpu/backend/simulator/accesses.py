@@ -228,14 +228,31 @@ def _isspacep(em: Body, instruction: Instruction) -> None:
     window = em.value(f"lshr i64 {address}, 56")
     if space in WINDOWS:
         answer = em.value(f"icmp eq i64 {window}, {WINDOWS[space] >> 56}")
-    elif space == Space.GLOBAL:
-        answer = em.value(f"icmp ult i64 {window}, {layouts.SHARED_WINDOW >> 56}")
-    elif space in (Space.CONST, Space.PARAM):
-        found = em.call("jg_is_constant", "i32", ("ptr", "%blk"), ("i64", address))
-        answer = em.value(f"icmp ne i32 {found}, 0")
+    elif space == Space.GLOBAL:  # not constants (observed on an H100)
+        plain = em.value(f"icmp ult i64 {window}, {layouts.SHARED_WINDOW >> 56}")
+        answer = em.value(f"and i1 {plain}, {em.value(f'xor i1 {_is_constant(em, address)}, true')}")
+    elif space == Space.CONST:
+        answer = _is_constant(em, address)
+    elif space == Space.PARAM:
+        answer = _is_within(em, address, em.launch_field("params"), em.unit.parameter_bytes)
     else:
         raise em.unsupported("it names no space")
     em.write(destination, "i1", answer)
+
+
+def _is_within(em: Body, address: str, base: str, nbytes: int) -> str:
+    return em.value(f"icmp ult i64 {em.value(f'sub i64 {address}, {base}')}, {nbytes}")
+
+
+def _is_constant(em: Body, address: str) -> str:
+    """Whether an address is one of the module's variables in constant memory."""
+    answer = "false"
+    for name, offset in em.unit.data_offsets.items():
+        variable = em.unit.module.variables[name]
+        if variable.space == "const":
+            base = em.value(f"add i64 {em.launch_field('module')}, {offset}")
+            answer = em.value(f"or i1 {answer}, {_is_within(em, address, base, variable.nbytes)}")
+    return answer
 
 
 def cp_async(em: Body, instruction: Instruction) -> None:

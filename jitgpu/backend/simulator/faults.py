@@ -274,12 +274,15 @@ def _race(finding: Finding) -> _Facts:
 
 
 def _race_fix(finding: Finding) -> str:
+    fence = "before a flag is set or a lock given back, __threadfence()"
     if finding.other_block is not None and finding.other_block != finding.block:
-        return "use atomics, give each block elements of its own, or split the kernel where all blocks must be done"
+        return (
+            f"use atomics, give each block elements of its own, or split the kernel where all blocks must be done; {fence}"
+        )
     one, two = finding.thread, finding.other_thread
     if two is not None and one[1:] == two[1:] and one[0] // _WARP == two[0] // _WARP:
-        return "put __syncwarp() (threads of a warp need not run in step) or __syncthreads() between the two"
-    return "put __syncthreads() between the two, or use atomics"
+        return "put __syncwarp() (threads of a warp need not run in step) or __syncthreads() between the two; " + fence
+    return f"put __syncthreads() between the two, or use atomics; {fence}"
 
 
 def _plain(problem: str, expected: str, fix: str) -> Callable[[Finding], _Facts]:
@@ -287,6 +290,16 @@ def _plain(problem: str, expected: str, fix: str) -> Callable[[Finding], _Facts]
         return _Facts(problem, finding.text, expected, fix)
 
     return facts
+
+
+def _divergent(finding: Finding) -> _Facts:
+    problem, other = "threads of a block do not meet at the same barrier", ""
+    if finding.other_thread is not None:
+        other = f"{_thread(finding.other_thread, finding.other_block)} waits here meanwhile"
+    return _Facts(
+        problem, finding.text, "every thread of the block at the same __syncthreads()",
+        "move the barrier out of the if or the loop, and replace an early return by a condition", problem, other,
+    )  # fmt: skip
 
 
 def _assert(finding: Finding) -> _Facts:
@@ -320,10 +333,7 @@ _FACTS: dict[str, Callable[[Finding], _Facts]] = {
     "unknown memory": _unknown_memory,
     "uninitialised": _uninitialised,
     "race": _race,
-    "divergent barrier": _plain(
-        "threads of a block do not meet at the same barrier", "every thread of the block at the same __syncthreads()",
-        "move the barrier out of the if or the loop, and replace an early return by a condition",
-    ),
+    "divergent barrier": _divergent,
     "deadlock": _plain(
         "the threads wait for each other for ever", "threads that are set free in the end",
         "release locks on every path; blocks that wait for each other need a cooperative launch",

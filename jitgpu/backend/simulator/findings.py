@@ -36,8 +36,8 @@ class Finding(NamedTuple):
     ``address`` is the address that the thread used (in shared and local memory an offset into it), ``nbytes`` the width
     of the access. ``allocation`` is what it was meant for, where that is known: for ``out of bounds`` the array whose
     end or beginning was passed. ``other_*`` is the other party of a race. ``text`` is the message of an assert, or what
-    a finding of another kind has to add. ``instruction`` is the PTX instruction. ``times`` is how often it was found at that
-    place, where a launch goes on after its first finding.
+    a finding of another kind has to add. ``instruction`` is the PTX instruction. ``times`` is how often it was found
+    there, where a launch goes on after its first finding.
     """
 
     kind: Kind

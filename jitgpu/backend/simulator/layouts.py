@@ -58,9 +58,9 @@ SITE_KINDS = (
 )  # fmt: skip
 
 
-#: How an access is meant, for :func:`describe_note`: by volatile, by an order of its own, with release semantics; or a read
-#: that waits for another thread's write.
-VOLATILE, ORDERED, RELEASES, POLLS = 1, 2, 4, 8
+#: How an access is meant, for :func:`describe_note`: by volatile, by an order of its own, with release semantics; a read
+#: that waits for another thread's write; an atomic operation whatever was there before.
+VOLATILE, ORDERED, RELEASES, POLLS, SETS = 1, 2, 4, 8, 16
 
 
 def describe_note(descr: int, semantics: int) -> int:
@@ -86,7 +86,9 @@ class Root(ctypes.Structure):
 class Region(ctypes.Structure):
     """One allocation, in a table sorted by base. ``granules``: an array of :class:`Granule` for it; 0: none."""
 
-    _fields_ = (("base", c_uint64), ("nbytes", c_uint64), ("writable", c_uint32), ("index", c_uint32), ("granules", c_uint64))
+    _fields_ = (
+        ("base", c_uint64), ("nbytes", c_uint64), ("writable", c_uint32), ("index", c_uint32), ("granules", c_uint64),
+    )  # fmt: skip
 
 
 class Point(ctypes.Structure):
@@ -109,8 +111,8 @@ class Exchange(ctypes.Structure):
 
 
 class Record(ctypes.Structure):
-    """A finding as the kernel writes it. ``other_*`` is the other party of a race or barrier; ``times`` how often it was
-    found at that place, where findings are collected."""
+    """A finding as the kernel writes it. ``other_*`` is the other party of a race or barrier; ``times`` how often it
+    was found at that place, where findings are collected."""
 
     _fields_ = (
         ("kind", c_uint32), ("site", c_uint32), ("block", c_uint64), ("thread", c_uint32), ("other_site", c_uint32),
@@ -226,6 +228,7 @@ def header() -> str:
         "SHARED_WINDOW": SHARED_WINDOW, "LOCAL_WINDOW": LOCAL_WINDOW, "FUNCTION_WINDOW": FUNCTION_WINDOW,
         "HEAP_HEAD": HEAP_HEAD, "EXIT": EXIT, "MIXED": MIXED, "FAULTED": FAULTED,
         "VOLATILE": VOLATILE, "ORDERED": ORDERED, "RELEASES": RELEASES, "POLLS": POLLS,
+        "SETS": SETS,
     }  # fmt: skip
     lines += [f"#define {name} {value}{'' if abs(value) < 100 else 'ull'}" for name, value in constants.items()]
     # The host's compiler inlines and unrolls where it pays; done here already it would only make the text long.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from jitgpu.backend.simulator.layouts import ORDERED, POLLS, RELEASES, VOLATILE, Space, describe_note
+from jitgpu.backend.simulator.layouts import ORDERED, POLLS, RELEASES, SETS, VOLATILE, Space, describe_note
 from jitgpu.backend.simulator.operands import defined, used
 from jitgpu.backend.simulator.syntax import Function, Instruction, Label, Location, Symbol
 
@@ -73,6 +73,8 @@ def _semantics(instruction: Instruction, space: int, habits: Habits) -> int:
         meant |= RELEASES
     if instruction.opcode == "ld" and meant and instruction.location in habits.polls:
         meant |= POLLS
+    if "exch" in modifiers:
+        meant |= SETS
     return meant
 
 

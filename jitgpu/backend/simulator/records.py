@@ -6,7 +6,7 @@ import ctypes
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from jitgpu.backend.simulator import layouts
+from jitgpu.backend.simulator.extents import WINDOWS
 from jitgpu.backend.simulator.findings import Allocation, Finding, Kind
 from jitgpu.backend.simulator.layouts import SITE_KINDS, Region, Root, Space
 from jitgpu.backend.simulator.symbols import variable_name
@@ -20,6 +20,8 @@ __all__ = ["MemoryView"]
 
 #: How far from an array an address may be that is still taken to be meant for it, bytes.
 _NEAR = 1 << 16
+#: Offsets and distances larger than any piece of shared or local memory.
+_FAR = 1 << 31
 _ACCESSES: tuple[Literal["", "read", "write", "atomic"], ...] = ("", "read", "write", "atomic")
 _MEMORY_KINDS = {"out of bounds", "misaligned", "null", "read-only", "unknown memory", "uninitialised", "race"}
 
@@ -129,14 +131,15 @@ class MemoryView:
     def _memory(self, finding: Finding, descr: int) -> Finding:
         nbytes, space, access = descr & 0xFFFF, descr >> 16 & 0xFF, descr >> 24 & 0xFF
         number = ctypes.c_int32(descr >> 32).value
-        address, allocation = finding.address, None
+        address, allocation, kind = finding.address, None, finding.kind
         if number >= 0:
             allocation = self._root(number, finding.kind)
-        elif address >> 56 == layouts.SHARED_WINDOW >> 56:
-            space, address = Space.SHARED, address - layouts.SHARED_WINDOW
-        elif address >> 56 == layouts.LOCAL_WINDOW >> 56:
-            space, address = Space.LOCAL, address - layouts.LOCAL_WINDOW
-        kind = finding.kind
+        for window, start in WINDOWS.items():
+            if number < 0 and abs(address - start) < _FAR:
+                space, address = window, address - start
+                kind = "out of bounds" if kind == "unknown memory" else kind
+        if space in WINDOWS:
+            address = _signed(address)
         if allocation is not None and kind == "unknown memory":
             kind = "out of bounds"  # so far out, or the array so empty, that there is nothing at the address
         if allocation is None and space == Space.SHARED:
@@ -171,7 +174,9 @@ class MemoryView:
         info = self.native.facts.roots[number]
         if info.parameter_offset >= 0:
             given = self._given(info.parameter_offset)
-            return Allocation(0, 0, False, self._parameter(info.parameter_offset)) if kind == "null" else given
+            if given is None and kind == "null":
+                return Allocation(0, 0, False, self._parameter(info.parameter_offset))
+            return given
         if info.space == Space.SHARED:
             return self._shared(info.start)
         if info.space == Space.LOCAL:
@@ -210,6 +215,14 @@ class MemoryView:
     def read_string(self, address: int) -> str:
         """The same, decoded."""
         return self.read_bytes(address).decode("utf-8", "replace")
+
+
+def _signed(offset: int) -> int:
+    """An offset in shared or local memory as the kernel meant it: a negative one may have wrapped in 32 or 64 bits."""
+    for bits in (32, 64):
+        if (1 << bits) - _FAR <= offset < 1 << bits:
+            return offset - (1 << bits)
+    return offset
 
 
 def _coordinates(linear: int, sizes: tuple[int, int, int]) -> tuple[int, int, int]:

@@ -160,17 +160,28 @@ def translate_function(unit: Unit, name: str) -> str:
     em.line(f"store i32 1, ptr {em.block_pointer('leave')}")
     em.line("ret void" if result == "void" else f"ret {result} 0")
     given = "".join(f", {kind} %a{number}" for number, kind in enumerate(kinds))
+    stride = em.launch_field("local_stride")
     unit.declared.update(em.declared)
     head = [f"define internal {result} {function_symbol(name)}(ptr %blk, i32 %t, i64 %sp{given}) {{", "head:"]
-    return "\n".join([*head, *block_fields(("launch", "ctaid", "local", "shared")), *em.prologue, *em.allocas(),
-                      *em.lines, "}"])  # fmt: skip
+    head += [*block_fields(("launch", "ctaid", "locals", "shared")), *em.prologue, *local_memory(stride)]
+    return "\n".join([*head, *em.allocas(), *em.lines, "}"])
+
+
+def local_memory(stride: str) -> list[str]:
+    """Where the local memory of thread ``%t`` is, out of that of the block's first."""
+    return [
+        "  %t.wide = zext i32 %t to i64",
+        f"  %local.stride = zext i32 {stride} to i64",
+        "  %local.offset = mul i64 %t.wide, %local.stride",
+        "  %local = add i64 %locals, %local.offset",
+    ]
 
 
 def block_fields(names: tuple[str, ...]) -> list[str]:
     """Loads of the block's fields, which do not change while a segment or function runs."""
     lines = []
     for name in names:
-        offset = getattr(Block, name).offset
+        offset = getattr(Block, {"locals": "local"}.get(name, name)).offset
         parts = [(f"%ctaid.{axis}", offset + 4 * i, "i32") for i, axis in enumerate("xyz")] if name == "ctaid" else [
             (f"%{name}", offset, "ptr" if name in ("launch", "exchange", "states", "frames") else "i64")
         ]  # fmt: skip

@@ -120,7 +120,8 @@ static __device__ __noinline__ bool ordered(Block* block, unsigned int thread, u
 static __device__ bool conflict(unsigned int one, unsigned int two, bool shared) {
     unsigned int a = class_of(one), b = class_of(two);
     if (polls(one) || polls(two)) return false;
-    if (a && b) return shared && a == BY_VOLATILE && b == BY_VOLATILE;  // volatile in place of barriers
+    if (a && b)  // volatile in place of barriers is one all the same
+        return shared && a == BY_VOLATILE && b == BY_VOLATILE && (access_of(one) == 1 || access_of(two) == 1);
     // In global memory a value is often looked at before it is changed atomically.
     bool looks = (a == ATOMICALLY && access_of(two) == 1) || (b == ATOMICALLY && access_of(one) == 1);
     return shared || !looks;
@@ -136,7 +137,7 @@ static __device__ void exchange_order(Checks* checks, Order* order, unsigned int
 struct Access {
     unsigned long long address, host, descr;
     unsigned int thread, site, trace;
-    bool shared, releases;
+    bool shared, releases, sets;
 };
 
 static __device__ void found(Block* block, const Access* access, unsigned int other, unsigned int trace) {
@@ -228,7 +229,7 @@ static __device__ __noinline__ void note_order(Block* block, const Access* acces
 // Not a single byte of it was written: an access may well copy the gaps of a structure with it.
 static __device__ __noinline__ void note_written(Block* block, const Access* access, unsigned int width, unsigned char* shadow) {
     unsigned int kind = access_of(access->trace), any = 0;
-    if (kind != 2) {
+    if (kind != 2 && !access->sets) {
         LOOP for (unsigned int i = 0; i < width; ++i) any |= shadow[i];
         if (!any)
             jg_record(block, access->thread, Found::UNINITIALISED, access->site, access->address, access->descr, 0, 0, 0, 0, 0, 0);
@@ -272,6 +273,7 @@ extern "C" __device__ void jg_note(Block* block, unsigned int thread, unsigned l
     access.site = site;
     access.trace = site | kind << 24 | how << 26 | (semantics & POLLS ? 1u << 28 : 0);
     access.releases = semantics & RELEASES;
+    access.sets = semantics & SETS;
     unsigned long long offset = host - block->shared;
     access.shared = offset < launch->shared_bytes;
     if (access.shared) {

@@ -147,14 +147,6 @@ extern "C" __device__ unsigned long long jg_access(Block* block, unsigned int th
     return address;
 }
 
-// Whether an address is in constant memory (a region that may not be written stands for it).
-extern "C" __device__ int jg_is_constant(Block* block, unsigned long long address) {
-    Launch* launch = (Launch*)block->launch;
-    long long index = region_of(launch, address);
-    const Region* region = (const Region*)launch->regions + index;
-    return index >= 0 && address - region->base < region->nbytes && !region->writable;
-}
-
 // -------------------------------------------------------------------------------------------------------------- heap
 
 static __device__ void forget(Launch* launch, unsigned long long host, unsigned long long nbytes);  // in checks.cu

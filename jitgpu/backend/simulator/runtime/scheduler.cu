@@ -407,7 +407,11 @@ extern "C" __device__ int jg_worker(Launch* launch, Worker* worker, unsigned lon
         LOOP for (int i = 0; i < capacity; ++i) {
             Block* block = blocks + i;
             if (*(volatile unsigned int*)&launch->stop) {
-                if (block->resident) stopped_at(block);
+                LOOP for (int k = 0; k < capacity; ++k)
+                    if (blocks[k].resident) {
+                        stopped_at(blocks + k);
+                        break;
+                    }
                 return 1;
             }
             if (!block->resident) {

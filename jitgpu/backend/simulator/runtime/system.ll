@@ -59,7 +59,7 @@ head:
   %v.15 = icmp eq i32 %v.14, 0
   store i1 %v.15, ptr %"r.%p1"
   %v.16 = load i1, ptr %"r.%p1"
-  br i1 %v.16, label %"L$L__BB10_2", label %"B1"
+  br i1 %v.16, label %"L$L__BB9_2", label %"B1"
 "B1":
   %v.17 = load i64, ptr %"r.%rd9"
   store i64 %v.17, ptr %"r..param param0"
@@ -74,13 +74,13 @@ head:
   store i64 %v.23, ptr %"r..param retval0"
   %v.24 = load i64, ptr %"r..param retval0"
   store i64 %v.24, ptr %"r.%rd19"
-  br label %"L$L__BB10_2"
-"L$L__BB10_2":
+  br label %"L$L__BB9_2"
+"L$L__BB9_2":
   %v.25 = load i64, ptr %"r.%rd19"
   %v.26 = icmp eq i64 %v.25, 0
   store i1 %v.26, ptr %"r.%p2"
   %v.27 = load i1, ptr %"r.%p2"
-  br i1 %v.27, label %"L$L__BB10_6", label %"B2"
+  br i1 %v.27, label %"L$L__BB9_6", label %"B2"
 "B2":
   %v.28 = load i64, ptr %"r.%rd2"
   %v.29 = add i64 %v.28, 4
@@ -102,11 +102,11 @@ head:
   %v.42 = icmp eq i64 %v.41, 0
   store i1 %v.42, ptr %"r.%p3"
   %v.43 = load i1, ptr %"r.%p3"
-  br i1 %v.43, label %"L$L__BB10_6", label %"B3"
+  br i1 %v.43, label %"L$L__BB9_6", label %"B3"
 "B3":
   store i64 0, ptr %"r.%rd20"
-  br label %"L$L__BB10_5"
-"L$L__BB10_5":
+  br label %"L$L__BB9_5"
+"L$L__BB9_5":
   store i32 0, ptr %"r.%r3"
   %v.44 = load i32, ptr %"r.%r3"
   %v.45 = load i64, ptr %"r.%rd19"
@@ -139,10 +139,10 @@ head:
   %v.66 = icmp ult i64 %v.64, %v.65
   store i1 %v.66, ptr %"r.%p4"
   %v.67 = load i1, ptr %"r.%p4"
-  br i1 %v.67, label %"L$L__BB10_5", label %"B4"
+  br i1 %v.67, label %"L$L__BB9_5", label %"B4"
 "B4":
-  br label %"L$L__BB10_6"
-"L$L__BB10_6":
+  br label %"L$L__BB9_6"
+"L$L__BB9_6":
   br label %done
 done:
   ret void
@@ -251,7 +251,7 @@ head:
   %v.20 = icmp eq i32 %v.19, 0
   store i1 %v.20, ptr %"r.%p1"
   %v.21 = load i1, ptr %"r.%p1"
-  br i1 %v.21, label %"L$L__BB25_12", label %"B1"
+  br i1 %v.21, label %"L$L__BB24_12", label %"B1"
 "B1":
   %v.22 = load i64, ptr %"r.%rd11"
   %v.23 = add i64 %v.22, 320
@@ -281,7 +281,7 @@ head:
   %v.40 = load i32, ptr %"r.%r44"
   store i32 %v.40, ptr %"r.%r46"
   %v.41 = load i1, ptr %"r.%p2"
-  br i1 %v.41, label %"L$L__BB25_6", label %"B2"
+  br i1 %v.41, label %"L$L__BB24_6", label %"B2"
 "B2":
   %v.42 = load i32, ptr %"r.%r19"
   %v.43 = sext i32 %v.42 to i64
@@ -302,8 +302,8 @@ head:
   store i32 %v.52, ptr %"r.%r45"
   %v.53 = load i32, ptr %"r.%r46"
   store i32 %v.53, ptr %"r.%r44"
-  br label %"L$L__BB25_3"
-"L$L__BB25_3":
+  br label %"L$L__BB24_3"
+"L$L__BB24_3":
   %v.54 = load i64, ptr %"r.%rd11"
   store i64 %v.54, ptr %"r..param param0"
   %v.55 = load i32, ptr %"r.%r40"
@@ -330,7 +330,7 @@ head:
   %v.69 = icmp eq i16 %v.68, 0
   store i1 %v.69, ptr %"r.%p3"
   %v.70 = load i1, ptr %"r.%p3"
-  br i1 %v.70, label %"L$L__BB25_5", label %"B3"
+  br i1 %v.70, label %"L$L__BB24_5", label %"B3"
 "B3":
   %v.71 = load i64, ptr %"r.%rd18"
   %v.72 = inttoptr i64 %v.71 to ptr
@@ -370,8 +370,8 @@ head:
   %v.98 = load i32, ptr %"r.%r36"
   %v.99 = or i32 %v.97, %v.98
   store i32 %v.99, ptr %"r.%r46"
-  br label %"L$L__BB25_5"
-"L$L__BB25_5":
+  br label %"L$L__BB24_5"
+"L$L__BB24_5":
   %v.100 = load i64, ptr %"r.%rd18"
   %v.101 = add i64 %v.100, 16
   store i64 %v.101, ptr %"r.%rd18"
@@ -383,12 +383,12 @@ head:
   %v.106 = icmp slt i32 %v.104, %v.105
   store i1 %v.106, ptr %"r.%p5"
   %v.107 = load i1, ptr %"r.%p5"
-  br i1 %v.107, label %"L$L__BB25_3", label %"B4"
+  br i1 %v.107, label %"L$L__BB24_3", label %"B4"
 "B4":
-  br label %"L$L__BB25_6"
-"L$L__BB25_6":
+  br label %"L$L__BB24_6"
+"L$L__BB24_6":
   %v.108 = load i1, ptr %"r.%p2"
-  br i1 %v.108, label %"L$L__BB25_12", label %"B5"
+  br i1 %v.108, label %"L$L__BB24_12", label %"B5"
 "B5":
   %v.109 = load i32, ptr %"r.%r22"
   %v.110 = icmp eq i32 %v.109, 4294967294
@@ -412,8 +412,8 @@ head:
   store i64 %v.123, ptr %"r.%rd19"
   %v.124 = load i32, ptr %"r.%r19"
   store i32 %v.124, ptr %"r.%r50"
-  br label %"L$L__BB25_8"
-"L$L__BB25_8":
+  br label %"L$L__BB24_8"
+"L$L__BB24_8":
   %v.125 = load i64, ptr %"r.%rd11"
   store i64 %v.125, ptr %"r..param param0.1"
   %v.126 = load i32, ptr %"r.%r50"
@@ -440,7 +440,7 @@ head:
   %v.140 = icmp eq i16 %v.139, 0
   store i1 %v.140, ptr %"r.%p8"
   %v.141 = load i1, ptr %"r.%p8"
-  br i1 %v.141, label %"L$L__BB25_11", label %"B6"
+  br i1 %v.141, label %"L$L__BB24_11", label %"B6"
 "B6":
   %v.142 = load i32, ptr %"r.%r44"
   %v.143 = load i64, ptr %"r.%rd19"
@@ -463,7 +463,7 @@ head:
   %v.156 = icmp eq i32 %v.155, 0
   store i1 %v.156, ptr %"r.%p9"
   %v.157 = load i1, ptr %"r.%p9"
-  br i1 %v.157, label %"L$L__BB25_11", label %"B7"
+  br i1 %v.157, label %"L$L__BB24_11", label %"B7"
 "B7":
   %v.158 = load i32, ptr %"r.%r27"
   %v.159 = add i32 %v.158, 1
@@ -473,8 +473,8 @@ head:
   %v.162 = add i64 %v.161, 4
   %v.163 = inttoptr i64 %v.162 to ptr
   store i32 %v.160, ptr %v.163, align 1
-  br label %"L$L__BB25_11"
-"L$L__BB25_11":
+  br label %"L$L__BB24_11"
+"L$L__BB24_11":
   %v.164 = load i32, ptr %"r.%r50"
   %v.165 = add i32 %v.164, 1
   store i32 %v.165, ptr %"r.%r50"
@@ -486,10 +486,10 @@ head:
   %v.170 = icmp slt i32 %v.168, %v.169
   store i1 %v.170, ptr %"r.%p10"
   %v.171 = load i1, ptr %"r.%p10"
-  br i1 %v.171, label %"L$L__BB25_8", label %"B8"
+  br i1 %v.171, label %"L$L__BB24_8", label %"B8"
 "B8":
-  br label %"L$L__BB25_12"
-"L$L__BB25_12":
+  br label %"L$L__BB24_12"
+"L$L__BB24_12":
   br label %done
 done:
   ret void
@@ -587,7 +587,7 @@ head:
   %v.31 = icmp eq i32 %v.30, 0
   store i1 %v.31, ptr %"r.%p1"
   %v.32 = load i1, ptr %"r.%p1"
-  br i1 %v.32, label %"L$L__BB40_7", label %"B1"
+  br i1 %v.32, label %"L$L__BB39_7", label %"B1"
 "B1":
   %v.33 = load i64, ptr %"r.%rd1"
   %v.34 = add i64 %v.33, 296
@@ -601,15 +601,15 @@ head:
   %v.40 = icmp eq i32 %v.39, 0
   store i1 %v.40, ptr %"r.%p2"
   %v.41 = load i1, ptr %"r.%p2"
-  br i1 %v.41, label %"L$L__BB40_4", label %"B2"
+  br i1 %v.41, label %"L$L__BB39_4", label %"B2"
 "B2":
   %v.42 = load i64, ptr %"r.%rd5"
   %v.43 = inttoptr i64 %v.42 to ptr
   %v.44 = load i64, ptr %v.43, align 1
   store i64 %v.44, ptr %"r.%rd24"
   store i32 0, ptr %"r.%r21"
-  br label %"L$L__BB40_3"
-"L$L__BB40_3":
+  br label %"L$L__BB39_3"
+"L$L__BB39_3":
   store i16 0, ptr %"r.%rs1"
   %v.45 = load i16, ptr %"r.%rs1"
   %v.46 = trunc i16 %v.45 to i8
@@ -632,10 +632,10 @@ head:
   %v.59 = icmp ult i32 %v.57, %v.58
   store i1 %v.59, ptr %"r.%p3"
   %v.60 = load i1, ptr %"r.%p3"
-  br i1 %v.60, label %"L$L__BB40_3", label %"B3"
+  br i1 %v.60, label %"L$L__BB39_3", label %"B3"
 "B3":
-  br label %"L$L__BB40_4"
-"L$L__BB40_4":
+  br label %"L$L__BB39_4"
+"L$L__BB39_4":
   %v.61 = load i64, ptr %"r.%rd1"
   %v.62 = add i64 %v.61, 304
   store i64 %v.62, ptr %"r.%rd9"
@@ -659,15 +659,15 @@ head:
   %v.77 = icmp eq i64 %v.76, 0
   store i1 %v.77, ptr %"r.%p4"
   %v.78 = load i1, ptr %"r.%p4"
-  br i1 %v.78, label %"L$L__BB40_7", label %"B4"
+  br i1 %v.78, label %"L$L__BB39_7", label %"B4"
 "B4":
   %v.79 = load i64, ptr %"r.%rd9"
   %v.80 = inttoptr i64 %v.79 to ptr
   %v.81 = load i64, ptr %v.80, align 1
   store i64 %v.81, ptr %"r.%rd10"
   store i64 0, ptr %"r.%rd25"
-  br label %"L$L__BB40_6"
-"L$L__BB40_6":
+  br label %"L$L__BB39_6"
+"L$L__BB39_6":
   %v.82 = load i64, ptr %"r.%rd10"
   %v.83 = load i64, ptr %"r.%rd25"
   %v.84 = add i64 %v.82, %v.83
@@ -702,10 +702,10 @@ head:
   %v.106 = icmp ult i64 %v.104, %v.105
   store i1 %v.106, ptr %"r.%p5"
   %v.107 = load i1, ptr %"r.%p5"
-  br i1 %v.107, label %"L$L__BB40_6", label %"B5"
+  br i1 %v.107, label %"L$L__BB39_6", label %"B5"
 "B5":
-  br label %"L$L__BB40_7"
-"L$L__BB40_7":
+  br label %"L$L__BB39_7"
+"L$L__BB39_7":
   %v.108 = load i64, ptr %"r.%rd3"
   %v.109 = add i64 %v.108, -8
   %v.110 = inttoptr i64 %v.109 to ptr
@@ -715,7 +715,7 @@ head:
   %v.113 = icmp eq i32 %v.112, 0
   store i1 %v.113, ptr %"r.%p6"
   %v.114 = load i1, ptr %"r.%p6"
-  br i1 %v.114, label %"L$L__BB40_11", label %"B6"
+  br i1 %v.114, label %"L$L__BB39_11", label %"B6"
 "B6":
   %v.115 = load i64, ptr %"r.%rd2"
   %v.116 = add i64 %v.115, -228
@@ -726,7 +726,7 @@ head:
   %v.120 = icmp eq i32 %v.119, 0
   store i1 %v.120, ptr %"r.%p7"
   %v.121 = load i1, ptr %"r.%p7"
-  br i1 %v.121, label %"L$L__BB40_11", label %"B7"
+  br i1 %v.121, label %"L$L__BB39_11", label %"B7"
 "B7":
   %v.122 = load i64, ptr %"r.%rd1"
   %v.123 = add i64 %v.122, 320
@@ -739,8 +739,8 @@ head:
   store i32 0, ptr %"r.%r17"
   %v.128 = load i32, ptr %"r.%r17"
   store i32 %v.128, ptr %"r.%r22"
-  br label %"L$L__BB40_10"
-"L$L__BB40_10":
+  br label %"L$L__BB39_10"
+"L$L__BB39_10":
   %v.129 = load i64, ptr %"r.%rd1"
   %v.130 = add i64 %v.129, 328
   %v.131 = inttoptr i64 %v.130 to ptr
@@ -781,10 +781,10 @@ head:
   %v.158 = icmp ult i32 %v.156, %v.157
   store i1 %v.158, ptr %"r.%p8"
   %v.159 = load i1, ptr %"r.%p8"
-  br i1 %v.159, label %"L$L__BB40_10", label %"B8"
+  br i1 %v.159, label %"L$L__BB39_10", label %"B8"
 "B8":
-  br label %"L$L__BB40_11"
-"L$L__BB40_11":
+  br label %"L$L__BB39_11"
+"L$L__BB39_11":
   br label %done
 done:
   ret void
@@ -859,10 +859,10 @@ head:
   %v.9 = icmp eq i32 %v.8, 4294967294
   store i1 %v.9, ptr %"r.%p4"
   %v.10 = load i1, ptr %"r.%p4"
-  br i1 %v.10, label %"L$L__BB43_4", label %"B1"
+  br i1 %v.10, label %"L$L__BB42_4", label %"B1"
 "B1":
-  br label %"L$L__BB43_1"
-"L$L__BB43_4":
+  br label %"L$L__BB42_1"
+"L$L__BB42_4":
   %v.11 = load i32, ptr %"r.%r2"
   %v.12 = load i32, ptr %"r.%r3"
   %v.13 = sub i32 %v.11, %v.12
@@ -882,8 +882,8 @@ head:
   %v.23 = load i32, ptr %"r.%r11"
   %v.24 = icmp ne i32 %v.23, 0
   store i1 %v.24, ptr %"r.%p9"
-  br label %"L$L__BB43_5"
-"L$L__BB43_1":
+  br label %"L$L__BB42_5"
+"L$L__BB42_1":
   %v.25 = load i64, ptr %"r.%rd2"
   %v.26 = add i64 %v.25, 56
   store i64 %v.26, ptr %"r.%rd1"
@@ -911,7 +911,7 @@ head:
   store i1 %v.43, ptr %"r.%p6"
   store i1 true, ptr %"r.%p9"
   %v.44 = load i1, ptr %"r.%p6"
-  br i1 %v.44, label %"L$L__BB43_5", label %"B2"
+  br i1 %v.44, label %"L$L__BB42_5", label %"B2"
 "B2":
   %v.45 = load i64, ptr %"r.%rd1"
   %v.46 = add i64 %v.45, -56
@@ -936,7 +936,7 @@ head:
   store i1 %v.58, ptr %"r.%p8"
   store i1 false, ptr %"r.%p9"
   %v.59 = load i1, ptr %"r.%p8"
-  br i1 %v.59, label %"L$L__BB43_5", label %"B3"
+  br i1 %v.59, label %"L$L__BB42_5", label %"B3"
 "B3":
   %v.60 = load i64, ptr %"r.%SP"
   %v.61 = add i64 %v.60, 0
@@ -961,8 +961,8 @@ head:
   %v.73 = load i32, ptr %"r.%r5"
   %v.74 = icmp eq i32 %v.72, %v.73
   store i1 %v.74, ptr %"r.%p9"
-  br label %"L$L__BB43_5"
-"L$L__BB43_5":
+  br label %"L$L__BB42_5"
+"L$L__BB42_5":
   %v.75 = load i1, ptr %"r.%p9"
   %v.76 = select i1 %v.75, i32 1, i32 0
   store i32 %v.76, ptr %"r.%r12"
@@ -1031,7 +1031,7 @@ head:
   store i1 %v.11, ptr %"r.%p1"
   store i64 0, ptr %"r.%rd21"
   %v.12 = load i1, ptr %"r.%p1"
-  br i1 %v.12, label %"L$L__BB49_4", label %"B1"
+  br i1 %v.12, label %"L$L__BB48_4", label %"B1"
 "B1":
   %v.13 = load i64, ptr %"r.%rd7"
   %v.14 = add i64 %v.13, 128
@@ -1067,7 +1067,7 @@ head:
   %v.38 = icmp uge i64 %v.36, %v.37
   store i1 %v.38, ptr %"r.%p2"
   %v.39 = load i1, ptr %"r.%p2"
-  br i1 %v.39, label %"L$L__BB49_4", label %"B2"
+  br i1 %v.39, label %"L$L__BB48_4", label %"B2"
 "B2":
   %v.40 = load i64, ptr %"r.%rd2"
   %v.41 = add i64 %v.40, 24
@@ -1078,7 +1078,7 @@ head:
   %v.45 = icmp eq i64 %v.44, 0
   store i1 %v.45, ptr %"r.%p3"
   %v.46 = load i1, ptr %"r.%p3"
-  br i1 %v.46, label %"L$L__BB49_4", label %"B3"
+  br i1 %v.46, label %"L$L__BB48_4", label %"B3"
 "B3":
   %v.47 = load i64, ptr %"r.%rd8"
   %v.48 = add i64 %v.47, 8
@@ -1112,8 +1112,8 @@ head:
   %v.71 = load i64, ptr %"r.%rd20"
   %v.72 = add i64 %v.70, %v.71
   store i64 %v.72, ptr %"r.%rd21"
-  br label %"L$L__BB49_4"
-"L$L__BB49_4":
+  br label %"L$L__BB48_4"
+"L$L__BB48_4":
   %v.73 = load i64, ptr %"r.%rd21"
   store i64 %v.73, ptr %"r..param func_retval0"
   br label %done
@@ -3864,117 +3864,6 @@ done:
   ret i64 %v.430
 }
 
-define i32 @jg_is_constant(i64 %a0, i64 %a1) {
-head:
-  %frame = alloca [1 x i8], align 16
-  %sp = ptrtoint ptr %frame to i64
-  %"r.%p1" = alloca i1
-  %"r.%p2" = alloca i1
-  %"r.%p3" = alloca i1
-  %"r.%r5" = alloca i32
-  %"r.%r6" = alloca i32
-  %"r.%rd1" = alloca i64
-  %"r.%rd10" = alloca i64
-  %"r.%rd2" = alloca i64
-  %"r.%rd3" = alloca i64
-  %"r.%rd4" = alloca i64
-  %"r.%rd5" = alloca i64
-  %"r.%rd6" = alloca i64
-  %"r.%rd7" = alloca i64
-  %"r.%rd8" = alloca i64
-  %"r.%rd9" = alloca i64
-  %"r..param func_retval0" = alloca i32
-  %"r..param jg_is_constant_param_0" = alloca i64
-  %"r..param jg_is_constant_param_1" = alloca i64
-  %"r..param param0" = alloca i64
-  %"r..param param1" = alloca i64
-  %"r..param retval0" = alloca i64
-  store i64 %a0, ptr %"r..param jg_is_constant_param_0"
-  store i64 %a1, ptr %"r..param jg_is_constant_param_1"
-  br label %"entry"
-"entry":
-  %v.1 = load i64, ptr %"r..param jg_is_constant_param_0"
-  store i64 %v.1, ptr %"r.%rd5"
-  %v.2 = load i64, ptr %"r..param jg_is_constant_param_1"
-  store i64 %v.2, ptr %"r.%rd4"
-  %v.3 = load i64, ptr %"r.%rd5"
-  %v.4 = inttoptr i64 %v.3 to ptr
-  %v.5 = load i64, ptr %v.4, align 1
-  store i64 %v.5, ptr %"r.%rd1"
-  %v.6 = load i64, ptr %"r.%rd1"
-  store i64 %v.6, ptr %"r..param param0"
-  %v.7 = load i64, ptr %"r.%rd4"
-  store i64 %v.7, ptr %"r..param param1"
-  %v.8 = load i64, ptr %"r..param param0"
-  %v.9 = load i64, ptr %"r..param param1"
-  %v.10 = call i64 @_runtime_region_ofEP6Launchy(i64 %v.8, i64 %v.9)
-  store i64 %v.10, ptr %"r..param retval0"
-  %v.11 = load i64, ptr %"r..param retval0"
-  store i64 %v.11, ptr %"r.%rd2"
-  store i32 0, ptr %"r.%r6"
-  %v.12 = load i64, ptr %"r.%rd2"
-  %v.13 = icmp slt i64 %v.12, 0
-  store i1 %v.13, ptr %"r.%p1"
-  %v.14 = load i1, ptr %"r.%p1"
-  br i1 %v.14, label %"L$L__BB8_3", label %"B1"
-"B1":
-  %v.15 = load i64, ptr %"r.%rd1"
-  %v.16 = add i64 %v.15, 128
-  %v.17 = inttoptr i64 %v.16 to ptr
-  %v.18 = load i64, ptr %v.17, align 1
-  store i64 %v.18, ptr %"r.%rd6"
-  %v.19 = load i64, ptr %"r.%rd2"
-  %v.20 = icmp ult i32 5, 64
-  %v.21 = select i1 %v.20, i32 5, i32 63
-  %v.22 = zext i32 %v.21 to i64
-  %v.23 = shl i64 %v.19, %v.22
-  %v.24 = select i1 %v.20, i64 %v.23, i64 0
-  store i64 %v.24, ptr %"r.%rd7"
-  %v.25 = load i64, ptr %"r.%rd6"
-  %v.26 = load i64, ptr %"r.%rd7"
-  %v.27 = add i64 %v.25, %v.26
-  store i64 %v.27, ptr %"r.%rd3"
-  %v.28 = load i64, ptr %"r.%rd3"
-  %v.29 = inttoptr i64 %v.28 to ptr
-  %v.30 = load i64, ptr %v.29, align 1
-  store i64 %v.30, ptr %"r.%rd8"
-  %v.31 = load i64, ptr %"r.%rd4"
-  %v.32 = load i64, ptr %"r.%rd8"
-  %v.33 = sub i64 %v.31, %v.32
-  store i64 %v.33, ptr %"r.%rd9"
-  %v.34 = load i64, ptr %"r.%rd3"
-  %v.35 = add i64 %v.34, 8
-  %v.36 = inttoptr i64 %v.35 to ptr
-  %v.37 = load i64, ptr %v.36, align 1
-  store i64 %v.37, ptr %"r.%rd10"
-  %v.38 = load i64, ptr %"r.%rd9"
-  %v.39 = load i64, ptr %"r.%rd10"
-  %v.40 = icmp uge i64 %v.38, %v.39
-  store i1 %v.40, ptr %"r.%p2"
-  %v.41 = load i1, ptr %"r.%p2"
-  br i1 %v.41, label %"L$L__BB8_3", label %"B2"
-"B2":
-  %v.42 = load i64, ptr %"r.%rd3"
-  %v.43 = add i64 %v.42, 16
-  %v.44 = inttoptr i64 %v.43 to ptr
-  %v.45 = load i32, ptr %v.44, align 1
-  store i32 %v.45, ptr %"r.%r5"
-  %v.46 = load i32, ptr %"r.%r5"
-  %v.47 = icmp eq i32 %v.46, 0
-  store i1 %v.47, ptr %"r.%p3"
-  %v.48 = load i1, ptr %"r.%p3"
-  %v.49 = select i1 %v.48, i32 1, i32 0
-  store i32 %v.49, ptr %"r.%r6"
-  br label %"L$L__BB8_3"
-"L$L__BB8_3":
-  %v.50 = load i32, ptr %"r.%r6"
-  store i32 %v.50, ptr %"r..param func_retval0"
-  br label %done
-done:
-  %v.51 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.51
-}
-
 define i64 @jg_malloc(i64 %a0, i64 %a1) {
 head:
   %frame = alloca [1 x i8], align 16
@@ -4061,7 +3950,7 @@ head:
   %v.18 = icmp ult i64 %v.16, %v.17
   store i1 %v.18, ptr %"r.%p1"
   %v.19 = load i1, ptr %"r.%p1"
-  br i1 %v.19, label %"L$L__BB9_18", label %"B1"
+  br i1 %v.19, label %"L$L__BB8_18", label %"B1"
 "B1":
   %v.20 = load i64, ptr %"r.%rd3"
   %v.21 = add i64 %v.20, -8
@@ -4071,8 +3960,8 @@ head:
   %v.24 = load i64, ptr %"r.%rd4"
   %v.25 = add i64 %v.24, 18446744073709551552
   store i64 %v.25, ptr %"r.%rd28"
-  br label %"L$L__BB9_2"
-"L$L__BB9_2":
+  br label %"L$L__BB8_2"
+"L$L__BB8_2":
   store i32 1, ptr %"r.%r1"
   store i32 0, ptr %"r.%r2"
   %v.26 = load i32, ptr %"r.%r2"
@@ -4086,7 +3975,7 @@ head:
   %v.33 = icmp ne i32 %v.32, 0
   store i1 %v.33, ptr %"r.%p2"
   %v.34 = load i1, ptr %"r.%p2"
-  br i1 %v.34, label %"L$L__BB9_2", label %"B2"
+  br i1 %v.34, label %"L$L__BB8_2", label %"B2"
 "B2":
   fence seq_cst
   %v.35 = load i64, ptr %"r.%rd3"
@@ -4108,10 +3997,10 @@ head:
   %v.47 = icmp ule i64 %v.45, %v.46
   store i1 %v.47, ptr %"r.%p3"
   %v.48 = load i1, ptr %"r.%p3"
-  br i1 %v.48, label %"L$L__BB9_17", label %"B3"
+  br i1 %v.48, label %"L$L__BB8_17", label %"B3"
 "B3":
-  br label %"L$L__BB9_4"
-"L$L__BB9_4":
+  br label %"L$L__BB8_4"
+"L$L__BB8_4":
   %v.49 = load i64, ptr %"r.%rd40"
   %v.50 = inttoptr i64 %v.49 to ptr
   %v.51 = load i64, ptr %v.50, align 1
@@ -4120,7 +4009,7 @@ head:
   %v.53 = icmp ne i64 %v.52, 0
   store i1 %v.53, ptr %"r.%p4"
   %v.54 = load i1, ptr %"r.%p4"
-  br i1 %v.54, label %"L$L__BB9_6", label %"B4"
+  br i1 %v.54, label %"L$L__BB8_6", label %"B4"
 "B4":
   %v.55 = load i64, ptr %"r.%rd6"
   %v.56 = load i64, ptr %"r.%rd40"
@@ -4130,8 +4019,8 @@ head:
   %v.59 = load i64, ptr %"r.%rd40"
   %v.60 = inttoptr i64 %v.59 to ptr
   store i64 %v.58, ptr %v.60, align 1
-  br label %"L$L__BB9_6"
-"L$L__BB9_6":
+  br label %"L$L__BB8_6"
+"L$L__BB8_6":
   %v.61 = load i64, ptr %"r.%rd40"
   %v.62 = add i64 %v.61, 8
   %v.63 = inttoptr i64 %v.62 to ptr
@@ -4141,10 +4030,10 @@ head:
   %v.66 = icmp ne i64 %v.65, 0
   store i1 %v.66, ptr %"r.%p5"
   %v.67 = load i1, ptr %"r.%p5"
-  br i1 %v.67, label %"L$L__BB9_11", label %"B5"
+  br i1 %v.67, label %"L$L__BB8_11", label %"B5"
 "B5":
-  br label %"L$L__BB9_7"
-"L$L__BB9_11":
+  br label %"L$L__BB8_7"
+"L$L__BB8_11":
   %v.68 = load i64, ptr %"r.%rd43"
   %v.69 = load i64, ptr %"r.%rd1"
   %v.70 = icmp uge i64 %v.68, %v.69
@@ -4157,7 +4046,7 @@ head:
   %v.75 = and i1 %v.73, %v.74
   store i1 %v.75, ptr %"r.%p11"
   %v.76 = load i1, ptr %"r.%p11"
-  br i1 %v.76, label %"L$L__BB9_13", label %"B6"
+  br i1 %v.76, label %"L$L__BB8_13", label %"B6"
 "B6":
   %v.77 = load i64, ptr %"r.%rd43"
   %v.78 = load i64, ptr %"r.%rd40"
@@ -4168,10 +4057,10 @@ head:
   %v.82 = icmp ugt i64 %v.80, %v.81
   store i1 %v.82, ptr %"r.%p12"
   %v.83 = load i1, ptr %"r.%p12"
-  br i1 %v.83, label %"L$L__BB9_4", label %"B7"
+  br i1 %v.83, label %"L$L__BB8_4", label %"B7"
 "B7":
-  br label %"L$L__BB9_17"
-"L$L__BB9_10":
+  br label %"L$L__BB8_17"
+"L$L__BB8_10":
   %v.84 = load i64, ptr %"r.%rd43"
   %v.85 = load i64, ptr %"r.%rd14"
   %v.86 = add i64 %v.84, %v.85
@@ -4180,8 +4069,8 @@ head:
   %v.88 = load i64, ptr %"r.%rd40"
   %v.89 = inttoptr i64 %v.88 to ptr
   store i64 %v.87, ptr %v.89, align 1
-  br label %"L$L__BB9_7"
-"L$L__BB9_7":
+  br label %"L$L__BB8_7"
+"L$L__BB8_7":
   %v.90 = load i64, ptr %"r.%rd43"
   %v.91 = load i64, ptr %"r.%rd40"
   %v.92 = add i64 %v.90, %v.91
@@ -4191,7 +4080,7 @@ head:
   %v.95 = icmp uge i64 %v.93, %v.94
   store i1 %v.95, ptr %"r.%p6"
   %v.96 = load i1, ptr %"r.%p6"
-  br i1 %v.96, label %"L$L__BB9_11", label %"B8"
+  br i1 %v.96, label %"L$L__BB8_11", label %"B8"
 "B8":
   %v.97 = load i64, ptr %"r.%rd13"
   %v.98 = inttoptr i64 %v.97 to ptr
@@ -4201,7 +4090,7 @@ head:
   %v.101 = icmp eq i64 %v.100, 0
   store i1 %v.101, ptr %"r.%p7"
   %v.102 = load i1, ptr %"r.%p7"
-  br i1 %v.102, label %"L$L__BB9_11", label %"B9"
+  br i1 %v.102, label %"L$L__BB8_11", label %"B9"
 "B9":
   %v.103 = load i64, ptr %"r.%rd13"
   %v.104 = add i64 %v.103, 8
@@ -4212,10 +4101,10 @@ head:
   %v.108 = icmp ne i64 %v.107, 0
   store i1 %v.108, ptr %"r.%p8"
   %v.109 = load i1, ptr %"r.%p8"
-  br i1 %v.109, label %"L$L__BB9_11", label %"B10"
+  br i1 %v.109, label %"L$L__BB8_11", label %"B10"
 "B10":
-  br label %"L$L__BB9_10"
-"L$L__BB9_13":
+  br label %"L$L__BB8_10"
+"L$L__BB8_13":
   %v.110 = load i64, ptr %"r.%rd43"
   %v.111 = load i64, ptr %"r.%rd1"
   %v.112 = sub i64 %v.110, %v.111
@@ -4224,7 +4113,7 @@ head:
   %v.114 = icmp ult i64 %v.113, 32
   store i1 %v.114, ptr %"r.%p13"
   %v.115 = load i1, ptr %"r.%p13"
-  br i1 %v.115, label %"L$L__BB9_15", label %"B11"
+  br i1 %v.115, label %"L$L__BB8_15", label %"B11"
 "B11":
   %v.116 = load i64, ptr %"r.%rd40"
   %v.117 = load i64, ptr %"r.%rd1"
@@ -4246,8 +4135,8 @@ head:
   store i64 %v.126, ptr %v.128, align 1
   %v.129 = load i64, ptr %"r.%rd1"
   store i64 %v.129, ptr %"r.%rd43"
-  br label %"L$L__BB9_15"
-"L$L__BB9_15":
+  br label %"L$L__BB8_15"
+"L$L__BB8_15":
   store i64 1, ptr %"r.%rd35"
   %v.130 = load i64, ptr %"r.%rd35"
   %v.131 = load i64, ptr %"r.%rd40"
@@ -4266,7 +4155,7 @@ head:
   %v.141 = icmp eq i64 %v.140, 0
   store i1 %v.141, ptr %"r.%p14"
   %v.142 = load i1, ptr %"r.%p14"
-  br i1 %v.142, label %"L$L__BB9_17", label %"B12"
+  br i1 %v.142, label %"L$L__BB8_17", label %"B12"
 "B12":
   %v.143 = load i64, ptr %"r.%rd43"
   %v.144 = add i64 %v.143, 18446744073709551600
@@ -4281,8 +4170,8 @@ head:
   %v.149 = load i64, ptr %"r..param param1"
   %v.150 = load i64, ptr %"r..param param2"
   call void @_runtime_forgetEP6Launchyy(i64 %v.148, i64 %v.149, i64 %v.150)
-  br label %"L$L__BB9_17"
-"L$L__BB9_17":
+  br label %"L$L__BB8_17"
+"L$L__BB8_17":
   %v.151 = load i64, ptr %"r.%rd3"
   %v.152 = add i64 %v.151, -8
   %v.153 = inttoptr i64 %v.152 to ptr
@@ -4296,8 +4185,8 @@ head:
   %v.158 = inttoptr i64 %v.157 to ptr
   %v.159 = atomicrmw xchg ptr %v.158, i32 0 seq_cst, align 4
   store i32 %v.159, ptr %"r.%r4"
-  br label %"L$L__BB9_18"
-"L$L__BB9_18":
+  br label %"L$L__BB8_18"
+"L$L__BB8_18":
   %v.160 = load i64, ptr %"r.%rd45"
   store i64 %v.160, ptr %"r..param func_retval0"
   br label %done
@@ -4395,7 +4284,7 @@ head:
   %v.6 = icmp eq i64 %v.5, 0
   store i1 %v.6, ptr %"r.%p2"
   %v.7 = load i1, ptr %"r.%p2"
-  br i1 %v.7, label %"L$L__BB11_17", label %"B1"
+  br i1 %v.7, label %"L$L__BB10_17", label %"B1"
 "B1":
   %v.8 = load i64, ptr %"r.%rd1"
   %v.9 = inttoptr i64 %v.8 to ptr
@@ -4409,8 +4298,8 @@ head:
   %v.15 = inttoptr i64 %v.14 to ptr
   %v.16 = load i64, ptr %v.15, align 1
   store i64 %v.16, ptr %"r.%rd32"
-  br label %"L$L__BB11_2"
-"L$L__BB11_2":
+  br label %"L$L__BB10_2"
+"L$L__BB10_2":
   %v.17 = load i64, ptr %"r.%rd32"
   %v.18 = add i64 %v.17, 18446744073709551552
   store i64 %v.18, ptr %"r.%rd18"
@@ -4427,7 +4316,7 @@ head:
   %v.26 = icmp ne i32 %v.25, 0
   store i1 %v.26, ptr %"r.%p3"
   %v.27 = load i1, ptr %"r.%p3"
-  br i1 %v.27, label %"L$L__BB11_2", label %"B2"
+  br i1 %v.27, label %"L$L__BB10_2", label %"B2"
 "B2":
   fence seq_cst
   %v.28 = load i64, ptr %"r.%rd2"
@@ -4449,10 +4338,10 @@ head:
   store i1 %v.40, ptr %"r.%p5"
   store i1 true, ptr %"r.%p19"
   %v.41 = load i1, ptr %"r.%p5"
-  br i1 %v.41, label %"L$L__BB11_9", label %"B3"
+  br i1 %v.41, label %"L$L__BB10_9", label %"B3"
 "B3":
-  br label %"L$L__BB11_4"
-"L$L__BB11_4":
+  br label %"L$L__BB10_4"
+"L$L__BB10_4":
   %v.42 = load i64, ptr %"r.%rd32"
   %v.43 = inttoptr i64 %v.42 to ptr
   %v.44 = load i64, ptr %v.43, align 1
@@ -4461,7 +4350,7 @@ head:
   %v.46 = icmp eq i64 %v.45, 0
   store i1 %v.46, ptr %"r.%p7"
   %v.47 = load i1, ptr %"r.%p7"
-  br i1 %v.47, label %"L$L__BB11_9", label %"B4"
+  br i1 %v.47, label %"L$L__BB10_9", label %"B4"
 "B4":
   %v.48 = load i64, ptr %"r.%rd32"
   %v.49 = add i64 %v.48, 16
@@ -4471,7 +4360,7 @@ head:
   %v.52 = icmp ne i64 %v.50, %v.51
   store i1 %v.52, ptr %"r.%p8"
   %v.53 = load i1, ptr %"r.%p8"
-  br i1 %v.53, label %"L$L__BB11_8", label %"B5"
+  br i1 %v.53, label %"L$L__BB10_8", label %"B5"
 "B5":
   %v.54 = load i64, ptr %"r.%rd32"
   %v.55 = add i64 %v.54, 8
@@ -4482,10 +4371,10 @@ head:
   %v.59 = icmp eq i64 %v.58, 0
   store i1 %v.59, ptr %"r.%p9"
   %v.60 = load i1, ptr %"r.%p9"
-  br i1 %v.60, label %"L$L__BB11_8", label %"B6"
+  br i1 %v.60, label %"L$L__BB10_8", label %"B6"
 "B6":
-  br label %"L$L__BB11_7"
-"L$L__BB11_8":
+  br label %"L$L__BB10_7"
+"L$L__BB10_8":
   %v.61 = load i64, ptr %"r.%rd9"
   %v.62 = load i64, ptr %"r.%rd32"
   %v.63 = add i64 %v.61, %v.62
@@ -4495,10 +4384,10 @@ head:
   %v.66 = icmp ult i64 %v.64, %v.65
   store i1 %v.66, ptr %"r.%p12"
   %v.67 = load i1, ptr %"r.%p12"
-  br i1 %v.67, label %"L$L__BB11_4", label %"B7"
+  br i1 %v.67, label %"L$L__BB10_4", label %"B7"
 "B7":
-  br label %"L$L__BB11_9"
-"L$L__BB11_7":
+  br label %"L$L__BB10_9"
+"L$L__BB10_7":
   store i64 0, ptr %"r.%rd22"
   %v.68 = load i64, ptr %"r.%rd22"
   %v.69 = load i64, ptr %"r.%rd32"
@@ -4510,8 +4399,8 @@ head:
   %v.74 = load i64, ptr %v.73, align 1
   store i64 %v.74, ptr %"r.%rd33"
   store i1 false, ptr %"r.%p19"
-  br label %"L$L__BB11_9"
-"L$L__BB11_9":
+  br label %"L$L__BB10_9"
+"L$L__BB10_9":
   fence seq_cst
   %v.75 = load i64, ptr %"r.%rd33"
   %v.76 = add i64 %v.75, 18446744073709551552
@@ -4524,7 +4413,7 @@ head:
   %v.81 = xor i1 %v.80, -1
   store i1 %v.81, ptr %"r.%p13"
   %v.82 = load i1, ptr %"r.%p13"
-  br i1 %v.82, label %"L$L__BB11_17", label %"B8"
+  br i1 %v.82, label %"L$L__BB10_17", label %"B8"
 "B8":
   %v.83 = load i64, ptr %"r.%rd1"
   %v.84 = inttoptr i64 %v.83 to ptr
@@ -4542,7 +4431,7 @@ head:
   %v.93 = icmp eq i32 %v.92, 0
   store i1 %v.93, ptr %"r.%p14"
   %v.94 = load i1, ptr %"r.%p14"
-  br i1 %v.94, label %"L$L__BB11_12", label %"B9"
+  br i1 %v.94, label %"L$L__BB10_12", label %"B9"
 "B9":
   %v.95 = load i64, ptr %"r.%rd14"
   store i64 %v.95, ptr %"r..param param0"
@@ -4567,10 +4456,10 @@ head:
   %v.107 = icmp ne i16 %v.106, 0
   store i1 %v.107, ptr %"r.%p15"
   %v.108 = load i1, ptr %"r.%p15"
-  br i1 %v.108, label %"L$L__BB11_17", label %"B10"
+  br i1 %v.108, label %"L$L__BB10_17", label %"B10"
 "B10":
-  br label %"L$L__BB11_12"
-"L$L__BB11_12":
+  br label %"L$L__BB10_12"
+"L$L__BB10_12":
   %v.109 = load i64, ptr %"r.%rd14"
   %v.110 = add i64 %v.109, 212
   store i64 %v.110, ptr %"r.%rd24"
@@ -4588,7 +4477,7 @@ head:
   %v.120 = icmp uge i32 %v.118, %v.119
   store i1 %v.120, ptr %"r.%p16"
   %v.121 = load i1, ptr %"r.%p16"
-  br i1 %v.121, label %"L$L__BB11_14", label %"B11"
+  br i1 %v.121, label %"L$L__BB10_14", label %"B11"
 "B11":
   %v.122 = load i64, ptr %"r.%rd15"
   %v.123 = add i64 %v.122, 28
@@ -4680,8 +4569,8 @@ head:
   %v.188 = add i64 %v.187, 76
   %v.189 = inttoptr i64 %v.188 to ptr
   store atomic i32 %v.186, ptr %v.189 monotonic, align 4
-  br label %"L$L__BB11_14"
-"L$L__BB11_14":
+  br label %"L$L__BB10_14"
+"L$L__BB10_14":
   %v.190 = load i64, ptr %"r.%rd15"
   %v.191 = inttoptr i64 %v.190 to ptr
   %v.192 = load i32, ptr %v.191, align 1
@@ -4690,7 +4579,7 @@ head:
   %v.194 = icmp eq i32 %v.193, 0
   store i1 %v.194, ptr %"r.%p17"
   %v.195 = load i1, ptr %"r.%p17"
-  br i1 %v.195, label %"L$L__BB11_16", label %"B12"
+  br i1 %v.195, label %"L$L__BB10_16", label %"B12"
 "B12":
   %v.196 = load i64, ptr %"r.%rd15"
   %v.197 = add i64 %v.196, 36
@@ -4702,10 +4591,10 @@ head:
   %v.202 = icmp ult i32 %v.200, %v.201
   store i1 %v.202, ptr %"r.%p18"
   %v.203 = load i1, ptr %"r.%p18"
-  br i1 %v.203, label %"L$L__BB11_17", label %"B13"
+  br i1 %v.203, label %"L$L__BB10_17", label %"B13"
 "B13":
-  br label %"L$L__BB11_16"
-"L$L__BB11_16":
+  br label %"L$L__BB10_16"
+"L$L__BB10_16":
   %v.204 = load i64, ptr %"r.%rd14"
   %v.205 = add i64 %v.204, 196
   store i64 %v.205, ptr %"r.%rd31"
@@ -4718,8 +4607,8 @@ head:
   %v.210 = cmpxchg ptr %v.209, i32 %v.206, i32 %v.207 seq_cst seq_cst, align 4
   %v.211 = extractvalue { i32, i1 } %v.210, 0
   store i32 %v.211, ptr %"r.%r18"
-  br label %"L$L__BB11_17"
-"L$L__BB11_17":
+  br label %"L$L__BB10_17"
+"L$L__BB10_17":
   br label %done
 done:
   ret void
@@ -4809,7 +4698,7 @@ head:
   %v.15 = add i64 %v.14, 164
   store i64 %v.15, ptr %"r.%rd4"
   %v.16 = load i1, ptr %"r.%p1"
-  br i1 %v.16, label %"L$L__BB12_3", label %"B1"
+  br i1 %v.16, label %"L$L__BB11_3", label %"B1"
 "B1":
   %v.17 = load i64, ptr %"r.%rd4"
   %v.18 = inttoptr i64 %v.17 to ptr
@@ -4821,7 +4710,7 @@ head:
   %v.23 = icmp uge i64 %v.21, %v.22
   store i1 %v.23, ptr %"r.%p2"
   %v.24 = load i1, ptr %"r.%p2"
-  br i1 %v.24, label %"L$L__BB12_3", label %"B2"
+  br i1 %v.24, label %"L$L__BB11_3", label %"B2"
 "B2":
   %v.25 = load i64, ptr %"r.%rd5"
   %v.26 = load i64, ptr %"r.%rd2"
@@ -4830,8 +4719,8 @@ head:
   %v.28 = load i64, ptr %"r.%rd20"
   %v.29 = call i64 @llvm.umin.i64(i64 %v.28, i64 512)
   store i64 %v.29, ptr %"r.%rd37"
-  br label %"L$L__BB12_3"
-"L$L__BB12_3":
+  br label %"L$L__BB11_3"
+"L$L__BB11_3":
   %v.30 = load i64, ptr %"r.%rd37"
   %v.31 = add i64 %v.30, 7
   store i64 %v.31, ptr %"r.%rd21"
@@ -4863,10 +4752,10 @@ head:
   %v.51 = icmp ugt i64 %v.49, %v.50
   store i1 %v.51, ptr %"r.%p3"
   %v.52 = load i1, ptr %"r.%p3"
-  br i1 %v.52, label %"L$L__BB12_7", label %"B3"
+  br i1 %v.52, label %"L$L__BB11_7", label %"B3"
 "B3":
-  br label %"L$L__BB12_4"
-"L$L__BB12_7":
+  br label %"L$L__BB11_4"
+"L$L__BB11_7":
   %v.53 = load i64, ptr %"r.%rd3"
   %v.54 = add i64 %v.53, 256
   store i64 %v.54, ptr %"r.%rd36"
@@ -4875,8 +4764,8 @@ head:
   %v.57 = atomicrmw add ptr %v.56, i32 1 seq_cst, align 4
   store i32 %v.57, ptr %"r.%r7"
   store i32 4294967295, ptr %"r.%r8"
-  br label %"L$L__BB12_8"
-"L$L__BB12_4":
+  br label %"L$L__BB11_8"
+"L$L__BB11_4":
   %v.58 = load i64, ptr %"r.%rd4"
   %v.59 = add i64 %v.58, 52
   %v.60 = inttoptr i64 %v.59 to ptr
@@ -4960,14 +4849,14 @@ head:
   store i1 %v.123, ptr %"r.%p4"
   store i32 1, ptr %"r.%r8"
   %v.124 = load i1, ptr %"r.%p4"
-  br i1 %v.124, label %"L$L__BB12_8", label %"B4"
+  br i1 %v.124, label %"L$L__BB11_8", label %"B4"
 "B4":
   %v.125 = load i64, ptr %"r.%rd10"
   %v.126 = add i64 %v.125, 32
   store i64 %v.126, ptr %"r.%rd12"
   store i64 0, ptr %"r.%rd38"
-  br label %"L$L__BB12_6"
-"L$L__BB12_6":
+  br label %"L$L__BB11_6"
+"L$L__BB11_6":
   %v.127 = load i64, ptr %"r.%rd11"
   %v.128 = load i64, ptr %"r.%rd38"
   %v.129 = add i64 %v.127, %v.128
@@ -4994,10 +4883,10 @@ head:
   %v.145 = icmp ult i64 %v.143, %v.144
   store i1 %v.145, ptr %"r.%p5"
   %v.146 = load i1, ptr %"r.%p5"
-  br i1 %v.146, label %"L$L__BB12_6", label %"B5"
+  br i1 %v.146, label %"L$L__BB11_6", label %"B5"
 "B5":
-  br label %"L$L__BB12_8"
-"L$L__BB12_8":
+  br label %"L$L__BB11_8"
+"L$L__BB11_8":
   %v.147 = load i32, ptr %"r.%r8"
   store i32 %v.147, ptr %"r..param func_retval0"
   br label %done
@@ -5129,8 +5018,8 @@ head:
   store i32 0, ptr %"r.%r30"
   %v.4 = load i64, ptr %"r.%rd4"
   store i64 %v.4, ptr %"r.%rd9"
-  br label %"L$L__BB14_1"
-"L$L__BB14_1":
+  br label %"L$L__BB13_1"
+"L$L__BB13_1":
   store i32 1, ptr %"r.%r15"
   %v.5 = load i32, ptr %"r.%r15"
   %v.6 = load i32, ptr %"r.%r30"
@@ -5147,7 +5036,7 @@ head:
   %v.15 = icmp eq i32 %v.14, 0
   store i1 %v.15, ptr %"r.%p6"
   %v.16 = load i1, ptr %"r.%p6"
-  br i1 %v.16, label %"L$L__BB14_10", label %"B1"
+  br i1 %v.16, label %"L$L__BB13_10", label %"B1"
 "B1":
   %v.17 = load i64, ptr %"r.%rd9"
   %v.18 = add i64 %v.17, 8
@@ -5191,10 +5080,10 @@ head:
   %v.46 = icmp eq i32 %v.45, 1
   store i1 %v.46, ptr %"r.%p7"
   %v.47 = load i1, ptr %"r.%p7"
-  br i1 %v.47, label %"L$L__BB14_8", label %"B2"
+  br i1 %v.47, label %"L$L__BB13_8", label %"B2"
 "B2":
-  br label %"L$L__BB14_3"
-"L$L__BB14_8":
+  br label %"L$L__BB13_3"
+"L$L__BB13_8":
   %v.48 = load i32, ptr %"r.%r2"
   %v.49 = mul i32 %v.48, 4294967295
   %v.50 = load i32, ptr %"r.%r30"
@@ -5204,16 +5093,16 @@ head:
   %v.53 = load i32, ptr %"r.%r5"
   %v.54 = icmp sge i32 %v.52, %v.53
   store i1 %v.54, ptr %"r.%p11"
-  br label %"L$L__BB14_9"
-"L$L__BB14_3":
+  br label %"L$L__BB13_9"
+"L$L__BB13_3":
   %v.55 = load i32, ptr %"r.%r13"
   %v.56 = icmp eq i32 %v.55, 2
   store i1 %v.56, ptr %"r.%p8"
   %v.57 = load i1, ptr %"r.%p8"
-  br i1 %v.57, label %"L$L__BB14_7", label %"B3"
+  br i1 %v.57, label %"L$L__BB13_7", label %"B3"
 "B3":
-  br label %"L$L__BB14_4"
-"L$L__BB14_7":
+  br label %"L$L__BB13_4"
+"L$L__BB13_7":
   %v.58 = load i32, ptr %"r.%r2"
   %v.59 = load i32, ptr %"r.%r30"
   %v.60 = add i32 %v.58, %v.59
@@ -5222,16 +5111,16 @@ head:
   %v.62 = load i32, ptr %"r.%r5"
   %v.63 = icmp ule i32 %v.61, %v.62
   store i1 %v.63, ptr %"r.%p11"
-  br label %"L$L__BB14_9"
-"L$L__BB14_4":
+  br label %"L$L__BB13_9"
+"L$L__BB13_4":
   %v.64 = load i32, ptr %"r.%r13"
   %v.65 = icmp eq i32 %v.64, 3
   store i1 %v.65, ptr %"r.%p9"
   %v.66 = load i1, ptr %"r.%p9"
-  br i1 %v.66, label %"L$L__BB14_6", label %"B4"
+  br i1 %v.66, label %"L$L__BB13_6", label %"B4"
 "B4":
-  br label %"L$L__BB14_5"
-"L$L__BB14_6":
+  br label %"L$L__BB13_5"
+"L$L__BB13_6":
   %v.67 = load i32, ptr %"r.%r2"
   %v.68 = load i32, ptr %"r.%r30"
   %v.69 = xor i32 %v.67, %v.68
@@ -5240,8 +5129,8 @@ head:
   %v.71 = load i32, ptr %"r.%r5"
   %v.72 = icmp ule i32 %v.70, %v.71
   store i1 %v.72, ptr %"r.%p11"
-  br label %"L$L__BB14_9"
-"L$L__BB14_5":
+  br label %"L$L__BB13_9"
+"L$L__BB13_5":
   %v.73 = load i32, ptr %"r.%r2"
   %v.74 = load i32, ptr %"r.%r4"
   %v.75 = and i32 %v.73, %v.74
@@ -5254,8 +5143,8 @@ head:
   %v.80 = load i32, ptr %"r.%r5"
   %v.81 = icmp ule i32 %v.79, %v.80
   store i1 %v.81, ptr %"r.%p11"
-  br label %"L$L__BB14_9"
-"L$L__BB14_9":
+  br label %"L$L__BB13_9"
+"L$L__BB13_9":
   %v.82 = load i32, ptr %"r.%r31"
   %v.83 = load i32, ptr %"r.%r30"
   %v.84 = load i1, ptr %"r.%p11"
@@ -5295,8 +5184,8 @@ head:
   %v.110 = add i64 %v.109, 20
   %v.111 = inttoptr i64 %v.110 to ptr
   store i32 %v.108, ptr %v.111, align 1
-  br label %"L$L__BB14_10"
-"L$L__BB14_10":
+  br label %"L$L__BB13_10"
+"L$L__BB13_10":
   %v.112 = load i32, ptr %"r.%r30"
   %v.113 = add i32 %v.112, 1
   store i32 %v.113, ptr %"r.%r30"
@@ -5307,7 +5196,7 @@ head:
   %v.117 = icmp ne i32 %v.116, 32
   store i1 %v.117, ptr %"r.%p10"
   %v.118 = load i1, ptr %"r.%p10"
-  br i1 %v.118, label %"L$L__BB14_1", label %"B5"
+  br i1 %v.118, label %"L$L__BB13_1", label %"B5"
 "B5":
   br label %done
 done:
@@ -5344,8 +5233,8 @@ head:
   store i32 0, ptr %"r.%r14"
   %v.3 = load i32, ptr %"r.%r14"
   store i32 %v.3, ptr %"r.%r16"
-  br label %"L$L__BB15_1"
-"L$L__BB15_1":
+  br label %"L$L__BB14_1"
+"L$L__BB14_1":
   store i32 1, ptr %"r.%r10"
   %v.4 = load i32, ptr %"r.%r10"
   %v.5 = load i32, ptr %"r.%r14"
@@ -5362,7 +5251,7 @@ head:
   %v.14 = icmp eq i32 %v.13, 0
   store i1 %v.14, ptr %"r.%p1"
   %v.15 = load i1, ptr %"r.%p1"
-  br i1 %v.15, label %"L$L__BB15_3", label %"B1"
+  br i1 %v.15, label %"L$L__BB14_3", label %"B1"
 "B1":
   %v.16 = load i64, ptr %"r.%rd4"
   %v.17 = add i64 %v.16, 20
@@ -5380,8 +5269,8 @@ head:
   %v.26 = load i32, ptr %"r.%r16"
   %v.27 = or i32 %v.25, %v.26
   store i32 %v.27, ptr %"r.%r16"
-  br label %"L$L__BB15_3"
-"L$L__BB15_3":
+  br label %"L$L__BB14_3"
+"L$L__BB14_3":
   %v.28 = load i64, ptr %"r.%rd4"
   %v.29 = add i64 %v.28, 32
   store i64 %v.29, ptr %"r.%rd4"
@@ -5392,7 +5281,7 @@ head:
   %v.33 = icmp ne i32 %v.32, 32
   store i1 %v.33, ptr %"r.%p3"
   %v.34 = load i1, ptr %"r.%p3"
-  br i1 %v.34, label %"L$L__BB15_1", label %"B2"
+  br i1 %v.34, label %"L$L__BB14_1", label %"B2"
 "B2":
   %v.35 = load i32, ptr %"r.%r16"
   store i32 %v.35, ptr %"r..param func_retval0"
@@ -5435,8 +5324,8 @@ head:
   %v.4 = load i32, ptr %"r..param _runtime_give_allEP8Exchangejyj_param_3"
   store i32 %v.4, ptr %"r.%r4"
   store i32 0, ptr %"r.%r9"
-  br label %"L$L__BB16_1"
-"L$L__BB16_1":
+  br label %"L$L__BB15_1"
+"L$L__BB15_1":
   store i32 1, ptr %"r.%r6"
   %v.5 = load i32, ptr %"r.%r6"
   %v.6 = load i32, ptr %"r.%r9"
@@ -5453,7 +5342,7 @@ head:
   %v.15 = icmp eq i32 %v.14, 0
   store i1 %v.15, ptr %"r.%p1"
   %v.16 = load i1, ptr %"r.%p1"
-  br i1 %v.16, label %"L$L__BB16_3", label %"B1"
+  br i1 %v.16, label %"L$L__BB15_3", label %"B1"
 "B1":
   %v.17 = load i64, ptr %"r.%rd4"
   %v.18 = load i64, ptr %"r.%rd5"
@@ -5465,8 +5354,8 @@ head:
   %v.23 = add i64 %v.22, 20
   %v.24 = inttoptr i64 %v.23 to ptr
   store i32 %v.21, ptr %v.24, align 1
-  br label %"L$L__BB16_3"
-"L$L__BB16_3":
+  br label %"L$L__BB15_3"
+"L$L__BB15_3":
   %v.25 = load i32, ptr %"r.%r9"
   %v.26 = add i32 %v.25, 1
   store i32 %v.26, ptr %"r.%r9"
@@ -5477,7 +5366,7 @@ head:
   %v.30 = icmp ne i32 %v.29, 32
   store i1 %v.30, ptr %"r.%p2"
   %v.31 = load i1, ptr %"r.%p2"
-  br i1 %v.31, label %"L$L__BB16_1", label %"B2"
+  br i1 %v.31, label %"L$L__BB15_1", label %"B2"
 "B2":
   br label %done
 done:
@@ -5554,8 +5443,8 @@ head:
   %v.10 = and i32 %v.8, %v.9
   store i32 %v.10, ptr %"r.%r1"
   store i16 1, ptr %"r.%rs9"
-  br label %"L$L__BB17_1"
-"L$L__BB17_1":
+  br label %"L$L__BB16_1"
+"L$L__BB16_1":
   store i32 1, ptr %"r.%r14"
   %v.11 = load i32, ptr %"r.%r14"
   %v.12 = load i32, ptr %"r.%r23"
@@ -5572,7 +5461,7 @@ head:
   %v.21 = icmp eq i32 %v.20, 0
   store i1 %v.21, ptr %"r.%p1"
   %v.22 = load i1, ptr %"r.%p1"
-  br i1 %v.22, label %"L$L__BB17_7", label %"B1"
+  br i1 %v.22, label %"L$L__BB16_7", label %"B1"
 "B1":
   %v.23 = load i32, ptr %"r.%r23"
   %v.24 = sext i32 %v.23 to i64
@@ -5588,8 +5477,8 @@ head:
   store i64 %v.30, ptr %"r.%rd11"
   %v.31 = load i32, ptr %"r.%r24"
   store i32 %v.31, ptr %"r.%r26"
-  br label %"L$L__BB17_3"
-"L$L__BB17_3":
+  br label %"L$L__BB16_3"
+"L$L__BB16_3":
   store i32 1, ptr %"r.%r18"
   %v.32 = load i32, ptr %"r.%r18"
   %v.33 = load i32, ptr %"r.%r24"
@@ -5606,7 +5495,7 @@ head:
   %v.42 = icmp eq i32 %v.41, 0
   store i1 %v.42, ptr %"r.%p2"
   %v.43 = load i1, ptr %"r.%p2"
-  br i1 %v.43, label %"L$L__BB17_5", label %"B2"
+  br i1 %v.43, label %"L$L__BB16_5", label %"B2"
 "B2":
   %v.44 = load i64, ptr %"r.%rd1"
   %v.45 = inttoptr i64 %v.44 to ptr
@@ -5628,8 +5517,8 @@ head:
   %v.57 = load i32, ptr %"r.%r26"
   %v.58 = or i32 %v.56, %v.57
   store i32 %v.58, ptr %"r.%r26"
-  br label %"L$L__BB17_5"
-"L$L__BB17_5":
+  br label %"L$L__BB16_5"
+"L$L__BB16_5":
   %v.59 = load i64, ptr %"r.%rd11"
   %v.60 = add i64 %v.59, 32
   store i64 %v.60, ptr %"r.%rd11"
@@ -5640,7 +5529,7 @@ head:
   %v.64 = icmp ne i32 %v.63, 32
   store i1 %v.64, ptr %"r.%p4"
   %v.65 = load i1, ptr %"r.%p4"
-  br i1 %v.65, label %"L$L__BB17_3", label %"B3"
+  br i1 %v.65, label %"L$L__BB16_3", label %"B3"
 "B3":
   %v.66 = load i32, ptr %"r.%r26"
   %v.67 = zext i32 %v.66 to i64
@@ -5666,8 +5555,8 @@ head:
   %v.82 = load i1, ptr %"r.%p6"
   %v.83 = select i1 %v.82, i16 %v.80, i16 %v.81
   store i16 %v.83, ptr %"r.%rs9"
-  br label %"L$L__BB17_7"
-"L$L__BB17_7":
+  br label %"L$L__BB16_7"
+"L$L__BB16_7":
   %v.84 = load i32, ptr %"r.%r23"
   %v.85 = add i32 %v.84, 1
   store i32 %v.85, ptr %"r.%r23"
@@ -5675,13 +5564,13 @@ head:
   %v.87 = icmp ult i32 %v.86, 32
   store i1 %v.87, ptr %"r.%p7"
   %v.88 = load i1, ptr %"r.%p7"
-  br i1 %v.88, label %"L$L__BB17_1", label %"B4"
+  br i1 %v.88, label %"L$L__BB16_1", label %"B4"
 "B4":
   %v.89 = load i16, ptr %"r.%rs4"
   %v.90 = icmp eq i16 %v.89, 0
   store i1 %v.90, ptr %"r.%p8"
   %v.91 = load i1, ptr %"r.%p8"
-  br i1 %v.91, label %"L$L__BB17_10", label %"B5"
+  br i1 %v.91, label %"L$L__BB16_10", label %"B5"
 "B5":
   %v.92 = load i16, ptr %"r.%rs9"
   %v.93 = zext i16 %v.92 to i32
@@ -5716,8 +5605,8 @@ head:
   %v.112 = load i64, ptr %"r..param param2"
   %v.113 = load i32, ptr %"r..param param3"
   call void @_runtime_give_allEP8Exchangejyj(i64 %v.110, i32 %v.111, i64 %v.112, i32 %v.113)
-  br label %"L$L__BB17_10"
-"L$L__BB17_10":
+  br label %"L$L__BB16_10"
+"L$L__BB16_10":
   br label %done
 done:
   ret void
@@ -5776,8 +5665,8 @@ head:
   store i64 0, ptr %"r.%rd7"
   %v.4 = load i32, ptr %"r.%r22"
   store i32 %v.4, ptr %"r.%r24"
-  br label %"L$L__BB18_1"
-"L$L__BB18_1":
+  br label %"L$L__BB17_1"
+"L$L__BB17_1":
   %v.5 = load i32, ptr %"r.%r24"
   store i32 %v.5, ptr %"r.%r2"
   store i32 1, ptr %"r.%r17"
@@ -5796,7 +5685,7 @@ head:
   %v.16 = icmp eq i32 %v.15, 0
   store i1 %v.16, ptr %"r.%p1"
   %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB18_16", label %"B1"
+  br i1 %v.17, label %"L$L__BB17_16", label %"B1"
 "B1":
   %v.18 = load i64, ptr %"r.%rd3"
   %v.19 = load i64, ptr %"r.%rd7"
@@ -5814,92 +5703,92 @@ head:
   store i1 %v.27, ptr %"r.%p2"
   store i16 0, ptr %"r.%rs14"
   %v.28 = load i1, ptr %"r.%p2"
-  br i1 %v.28, label %"L$L__BB18_16", label %"B2"
+  br i1 %v.28, label %"L$L__BB17_16", label %"B2"
 "B2":
   %v.29 = load i32, ptr %"r.%r14"
   %v.30 = icmp eq i32 %v.29, 11
   store i1 %v.30, ptr %"r.%p3"
   %v.31 = load i1, ptr %"r.%p3"
-  br i1 %v.31, label %"L$L__BB18_15", label %"B3"
+  br i1 %v.31, label %"L$L__BB17_15", label %"B3"
 "B3":
-  br label %"L$L__BB18_4"
-"L$L__BB18_15":
+  br label %"L$L__BB17_4"
+"L$L__BB17_15":
   %v.32 = load i32, ptr %"r.%r2"
   %v.33 = load i32, ptr %"r.%r24"
   %v.34 = add i32 %v.32, %v.33
   store i32 %v.34, ptr %"r.%r24"
-  br label %"L$L__BB18_16"
-"L$L__BB18_4":
+  br label %"L$L__BB17_16"
+"L$L__BB17_4":
   %v.35 = load i32, ptr %"r.%r14"
   %v.36 = icmp eq i32 %v.35, 16
   store i1 %v.36, ptr %"r.%p4"
   %v.37 = load i1, ptr %"r.%p4"
-  br i1 %v.37, label %"L$L__BB18_14", label %"B4"
+  br i1 %v.37, label %"L$L__BB17_14", label %"B4"
 "B4":
-  br label %"L$L__BB18_5"
-"L$L__BB18_14":
+  br label %"L$L__BB17_5"
+"L$L__BB17_14":
   %v.38 = load i32, ptr %"r.%r2"
   %v.39 = load i32, ptr %"r.%r24"
   %v.40 = and i32 %v.38, %v.39
   store i32 %v.40, ptr %"r.%r24"
-  br label %"L$L__BB18_16"
-"L$L__BB18_5":
+  br label %"L$L__BB17_16"
+"L$L__BB17_5":
   %v.41 = load i32, ptr %"r.%r14"
   %v.42 = icmp eq i32 %v.41, 17
   store i1 %v.42, ptr %"r.%p5"
   %v.43 = load i1, ptr %"r.%p5"
-  br i1 %v.43, label %"L$L__BB18_13", label %"B5"
+  br i1 %v.43, label %"L$L__BB17_13", label %"B5"
 "B5":
-  br label %"L$L__BB18_6"
-"L$L__BB18_13":
+  br label %"L$L__BB17_6"
+"L$L__BB17_13":
   %v.44 = load i32, ptr %"r.%r2"
   %v.45 = load i32, ptr %"r.%r24"
   %v.46 = or i32 %v.44, %v.45
   store i32 %v.46, ptr %"r.%r24"
-  br label %"L$L__BB18_16"
-"L$L__BB18_6":
+  br label %"L$L__BB17_16"
+"L$L__BB17_6":
   %v.47 = load i32, ptr %"r.%r14"
   %v.48 = icmp eq i32 %v.47, 18
   store i1 %v.48, ptr %"r.%p6"
   %v.49 = load i1, ptr %"r.%p6"
-  br i1 %v.49, label %"L$L__BB18_12", label %"B6"
+  br i1 %v.49, label %"L$L__BB17_12", label %"B6"
 "B6":
-  br label %"L$L__BB18_7"
-"L$L__BB18_12":
+  br label %"L$L__BB17_7"
+"L$L__BB17_12":
   %v.50 = load i32, ptr %"r.%r2"
   %v.51 = load i32, ptr %"r.%r24"
   %v.52 = xor i32 %v.50, %v.51
   store i32 %v.52, ptr %"r.%r24"
-  br label %"L$L__BB18_16"
-"L$L__BB18_7":
+  br label %"L$L__BB17_16"
+"L$L__BB17_7":
   %v.53 = load i32, ptr %"r.%r14"
   %v.54 = icmp eq i32 %v.53, 14
   store i1 %v.54, ptr %"r.%p7"
   %v.55 = load i1, ptr %"r.%p7"
-  br i1 %v.55, label %"L$L__BB18_11", label %"B7"
+  br i1 %v.55, label %"L$L__BB17_11", label %"B7"
 "B7":
-  br label %"L$L__BB18_8"
-"L$L__BB18_11":
+  br label %"L$L__BB17_8"
+"L$L__BB17_11":
   %v.56 = load i32, ptr %"r.%r2"
   %v.57 = load i32, ptr %"r.%r24"
   %v.58 = call i32 @llvm.umin.i32(i32 %v.56, i32 %v.57)
   store i32 %v.58, ptr %"r.%r24"
-  br label %"L$L__BB18_16"
-"L$L__BB18_8":
+  br label %"L$L__BB17_16"
+"L$L__BB17_8":
   %v.59 = load i32, ptr %"r.%r14"
   %v.60 = icmp eq i32 %v.59, 15
   store i1 %v.60, ptr %"r.%p8"
   %v.61 = load i1, ptr %"r.%p8"
-  br i1 %v.61, label %"L$L__BB18_10", label %"B8"
+  br i1 %v.61, label %"L$L__BB17_10", label %"B8"
 "B8":
-  br label %"L$L__BB18_9"
-"L$L__BB18_10":
+  br label %"L$L__BB17_9"
+"L$L__BB17_10":
   %v.62 = load i32, ptr %"r.%r2"
   %v.63 = load i32, ptr %"r.%r24"
   %v.64 = call i32 @llvm.umax.i32(i32 %v.62, i32 %v.63)
   store i32 %v.64, ptr %"r.%r24"
-  br label %"L$L__BB18_16"
-"L$L__BB18_9":
+  br label %"L$L__BB17_16"
+"L$L__BB17_9":
   %v.65 = load i32, ptr %"r.%r14"
   %v.66 = icmp eq i32 %v.65, 12
   store i1 %v.66, ptr %"r.%p9"
@@ -5916,8 +5805,8 @@ head:
   %v.75 = load i1, ptr %"r.%p9"
   %v.76 = select i1 %v.75, i32 %v.73, i32 %v.74
   store i32 %v.76, ptr %"r.%r24"
-  br label %"L$L__BB18_16"
-"L$L__BB18_16":
+  br label %"L$L__BB17_16"
+"L$L__BB17_16":
   %v.77 = load i64, ptr %"r.%rd7"
   %v.78 = add i64 %v.77, 32
   store i64 %v.78, ptr %"r.%rd7"
@@ -5928,7 +5817,7 @@ head:
   %v.82 = icmp ne i32 %v.81, 32
   store i1 %v.82, ptr %"r.%p10"
   %v.83 = load i1, ptr %"r.%p10"
-  br i1 %v.83, label %"L$L__BB18_1", label %"B9"
+  br i1 %v.83, label %"L$L__BB17_1", label %"B9"
 "B9":
   %v.84 = load i32, ptr %"r.%r24"
   %v.85 = zext i32 %v.84 to i64
@@ -6032,16 +5921,16 @@ head:
   %v.5 = icmp eq i32 %v.4, 0
   store i1 %v.5, ptr %"r.%p1"
   %v.6 = load i1, ptr %"r.%p1"
-  br i1 %v.6, label %"L$L__BB19_21", label %"B1"
+  br i1 %v.6, label %"L$L__BB18_21", label %"B1"
 "B1":
   %v.7 = load i32, ptr %"r.%r7"
   %v.8 = icmp slt i32 %v.7, 5
   store i1 %v.8, ptr %"r.%p2"
   %v.9 = load i1, ptr %"r.%p2"
-  br i1 %v.9, label %"L$L__BB19_20", label %"B2"
+  br i1 %v.9, label %"L$L__BB18_20", label %"B2"
 "B2":
-  br label %"L$L__BB19_2"
-"L$L__BB19_20":
+  br label %"L$L__BB18_2"
+"L$L__BB18_20":
   %v.10 = load i64, ptr %"r.%rd9"
   store i64 %v.10, ptr %"r..param param0"
   %v.11 = load i32, ptr %"r.%r6"
@@ -6052,16 +5941,16 @@ head:
   %v.14 = load i32, ptr %"r..param param1"
   %v.15 = load i32, ptr %"r..param param2"
   call void @_runtime_shuffleEP8Exchangeji(i64 %v.13, i32 %v.14, i32 %v.15)
-  br label %"L$L__BB19_21"
-"L$L__BB19_2":
+  br label %"L$L__BB18_21"
+"L$L__BB18_2":
   %v.16 = load i32, ptr %"r.%r7"
   %v.17 = icmp slt i32 %v.16, 9
   store i1 %v.17, ptr %"r.%p3"
   %v.18 = load i1, ptr %"r.%p3"
-  br i1 %v.18, label %"L$L__BB19_14", label %"B3"
+  br i1 %v.18, label %"L$L__BB18_14", label %"B3"
 "B3":
-  br label %"L$L__BB19_3"
-"L$L__BB19_14":
+  br label %"L$L__BB18_3"
+"L$L__BB18_14":
   %v.19 = load i64, ptr %"r.%rd9"
   store i64 %v.19, ptr %"r..param param0.1"
   %v.20 = load i32, ptr %"r.%r6"
@@ -6079,10 +5968,10 @@ head:
   %v.28 = icmp eq i32 %v.27, 5
   store i1 %v.28, ptr %"r.%p12"
   %v.29 = load i1, ptr %"r.%p12"
-  br i1 %v.29, label %"L$L__BB19_18", label %"B4"
+  br i1 %v.29, label %"L$L__BB18_18", label %"B4"
 "B4":
-  br label %"L$L__BB19_15"
-"L$L__BB19_18":
+  br label %"L$L__BB18_15"
+"L$L__BB18_18":
   %v.30 = load i64, ptr %"r.%rd4"
   %v.31 = trunc i64 %v.30 to i32
   store i32 %v.31, ptr %"r.%r19"
@@ -6093,16 +5982,16 @@ head:
   %v.35 = load i1, ptr %"r.%p19"
   %v.36 = select i1 %v.35, i64 1, i64 0
   store i64 %v.36, ptr %"r.%rd13"
-  br label %"L$L__BB19_19"
-"L$L__BB19_3":
+  br label %"L$L__BB18_19"
+"L$L__BB18_3":
   %v.37 = load i32, ptr %"r.%r7"
   %v.38 = icmp slt i32 %v.37, 11
   store i1 %v.38, ptr %"r.%p4"
   %v.39 = load i1, ptr %"r.%p4"
-  br i1 %v.39, label %"L$L__BB19_13", label %"B5"
+  br i1 %v.39, label %"L$L__BB18_13", label %"B5"
 "B5":
-  br label %"L$L__BB19_4"
-"L$L__BB19_13":
+  br label %"L$L__BB18_4"
+"L$L__BB18_13":
   %v.40 = load i32, ptr %"r.%r7"
   %v.41 = icmp eq i32 %v.40, 10
   store i1 %v.41, ptr %"r.%p11"
@@ -6119,16 +6008,16 @@ head:
   %v.48 = load i32, ptr %"r..param param1.2"
   %v.49 = load i32, ptr %"r..param param2.1"
   call void @_runtime_matchEP8Exchangejb(i64 %v.47, i32 %v.48, i32 %v.49)
-  br label %"L$L__BB19_21"
-"L$L__BB19_15":
+  br label %"L$L__BB18_21"
+"L$L__BB18_15":
   %v.50 = load i32, ptr %"r.%r7"
   %v.51 = icmp eq i32 %v.50, 6
   store i1 %v.51, ptr %"r.%p13"
   %v.52 = load i1, ptr %"r.%p13"
-  br i1 %v.52, label %"L$L__BB19_17", label %"B6"
+  br i1 %v.52, label %"L$L__BB18_17", label %"B6"
 "B6":
-  br label %"L$L__BB19_16"
-"L$L__BB19_17":
+  br label %"L$L__BB18_16"
+"L$L__BB18_17":
   %v.53 = load i64, ptr %"r.%rd4"
   %v.54 = trunc i64 %v.53 to i32
   store i32 %v.54, ptr %"r.%r18"
@@ -6138,16 +6027,16 @@ head:
   %v.57 = load i1, ptr %"r.%p18"
   %v.58 = select i1 %v.57, i64 1, i64 0
   store i64 %v.58, ptr %"r.%rd13"
-  br label %"L$L__BB19_19"
-"L$L__BB19_4":
+  br label %"L$L__BB18_19"
+"L$L__BB18_4":
   %v.59 = load i32, ptr %"r.%r7"
   %v.60 = icmp slt i32 %v.59, 19
   store i1 %v.60, ptr %"r.%p5"
   %v.61 = load i1, ptr %"r.%p5"
-  br i1 %v.61, label %"L$L__BB19_12", label %"B7"
+  br i1 %v.61, label %"L$L__BB18_12", label %"B7"
 "B7":
-  br label %"L$L__BB19_5"
-"L$L__BB19_12":
+  br label %"L$L__BB18_5"
+"L$L__BB18_12":
   %v.62 = load i64, ptr %"r.%rd9"
   store i64 %v.62, ptr %"r..param param0.3"
   %v.63 = load i32, ptr %"r.%r6"
@@ -6158,8 +6047,8 @@ head:
   %v.66 = load i32, ptr %"r..param param1.3"
   %v.67 = load i32, ptr %"r..param param2.2"
   call void @_runtime_reduceEP8Exchangeji(i64 %v.65, i32 %v.66, i32 %v.67)
-  br label %"L$L__BB19_21"
-"L$L__BB19_16":
+  br label %"L$L__BB18_21"
+"L$L__BB18_16":
   %v.68 = load i64, ptr %"r.%rd4"
   %v.69 = trunc i64 %v.68 to i32
   store i32 %v.69, ptr %"r.%r17"
@@ -6185,8 +6074,8 @@ head:
   %v.84 = load i1, ptr %"r.%p17"
   %v.85 = select i1 %v.84, i64 %v.82, i64 %v.83
   store i64 %v.85, ptr %"r.%rd13"
-  br label %"L$L__BB19_19"
-"L$L__BB19_19":
+  br label %"L$L__BB18_19"
+"L$L__BB18_19":
   %v.86 = load i64, ptr %"r.%rd9"
   store i64 %v.86, ptr %"r..param param0.4"
   %v.87 = load i32, ptr %"r.%r6"
@@ -6199,18 +6088,18 @@ head:
   %v.91 = load i64, ptr %"r..param param2.3"
   %v.92 = load i32, ptr %"r..param param3"
   call void @_runtime_give_allEP8Exchangejyj(i64 %v.89, i32 %v.90, i64 %v.91, i32 %v.92)
-  br label %"L$L__BB19_21"
-"L$L__BB19_21":
+  br label %"L$L__BB18_21"
+"L$L__BB18_21":
   br label %done
-"L$L__BB19_5":
+"L$L__BB18_5":
   %v.93 = load i32, ptr %"r.%r7"
   %v.94 = icmp eq i32 %v.93, 19
   store i1 %v.94, ptr %"r.%p6"
   %v.95 = load i1, ptr %"r.%p6"
-  br i1 %v.95, label %"L$L__BB19_11", label %"B8"
+  br i1 %v.95, label %"L$L__BB18_11", label %"B8"
 "B8":
-  br label %"L$L__BB19_6"
-"L$L__BB19_11":
+  br label %"L$L__BB18_6"
+"L$L__BB18_11":
   %v.96 = load i32, ptr %"r.%r6"
   %v.97 = zext i32 %v.96 to i64
   store i64 %v.97, ptr %"r.%rd10"
@@ -6226,13 +6115,13 @@ head:
   %v.103 = load i64, ptr %"r..param param2.4"
   %v.104 = load i32, ptr %"r..param param3.1"
   call void @_runtime_give_allEP8Exchangejyj(i64 %v.101, i32 %v.102, i64 %v.103, i32 %v.104)
-  br label %"L$L__BB19_21"
-"L$L__BB19_6":
+  br label %"L$L__BB18_21"
+"L$L__BB18_6":
   %v.105 = load i32, ptr %"r.%r7"
   %v.106 = icmp ne i32 %v.105, 20
   store i1 %v.106, ptr %"r.%p7"
   %v.107 = load i1, ptr %"r.%p7"
-  br i1 %v.107, label %"L$L__BB19_21", label %"B9"
+  br i1 %v.107, label %"L$L__BB18_21", label %"B9"
 "B9":
   %v.108 = load i32, ptr %"r.%r6"
   %v.109 = call i32 @llvm.bitreverse.i32(i32 %v.108)
@@ -6249,8 +6138,8 @@ head:
   %v.117 = sub i32 0, %v.116
   store i32 %v.117, ptr %"r.%r20"
   store i32 0, ptr %"r.%r21"
-  br label %"L$L__BB19_8"
-"L$L__BB19_8":
+  br label %"L$L__BB18_8"
+"L$L__BB18_8":
   store i32 1, ptr %"r.%r11"
   %v.118 = load i32, ptr %"r.%r11"
   %v.119 = load i32, ptr %"r.%r21"
@@ -6267,7 +6156,7 @@ head:
   %v.128 = icmp eq i32 %v.127, 0
   store i1 %v.128, ptr %"r.%p8"
   %v.129 = load i1, ptr %"r.%p8"
-  br i1 %v.129, label %"L$L__BB19_10", label %"B10"
+  br i1 %v.129, label %"L$L__BB18_10", label %"B10"
 "B10":
   %v.130 = load i64, ptr %"r.%rd1"
   %v.131 = load i64, ptr %"r.%rd9"
@@ -6285,8 +6174,8 @@ head:
   %v.140 = add i64 %v.139, 20
   %v.141 = inttoptr i64 %v.140 to ptr
   store i32 %v.138, ptr %v.141, align 1
-  br label %"L$L__BB19_10"
-"L$L__BB19_10":
+  br label %"L$L__BB18_10"
+"L$L__BB18_10":
   %v.142 = load i32, ptr %"r.%r21"
   %v.143 = add i32 %v.142, 1
   store i32 %v.143, ptr %"r.%r21"
@@ -6300,9 +6189,9 @@ head:
   %v.149 = icmp eq i32 %v.148, 32
   store i1 %v.149, ptr %"r.%p10"
   %v.150 = load i1, ptr %"r.%p10"
-  br i1 %v.150, label %"L$L__BB19_21", label %"B11"
+  br i1 %v.150, label %"L$L__BB18_21", label %"B11"
 "B11":
-  br label %"L$L__BB19_8"
+  br label %"L$L__BB18_8"
 done:
   ret void
 }
@@ -6344,7 +6233,7 @@ head:
   %v.7 = icmp sge i32 %v.5, %v.6
   store i1 %v.7, ptr %"r.%p1"
   %v.8 = load i1, ptr %"r.%p1"
-  br i1 %v.8, label %"L$L__BB20_3", label %"B1"
+  br i1 %v.8, label %"L$L__BB19_3", label %"B1"
 "B1":
   %v.9 = load i64, ptr %"r.%rd4"
   %v.10 = add i64 %v.9, 56
@@ -6363,8 +6252,8 @@ head:
   %v.20 = load i64, ptr %"r.%rd6"
   %v.21 = add i64 %v.19, %v.20
   store i64 %v.21, ptr %"r.%rd7"
-  br label %"L$L__BB20_2"
-"L$L__BB20_2":
+  br label %"L$L__BB19_2"
+"L$L__BB19_2":
   %v.22 = load i16, ptr %"r.%rs1"
   %v.23 = load i64, ptr %"r.%rd7"
   %v.24 = inttoptr i64 %v.23 to ptr
@@ -6380,10 +6269,10 @@ head:
   %v.31 = icmp slt i32 %v.29, %v.30
   store i1 %v.31, ptr %"r.%p2"
   %v.32 = load i1, ptr %"r.%p2"
-  br i1 %v.32, label %"L$L__BB20_2", label %"B2"
+  br i1 %v.32, label %"L$L__BB19_2", label %"B2"
 "B2":
-  br label %"L$L__BB20_3"
-"L$L__BB20_3":
+  br label %"L$L__BB19_3"
+"L$L__BB19_3":
   br label %done
 done:
   ret void
@@ -6437,7 +6326,7 @@ head:
   %v.7 = load i16, ptr %"r.%rs3"
   store i16 %v.7, ptr %"r.%rs9"
   %v.8 = load i1, ptr %"r.%p1"
-  br i1 %v.8, label %"L$L__BB21_5", label %"B1"
+  br i1 %v.8, label %"L$L__BB20_5", label %"B1"
 "B1":
   %v.9 = load i64, ptr %"r.%rd3"
   %v.10 = add i64 %v.9, 56
@@ -6448,8 +6337,8 @@ head:
   %v.14 = inttoptr i64 %v.13 to ptr
   %v.15 = load i64, ptr %v.14, align 1
   store i64 %v.15, ptr %"r.%rd2"
-  br label %"L$L__BB21_2"
-"L$L__BB21_2":
+  br label %"L$L__BB20_2"
+"L$L__BB20_2":
   %v.16 = load i32, ptr %"r.%r7"
   %v.17 = sext i32 %v.16 to i64
   %v.18 = sext i32 2 to i64
@@ -6468,7 +6357,7 @@ head:
   store i1 %v.27, ptr %"r.%p2"
   store i16 1, ptr %"r.%rs9"
   %v.28 = load i1, ptr %"r.%p2"
-  br i1 %v.28, label %"L$L__BB21_5", label %"B2"
+  br i1 %v.28, label %"L$L__BB20_5", label %"B2"
 "B2":
   %v.29 = load i16, ptr %"r.%rs1"
   %v.30 = icmp ult i32 1, 16
@@ -6506,7 +6395,7 @@ head:
   %v.55 = add i32 %v.54, 1
   store i32 %v.55, ptr %"r.%r7"
   %v.56 = load i1, ptr %"r.%p3"
-  br i1 %v.56, label %"L$L__BB21_5", label %"B3"
+  br i1 %v.56, label %"L$L__BB20_5", label %"B3"
 "B3":
   %v.57 = load i32, ptr %"r.%r7"
   %v.58 = load i32, ptr %"r.%r4"
@@ -6515,10 +6404,10 @@ head:
   %v.60 = load i16, ptr %"r.%rs3"
   store i16 %v.60, ptr %"r.%rs9"
   %v.61 = load i1, ptr %"r.%p4"
-  br i1 %v.61, label %"L$L__BB21_2", label %"B4"
+  br i1 %v.61, label %"L$L__BB20_2", label %"B4"
 "B4":
-  br label %"L$L__BB21_5"
-"L$L__BB21_5":
+  br label %"L$L__BB20_5"
+"L$L__BB20_5":
   %v.62 = load i16, ptr %"r.%rs9"
   %v.63 = zext i16 %v.62 to i32
   store i32 %v.63, ptr %"r.%r6"
@@ -6576,8 +6465,8 @@ head:
   %v.13 = load i64, ptr %"r.%rd4"
   %v.14 = add i64 %v.12, %v.13
   store i64 %v.14, ptr %"r.%rd2"
-  br label %"L$L__BB22_1"
-"L$L__BB22_1":
+  br label %"L$L__BB21_1"
+"L$L__BB21_1":
   %v.15 = load i32, ptr %"r.%r8"
   %v.16 = add i32 %v.15, 1
   store i32 %v.16, ptr %"r.%r8"
@@ -6586,10 +6475,10 @@ head:
   %v.19 = icmp slt i32 %v.17, %v.18
   store i1 %v.19, ptr %"r.%p1"
   %v.20 = load i1, ptr %"r.%p1"
-  br i1 %v.20, label %"L$L__BB22_3", label %"B1"
+  br i1 %v.20, label %"L$L__BB21_3", label %"B1"
 "B1":
-  br label %"L$L__BB22_2"
-"L$L__BB22_3":
+  br label %"L$L__BB21_2"
+"L$L__BB21_3":
   %v.21 = load i32, ptr %"r.%r8"
   %v.22 = sext i32 %v.21 to i64
   %v.23 = sext i32 2 to i64
@@ -6613,17 +6502,17 @@ head:
   store i1 %v.36, ptr %"r.%p2"
   store i32 4294967295, ptr %"r.%r9"
   %v.37 = load i1, ptr %"r.%p2"
-  br i1 %v.37, label %"L$L__BB22_1", label %"B2"
+  br i1 %v.37, label %"L$L__BB21_1", label %"B2"
 "B2":
-  br label %"L$L__BB22_4"
-"L$L__BB22_2":
+  br label %"L$L__BB21_4"
+"L$L__BB21_2":
   %v.38 = load i64, ptr %"r.%rd2"
   %v.39 = inttoptr i64 %v.38 to ptr
   %v.40 = load i16, ptr %v.39, align 1
   %v.41 = zext i16 %v.40 to i32
   store i32 %v.41, ptr %"r.%r9"
-  br label %"L$L__BB22_4"
-"L$L__BB22_4":
+  br label %"L$L__BB21_4"
+"L$L__BB21_4":
   %v.42 = load i32, ptr %"r.%r9"
   store i32 %v.42, ptr %"r..param func_retval0"
   br label %done
@@ -6749,10 +6638,10 @@ head:
   %v.33 = icmp eq i32 %v.32, 4294967294
   store i1 %v.33, ptr %"r.%p4"
   %v.34 = load i1, ptr %"r.%p4"
-  br i1 %v.34, label %"L$L__BB23_7", label %"B1"
+  br i1 %v.34, label %"L$L__BB22_7", label %"B1"
 "B1":
-  br label %"L$L__BB23_1"
-"L$L__BB23_7":
+  br label %"L$L__BB22_1"
+"L$L__BB22_7":
   %v.35 = load i64, ptr %"r.%rd1"
   %v.36 = inttoptr i64 %v.35 to ptr
   %v.37 = load i32, ptr %v.36, align 1
@@ -6764,8 +6653,8 @@ head:
   %v.41 = load i64, ptr %"r.%rd1"
   %v.42 = inttoptr i64 %v.41 to ptr
   store i32 %v.40, ptr %v.42, align 1
-  br label %"L$L__BB23_8"
-"L$L__BB23_1":
+  br label %"L$L__BB22_8"
+"L$L__BB22_1":
   %v.43 = load i32, ptr %"r.%r1"
   %v.44 = sext i32 %v.43 to i64
   store i64 %v.44, ptr %"r.%rd3"
@@ -6792,14 +6681,14 @@ head:
   %v.61 = icmp eq i32 %v.60, 4294967295
   store i1 %v.61, ptr %"r.%p5"
   %v.62 = load i1, ptr %"r.%p5"
-  br i1 %v.62, label %"L$L__BB23_4", label %"B2"
+  br i1 %v.62, label %"L$L__BB22_4", label %"B2"
 "B2":
   %v.63 = load i32, ptr %"r.%r2"
   %v.64 = icmp eq i32 %v.63, 0
   store i1 %v.64, ptr %"r.%p7"
   store i1 false, ptr %"r.%p11"
   %v.65 = load i1, ptr %"r.%p7"
-  br i1 %v.65, label %"L$L__BB23_5", label %"B3"
+  br i1 %v.65, label %"L$L__BB22_5", label %"B3"
 "B3":
   %v.66 = load i32, ptr %"r.%r2"
   %v.67 = icmp ult i32 1, 32
@@ -6823,8 +6712,8 @@ head:
   %v.81 = load i16, ptr %"r.%rs2"
   %v.82 = icmp eq i16 %v.81, 3
   store i1 %v.82, ptr %"r.%p11"
-  br label %"L$L__BB23_5"
-"L$L__BB23_4":
+  br label %"L$L__BB22_5"
+"L$L__BB22_4":
   %v.83 = load i64, ptr %"r.%rd5"
   store i64 %v.83, ptr %"r..param param0.1"
   %v.84 = load i32, ptr %"r.%r4"
@@ -6844,8 +6733,8 @@ head:
   %v.93 = load i16, ptr %"r.%rs3"
   %v.94 = icmp eq i16 %v.93, 0
   store i1 %v.94, ptr %"r.%p11"
-  br label %"L$L__BB23_5"
-"L$L__BB23_5":
+  br label %"L$L__BB22_5"
+"L$L__BB22_5":
   %v.95 = load i16, ptr %"r.%rs1"
   %v.96 = icmp eq i16 %v.95, 3
   store i1 %v.96, ptr %"r.%p8"
@@ -6893,7 +6782,7 @@ head:
   %v.128 = icmp eq i16 %v.127, 0
   store i1 %v.128, ptr %"r.%p10"
   %v.129 = load i1, ptr %"r.%p10"
-  br i1 %v.129, label %"L$L__BB23_8", label %"B4"
+  br i1 %v.129, label %"L$L__BB22_8", label %"B4"
 "B4":
   %v.130 = load i32, ptr %"r.%r3"
   %v.131 = or i32 %v.130, 8
@@ -6902,8 +6791,8 @@ head:
   %v.133 = load i64, ptr %"r.%rd1"
   %v.134 = inttoptr i64 %v.133 to ptr
   store i32 %v.132, ptr %v.134, align 1
-  br label %"L$L__BB23_8"
-"L$L__BB23_8":
+  br label %"L$L__BB22_8"
+"L$L__BB22_8":
   %v.135 = load i32, ptr %"r.%r2"
   store i32 %v.135, ptr %"r..param func_retval0"
   br label %done
@@ -7099,13 +6988,13 @@ head:
   store i1 %v.19, ptr %"r.%p1"
   store i32 4294967295, ptr %"r.%r85"
   %v.20 = load i1, ptr %"r.%p1"
-  br i1 %v.20, label %"L$L__BB24_4", label %"B1"
+  br i1 %v.20, label %"L$L__BB23_4", label %"B1"
 "B1":
   store i32 0, ptr %"r.%r83"
   %v.21 = load i32, ptr %"r.%r99"
   store i32 %v.21, ptr %"r.%r84"
-  br label %"L$L__BB24_2"
-"L$L__BB24_2":
+  br label %"L$L__BB23_2"
+"L$L__BB23_2":
   %v.22 = load i32, ptr %"r.%r84"
   %v.23 = sext i32 %v.22 to i64
   %v.24 = sext i32 2 to i64
@@ -7150,13 +7039,13 @@ head:
   %v.53 = icmp slt i32 %v.51, %v.52
   store i1 %v.53, ptr %"r.%p3"
   %v.54 = load i1, ptr %"r.%p3"
-  br i1 %v.54, label %"L$L__BB24_2", label %"B2"
+  br i1 %v.54, label %"L$L__BB23_2", label %"B2"
 "B2":
   %v.55 = load i32, ptr %"r.%r83"
   %v.56 = xor i32 %v.55, -1
   store i32 %v.56, ptr %"r.%r85"
-  br label %"L$L__BB24_4"
-"L$L__BB24_4":
+  br label %"L$L__BB23_4"
+"L$L__BB23_4":
   %v.57 = load i64, ptr %"r.%rd3"
   %v.58 = icmp ult i32 5, 64
   %v.59 = select i1 %v.58, i32 5, i32 63
@@ -7173,7 +7062,7 @@ head:
   store i64 %v.67, ptr %"r.%rd6"
   store i16 0, ptr %"r.%rs23"
   %v.68 = load i1, ptr %"r.%p1"
-  br i1 %v.68, label %"L$L__BB24_22", label %"B3"
+  br i1 %v.68, label %"L$L__BB23_22", label %"B3"
 "B3":
   %v.69 = load i32, ptr %"r.%r40"
   %v.70 = load i32, ptr %"r.%r99"
@@ -7219,8 +7108,8 @@ head:
   store i32 0, ptr %"r.%r93"
   %v.99 = load i32, ptr %"r.%r99"
   store i32 %v.99, ptr %"r.%r87"
-  br label %"L$L__BB24_6"
-"L$L__BB24_6":
+  br label %"L$L__BB23_6"
+"L$L__BB23_6":
   %v.100 = load i32, ptr %"r.%r87"
   %v.101 = sext i32 %v.100 to i64
   %v.102 = sext i32 2 to i64
@@ -7257,7 +7146,7 @@ head:
   %v.125 = icmp ne i32 %v.124, 0
   store i1 %v.125, ptr %"r.%p6"
   %v.126 = load i1, ptr %"r.%p6"
-  br i1 %v.126, label %"L$L__BB24_21", label %"B4"
+  br i1 %v.126, label %"L$L__BB23_21", label %"B4"
 "B4":
   %v.127 = load i16, ptr %"r.%rs2"
   %v.128 = icmp eq i16 %v.127, 0
@@ -7273,7 +7162,7 @@ head:
   %v.135 = or i1 %v.133, %v.134
   store i1 %v.135, ptr %"r.%p9"
   %v.136 = load i1, ptr %"r.%p9"
-  br i1 %v.136, label %"L$L__BB24_21", label %"B5"
+  br i1 %v.136, label %"L$L__BB23_21", label %"B5"
 "B5":
   %v.137 = load i64, ptr %"r.%rd6"
   %v.138 = inttoptr i64 %v.137 to ptr
@@ -7303,7 +7192,7 @@ head:
   %v.157 = icmp ne i16 %v.156, 2
   store i1 %v.157, ptr %"r.%p10"
   %v.158 = load i1, ptr %"r.%p10"
-  br i1 %v.158, label %"L$L__BB24_21", label %"B6"
+  br i1 %v.158, label %"L$L__BB23_21", label %"B6"
 "B6":
   %v.159 = load i32, ptr %"r.%r11"
   %v.160 = sext i32 %v.159 to i64
@@ -7337,8 +7226,8 @@ head:
   store i32 %v.179, ptr %"r.%r89"
   %v.180 = load i32, ptr %"r.%r88"
   store i32 %v.180, ptr %"r.%r91"
-  br label %"L$L__BB24_10"
-"L$L__BB24_10":
+  br label %"L$L__BB23_10"
+"L$L__BB23_10":
   %v.181 = load i64, ptr %"r.%rd44"
   %v.182 = inttoptr i64 %v.181 to ptr
   %v.183 = load i16, ptr %v.182, align 1
@@ -7348,7 +7237,7 @@ head:
   %v.186 = icmp ne i16 %v.184, %v.185
   store i1 %v.186, ptr %"r.%p11"
   %v.187 = load i1, ptr %"r.%p11"
-  br i1 %v.187, label %"L$L__BB24_13", label %"B7"
+  br i1 %v.187, label %"L$L__BB23_13", label %"B7"
 "B7":
   %v.188 = load i64, ptr %"r.%rd45"
   %v.189 = inttoptr i64 %v.188 to ptr
@@ -7359,7 +7248,7 @@ head:
   %v.193 = icmp ne i32 %v.191, %v.192
   store i1 %v.193, ptr %"r.%p12"
   %v.194 = load i1, ptr %"r.%p12"
-  br i1 %v.194, label %"L$L__BB24_13", label %"B8"
+  br i1 %v.194, label %"L$L__BB23_13", label %"B8"
 "B8":
   store i32 1, ptr %"r.%r60"
   %v.195 = load i32, ptr %"r.%r60"
@@ -7373,8 +7262,8 @@ head:
   %v.202 = load i32, ptr %"r.%r91"
   %v.203 = or i32 %v.201, %v.202
   store i32 %v.203, ptr %"r.%r91"
-  br label %"L$L__BB24_13"
-"L$L__BB24_13":
+  br label %"L$L__BB23_13"
+"L$L__BB23_13":
   %v.204 = load i64, ptr %"r.%rd45"
   %v.205 = add i64 %v.204, 32
   store i64 %v.205, ptr %"r.%rd45"
@@ -7392,7 +7281,7 @@ head:
   %v.214 = icmp slt i32 %v.212, %v.213
   store i1 %v.214, ptr %"r.%p13"
   %v.215 = load i1, ptr %"r.%p13"
-  br i1 %v.215, label %"L$L__BB24_10", label %"B9"
+  br i1 %v.215, label %"L$L__BB23_10", label %"B9"
 "B9":
   %v.216 = load i32, ptr %"r.%r91"
   %v.217 = load i32, ptr %"r.%r93"
@@ -7424,7 +7313,7 @@ head:
   %v.236 = or i1 %v.234, %v.235
   store i1 %v.236, ptr %"r.%p16"
   %v.237 = load i1, ptr %"r.%p16"
-  br i1 %v.237, label %"L$L__BB24_21", label %"B10"
+  br i1 %v.237, label %"L$L__BB23_21", label %"B10"
 "B10":
   %v.238 = load i64, ptr %"r.%rd9"
   %v.239 = add i64 %v.238, 1
@@ -7451,7 +7340,7 @@ head:
   %v.254 = icmp eq i64 %v.253, 0
   store i1 %v.254, ptr %"r.%p17"
   %v.255 = load i1, ptr %"r.%p17"
-  br i1 %v.255, label %"L$L__BB24_17", label %"B11"
+  br i1 %v.255, label %"L$L__BB23_17", label %"B11"
 "B11":
   %v.256 = load i64, ptr %"r.%rd21"
   store i64 %v.256, ptr %"r..param param0.1"
@@ -7468,15 +7357,15 @@ head:
   %v.263 = load i32, ptr %"r..param param3"
   %v.264 = load i32, ptr %"r..param param4"
   call void @_runtime_meetEP5Blockiiji(i64 %v.260, i32 %v.261, i32 %v.262, i32 %v.263, i32 %v.264)
-  br label %"L$L__BB24_17"
-"L$L__BB24_17":
+  br label %"L$L__BB23_17"
+"L$L__BB23_17":
   %v.265 = load i16, ptr %"r.%rs2"
   %v.266 = or i16 %v.265, 1
   store i16 %v.266, ptr %"r.%rs3"
   %v.267 = load i32, ptr %"r.%r99"
   store i32 %v.267, ptr %"r.%r92"
-  br label %"L$L__BB24_18"
-"L$L__BB24_18":
+  br label %"L$L__BB23_18"
+"L$L__BB23_18":
   %v.268 = load i32, ptr %"r.%r92"
   %v.269 = load i32, ptr %"r.%r99"
   %v.270 = sub i32 %v.268, %v.269
@@ -7497,7 +7386,7 @@ head:
   %v.281 = icmp eq i32 %v.280, 0
   store i1 %v.281, ptr %"r.%p18"
   %v.282 = load i1, ptr %"r.%p18"
-  br i1 %v.282, label %"L$L__BB24_20", label %"B12"
+  br i1 %v.282, label %"L$L__BB23_20", label %"B12"
 "B12":
   %v.283 = load i32, ptr %"r.%r92"
   %v.284 = sext i32 %v.283 to i64
@@ -7512,8 +7401,8 @@ head:
   %v.291 = load i64, ptr %"r.%rd38"
   %v.292 = inttoptr i64 %v.291 to ptr
   store i16 %v.290, ptr %v.292, align 1
-  br label %"L$L__BB24_20"
-"L$L__BB24_20":
+  br label %"L$L__BB23_20"
+"L$L__BB23_20":
   %v.293 = load i32, ptr %"r.%r92"
   %v.294 = add i32 %v.293, 1
   store i32 %v.294, ptr %"r.%r92"
@@ -7523,10 +7412,10 @@ head:
   store i1 %v.297, ptr %"r.%p19"
   store i16 1, ptr %"r.%rs23"
   %v.298 = load i1, ptr %"r.%p19"
-  br i1 %v.298, label %"L$L__BB24_18", label %"B13"
+  br i1 %v.298, label %"L$L__BB23_18", label %"B13"
 "B13":
-  br label %"L$L__BB24_21"
-"L$L__BB24_21":
+  br label %"L$L__BB23_21"
+"L$L__BB23_21":
   %v.299 = load i32, ptr %"r.%r87"
   %v.300 = add i32 %v.299, 1
   store i32 %v.300, ptr %"r.%r87"
@@ -7535,10 +7424,10 @@ head:
   %v.303 = icmp slt i32 %v.301, %v.302
   store i1 %v.303, ptr %"r.%p20"
   %v.304 = load i1, ptr %"r.%p20"
-  br i1 %v.304, label %"L$L__BB24_6", label %"B14"
+  br i1 %v.304, label %"L$L__BB23_6", label %"B14"
 "B14":
-  br label %"L$L__BB24_22"
-"L$L__BB24_22":
+  br label %"L$L__BB23_22"
+"L$L__BB23_22":
   %v.305 = load i16, ptr %"r.%rs23"
   %v.306 = and i16 %v.305, 255
   store i16 %v.306, ptr %"r.%rs16"
@@ -7553,12 +7442,12 @@ head:
   %v.313 = select i1 %v.312, i16 1, i16 0
   store i16 %v.313, ptr %"r.%rs25"
   %v.314 = load i1, ptr %"r.%p23"
-  br i1 %v.314, label %"L$L__BB24_33", label %"B15"
+  br i1 %v.314, label %"L$L__BB23_33", label %"B15"
 "B15":
   %v.315 = load i32, ptr %"r.%r99"
   store i32 %v.315, ptr %"r.%r94"
-  br label %"L$L__BB24_24"
-"L$L__BB24_24":
+  br label %"L$L__BB23_24"
+"L$L__BB23_24":
   %v.316 = load i32, ptr %"r.%r94"
   %v.317 = sext i32 %v.316 to i64
   %v.318 = sext i32 2 to i64
@@ -7589,7 +7478,7 @@ head:
   %v.336 = or i1 %v.334, %v.335
   store i1 %v.336, ptr %"r.%p26"
   %v.337 = load i1, ptr %"r.%p26"
-  br i1 %v.337, label %"L$L__BB24_32", label %"B16"
+  br i1 %v.337, label %"L$L__BB23_32", label %"B16"
 "B16":
   %v.338 = load i64, ptr %"r.%rd6"
   %v.339 = inttoptr i64 %v.338 to ptr
@@ -7619,10 +7508,10 @@ head:
   %v.358 = icmp ne i16 %v.357, 4
   store i1 %v.358, ptr %"r.%p27"
   %v.359 = load i1, ptr %"r.%p27"
-  br i1 %v.359, label %"L$L__BB24_32", label %"B17"
+  br i1 %v.359, label %"L$L__BB23_32", label %"B17"
 "B17":
-  br label %"L$L__BB24_26"
-"L$L__BB24_32":
+  br label %"L$L__BB23_26"
+"L$L__BB23_32":
   %v.360 = load i32, ptr %"r.%r94"
   %v.361 = add i32 %v.360, 1
   store i32 %v.361, ptr %"r.%r94"
@@ -7632,10 +7521,10 @@ head:
   store i1 %v.364, ptr %"r.%p32"
   store i16 0, ptr %"r.%rs25"
   %v.365 = load i1, ptr %"r.%p32"
-  br i1 %v.365, label %"L$L__BB24_24", label %"B18"
+  br i1 %v.365, label %"L$L__BB23_24", label %"B18"
 "B18":
-  br label %"L$L__BB24_33"
-"L$L__BB24_26":
+  br label %"L$L__BB23_33"
+"L$L__BB23_26":
   %v.366 = load i64, ptr %"r.%rd3"
   %v.367 = icmp ult i32 1, 64
   %v.368 = select i1 %v.367, i32 1, i32 63
@@ -7654,8 +7543,8 @@ head:
   store i32 %v.376, ptr %"r.%r96"
   %v.377 = load i32, ptr %"r.%r95"
   store i32 %v.377, ptr %"r.%r97"
-  br label %"L$L__BB24_27"
-"L$L__BB24_27":
+  br label %"L$L__BB23_27"
+"L$L__BB23_27":
   %v.378 = load i64, ptr %"r.%rd46"
   %v.379 = inttoptr i64 %v.378 to ptr
   %v.380 = load i16, ptr %v.379, align 1
@@ -7694,7 +7583,7 @@ head:
   %v.404 = icmp slt i32 %v.402, %v.403
   store i1 %v.404, ptr %"r.%p29"
   %v.405 = load i1, ptr %"r.%p29"
-  br i1 %v.405, label %"L$L__BB24_27", label %"B19"
+  br i1 %v.405, label %"L$L__BB23_27", label %"B19"
 "B19":
   %v.406 = load i64, ptr %"r.%rd15"
   %v.407 = add i64 %v.406, 1
@@ -7716,8 +7605,8 @@ head:
   %v.417 = load i16, ptr %"r.%rs7"
   %v.418 = or i16 %v.417, 1
   store i16 %v.418, ptr %"r.%rs8"
-  br label %"L$L__BB24_29"
-"L$L__BB24_29":
+  br label %"L$L__BB23_29"
+"L$L__BB23_29":
   store i32 1, ptr %"r.%r79"
   %v.419 = load i32, ptr %"r.%r79"
   %v.420 = load i32, ptr %"r.%r98"
@@ -7734,14 +7623,14 @@ head:
   %v.429 = icmp eq i32 %v.428, 0
   store i1 %v.429, ptr %"r.%p30"
   %v.430 = load i1, ptr %"r.%p30"
-  br i1 %v.430, label %"L$L__BB24_31", label %"B20"
+  br i1 %v.430, label %"L$L__BB23_31", label %"B20"
 "B20":
   %v.431 = load i16, ptr %"r.%rs8"
   %v.432 = load i64, ptr %"r.%rd47"
   %v.433 = inttoptr i64 %v.432 to ptr
   store i16 %v.431, ptr %v.433, align 1
-  br label %"L$L__BB24_31"
-"L$L__BB24_31":
+  br label %"L$L__BB23_31"
+"L$L__BB23_31":
   %v.434 = load i32, ptr %"r.%r99"
   %v.435 = add i32 %v.434, 1
   store i32 %v.435, ptr %"r.%r99"
@@ -7757,10 +7646,10 @@ head:
   store i1 %v.442, ptr %"r.%p31"
   store i16 1, ptr %"r.%rs25"
   %v.443 = load i1, ptr %"r.%p31"
-  br i1 %v.443, label %"L$L__BB24_29", label %"B21"
+  br i1 %v.443, label %"L$L__BB23_29", label %"B21"
 "B21":
-  br label %"L$L__BB24_33"
-"L$L__BB24_33":
+  br label %"L$L__BB23_33"
+"L$L__BB23_33":
   %v.444 = load i16, ptr %"r.%rs25"
   %v.445 = zext i16 %v.444 to i32
   store i32 %v.445, ptr %"r.%r82"
@@ -7906,13 +7795,13 @@ head:
   %v.52 = icmp ne i16 %v.51, 2
   store i1 %v.52, ptr %"r.%p2"
   %v.53 = load i1, ptr %"r.%p2"
-  br i1 %v.53, label %"L$L__BB26_5", label %"B1"
+  br i1 %v.53, label %"L$L__BB25_5", label %"B1"
 "B1":
   %v.54 = load i32, ptr %"r.%r1"
   %v.55 = icmp slt i32 %v.54, 1
   store i1 %v.55, ptr %"r.%p3"
   %v.56 = load i1, ptr %"r.%p3"
-  br i1 %v.56, label %"L$L__BB26_4", label %"B2"
+  br i1 %v.56, label %"L$L__BB25_4", label %"B2"
 "B2":
   %v.57 = load i64, ptr %"r.%rd2"
   %v.58 = icmp ult i32 5, 64
@@ -7930,8 +7819,8 @@ head:
   store i64 %v.67, ptr %"r.%rd17"
   store i32 4294967295, ptr %"r.%r24"
   store i32 0, ptr %"r.%r22"
-  br label %"L$L__BB26_3"
-"L$L__BB26_3":
+  br label %"L$L__BB25_3"
+"L$L__BB25_3":
   %v.68 = load i64, ptr %"r.%rd17"
   %v.69 = inttoptr i64 %v.68 to ptr
   %v.70 = load i32, ptr %v.69, align 1
@@ -7951,10 +7840,10 @@ head:
   %v.80 = icmp slt i32 %v.78, %v.79
   store i1 %v.80, ptr %"r.%p4"
   %v.81 = load i1, ptr %"r.%p4"
-  br i1 %v.81, label %"L$L__BB26_3", label %"B3"
+  br i1 %v.81, label %"L$L__BB25_3", label %"B3"
 "B3":
-  br label %"L$L__BB26_4"
-"L$L__BB26_4":
+  br label %"L$L__BB25_4"
+"L$L__BB25_4":
   %v.82 = load i32, ptr %"r.%r24"
   %v.83 = load i32, ptr %"r.%r2"
   %v.84 = and i32 %v.82, %v.83
@@ -7965,10 +7854,10 @@ head:
   store i1 %v.87, ptr %"r.%p5"
   store i16 0, ptr %"r.%rs8"
   %v.88 = load i1, ptr %"r.%p5"
-  br i1 %v.88, label %"L$L__BB26_8", label %"B4"
+  br i1 %v.88, label %"L$L__BB25_8", label %"B4"
 "B4":
-  br label %"L$L__BB26_5"
-"L$L__BB26_5":
+  br label %"L$L__BB25_5"
+"L$L__BB25_5":
   %v.89 = load i64, ptr %"r.%rd4"
   %v.90 = add i64 %v.89, 1
   %v.91 = inttoptr i64 %v.90 to ptr
@@ -8006,7 +7895,7 @@ head:
   store i1 %v.114, ptr %"r.%p6"
   store i16 1, ptr %"r.%rs8"
   %v.115 = load i1, ptr %"r.%p6"
-  br i1 %v.115, label %"L$L__BB26_8", label %"B5"
+  br i1 %v.115, label %"L$L__BB25_8", label %"B5"
 "B5":
   %v.116 = load i64, ptr %"r.%rd4"
   %v.117 = inttoptr i64 %v.116 to ptr
@@ -8017,7 +7906,7 @@ head:
   %v.121 = icmp ne i16 %v.120, 2
   store i1 %v.121, ptr %"r.%p7"
   %v.122 = load i1, ptr %"r.%p7"
-  br i1 %v.122, label %"L$L__BB26_8", label %"B6"
+  br i1 %v.122, label %"L$L__BB25_8", label %"B6"
 "B6":
   %v.123 = load i64, ptr %"r.%rd8"
   store i64 %v.123, ptr %"r..param param0.1"
@@ -8034,8 +7923,8 @@ head:
   %v.130 = load i32, ptr %"r..param param3"
   %v.131 = load i32, ptr %"r..param param4"
   call void @_runtime_meetEP5Blockiiji(i64 %v.127, i32 %v.128, i32 %v.129, i32 %v.130, i32 %v.131)
-  br label %"L$L__BB26_8"
-"L$L__BB26_8":
+  br label %"L$L__BB25_8"
+"L$L__BB25_8":
   %v.132 = load i16, ptr %"r.%rs8"
   %v.133 = zext i16 %v.132 to i32
   store i32 %v.133, ptr %"r.%r21"
@@ -8249,8 +8138,8 @@ head:
   %v.35 = load i64, ptr %"r.%rd2"
   %v.36 = add i64 %v.35, 144
   store i64 %v.36, ptr %"r.%rd5"
-  br label %"L$L__BB27_1"
-"L$L__BB27_33":
+  br label %"L$L__BB26_1"
+"L$L__BB26_33":
   %v.37 = load i64, ptr %"r.%rd11"
   store i64 %v.37, ptr %"r..param param0"
   %v.38 = load i32, ptr %"r.%r28"
@@ -8265,22 +8154,22 @@ head:
   %v.44 = load i32, ptr %"r..param retval0"
   store i32 %v.44, ptr %"r.%r45"
   store i16 0, ptr %"r.%rs30"
-  br label %"L$L__BB27_1"
-"L$L__BB27_1":
+  br label %"L$L__BB26_1"
+"L$L__BB26_1":
   %v.45 = load i32, ptr %"r.%r45"
   store i32 %v.45, ptr %"r.%r48"
   %v.46 = load i32, ptr %"r.%r48"
   %v.47 = icmp eq i32 %v.46, 4294967295
   store i1 %v.47, ptr %"r.%p1"
   %v.48 = load i1, ptr %"r.%p1"
-  br i1 %v.48, label %"L$L__BB27_14", label %"B1"
+  br i1 %v.48, label %"L$L__BB26_14", label %"B1"
 "B1":
   %v.49 = load i32, ptr %"r.%r48"
   %v.50 = icmp eq i32 %v.49, 0
   store i1 %v.50, ptr %"r.%p2"
   store i32 0, ptr %"r.%r57"
   %v.51 = load i1, ptr %"r.%p2"
-  br i1 %v.51, label %"L$L__BB27_36", label %"B2"
+  br i1 %v.51, label %"L$L__BB26_36", label %"B2"
 "B2":
   %v.52 = load i32, ptr %"r.%r48"
   %v.53 = and i32 %v.52, 1
@@ -8294,7 +8183,7 @@ head:
   %v.58 = xor i1 %v.56, %v.57
   store i1 %v.58, ptr %"r.%p5"
   %v.59 = load i1, ptr %"r.%p5"
-  br i1 %v.59, label %"L$L__BB27_13", label %"B3"
+  br i1 %v.59, label %"L$L__BB26_13", label %"B3"
 "B3":
   %v.60 = load i64, ptr %"r.%rd5"
   %v.61 = inttoptr i64 %v.60 to ptr
@@ -8323,10 +8212,10 @@ head:
   %v.79 = icmp eq i16 %v.78, 3
   store i1 %v.79, ptr %"r.%p6"
   %v.80 = load i1, ptr %"r.%p6"
-  br i1 %v.80, label %"L$L__BB27_11", label %"B4"
+  br i1 %v.80, label %"L$L__BB26_11", label %"B4"
 "B4":
-  br label %"L$L__BB27_5"
-"L$L__BB27_11":
+  br label %"L$L__BB26_5"
+"L$L__BB26_11":
   %v.81 = load i16, ptr %"r.%rs30"
   %v.82 = and i16 %v.81, 255
   store i16 %v.82, ptr %"r.%rs13"
@@ -8336,10 +8225,10 @@ head:
   %v.85 = load i32, ptr %"r.%r48"
   store i32 %v.85, ptr %"r.%r57"
   %v.86 = load i1, ptr %"r.%p12"
-  br i1 %v.86, label %"L$L__BB27_36", label %"B5"
+  br i1 %v.86, label %"L$L__BB26_36", label %"B5"
 "B5":
-  br label %"L$L__BB27_12"
-"L$L__BB27_14":
+  br label %"L$L__BB26_12"
+"L$L__BB26_14":
   %v.87 = load i32, ptr %"r.%r28"
   %v.88 = load i32, ptr %"r.%r29"
   %v.89 = icmp sge i32 %v.87, %v.88
@@ -8355,12 +8244,12 @@ head:
   %v.96 = or i1 %v.94, %v.95
   store i1 %v.96, ptr %"r.%p16"
   %v.97 = load i1, ptr %"r.%p16"
-  br i1 %v.97, label %"L$L__BB27_20", label %"B6"
+  br i1 %v.97, label %"L$L__BB26_20", label %"B6"
 "B6":
   %v.98 = load i32, ptr %"r.%r28"
   store i32 %v.98, ptr %"r.%r49"
-  br label %"L$L__BB27_16"
-"L$L__BB27_16":
+  br label %"L$L__BB26_16"
+"L$L__BB26_16":
   %v.99 = load i32, ptr %"r.%r49"
   %v.100 = sext i32 %v.99 to i64
   %v.101 = sext i32 2 to i64
@@ -8388,7 +8277,7 @@ head:
   %v.117 = or i1 %v.115, %v.116
   store i1 %v.117, ptr %"r.%p19"
   %v.118 = load i1, ptr %"r.%p19"
-  br i1 %v.118, label %"L$L__BB27_19", label %"B7"
+  br i1 %v.118, label %"L$L__BB26_19", label %"B7"
 "B7":
   %v.119 = load i64, ptr %"r.%rd5"
   %v.120 = inttoptr i64 %v.119 to ptr
@@ -8422,7 +8311,7 @@ head:
   %v.142 = icmp ne i16 %v.141, 3
   store i1 %v.142, ptr %"r.%p20"
   %v.143 = load i1, ptr %"r.%p20"
-  br i1 %v.143, label %"L$L__BB27_19", label %"B8"
+  br i1 %v.143, label %"L$L__BB26_19", label %"B8"
 "B8":
   %v.144 = load i16, ptr %"r.%rs4"
   %v.145 = or i16 %v.144, 1
@@ -8431,8 +8320,8 @@ head:
   %v.147 = load i64, ptr %"r.%rd9"
   %v.148 = inttoptr i64 %v.147 to ptr
   store i16 %v.146, ptr %v.148, align 1
-  br label %"L$L__BB27_19"
-"L$L__BB27_19":
+  br label %"L$L__BB26_19"
+"L$L__BB26_19":
   %v.149 = load i32, ptr %"r.%r49"
   %v.150 = add i32 %v.149, 1
   store i32 %v.150, ptr %"r.%r49"
@@ -8441,19 +8330,19 @@ head:
   %v.153 = icmp slt i32 %v.151, %v.152
   store i1 %v.153, ptr %"r.%p21"
   %v.154 = load i1, ptr %"r.%p21"
-  br i1 %v.154, label %"L$L__BB27_16", label %"B9"
+  br i1 %v.154, label %"L$L__BB26_16", label %"B9"
 "B9":
-  br label %"L$L__BB27_20"
-"L$L__BB27_20":
+  br label %"L$L__BB26_20"
+"L$L__BB26_20":
   store i16 0, ptr %"r.%rs31"
   %v.155 = load i1, ptr %"r.%p14"
-  br i1 %v.155, label %"L$L__BB27_32", label %"B10"
+  br i1 %v.155, label %"L$L__BB26_32", label %"B10"
 "B10":
   store i16 0, ptr %"r.%rs31"
   %v.156 = load i32, ptr %"r.%r28"
   store i32 %v.156, ptr %"r.%r51"
-  br label %"L$L__BB27_22"
-"L$L__BB27_22":
+  br label %"L$L__BB26_22"
+"L$L__BB26_22":
   %v.157 = load i32, ptr %"r.%r51"
   store i32 %v.157, ptr %"r.%r53"
   %v.158 = load i32, ptr %"r.%r53"
@@ -8472,8 +8361,8 @@ head:
   %v.168 = load i16, ptr %"r.%rs6"
   %v.169 = zext i16 %v.168 to i32
   store i32 %v.169, ptr %"r.%r14"
-  br label %"L$L__BB27_23"
-"L$L__BB27_23":
+  br label %"L$L__BB26_23"
+"L$L__BB26_23":
   %v.170 = load i32, ptr %"r.%r51"
   store i32 %v.170, ptr %"r.%r15"
   %v.171 = load i32, ptr %"r.%r15"
@@ -8484,7 +8373,7 @@ head:
   %v.175 = icmp sge i32 %v.173, %v.174
   store i1 %v.175, ptr %"r.%p23"
   %v.176 = load i1, ptr %"r.%p23"
-  br i1 %v.176, label %"L$L__BB27_25", label %"B11"
+  br i1 %v.176, label %"L$L__BB26_25", label %"B11"
 "B11":
   %v.177 = load i32, ptr %"r.%r51"
   %v.178 = sext i32 %v.177 to i64
@@ -8504,10 +8393,10 @@ head:
   %v.189 = icmp eq i16 %v.187, %v.188
   store i1 %v.189, ptr %"r.%p24"
   %v.190 = load i1, ptr %"r.%p24"
-  br i1 %v.190, label %"L$L__BB27_23", label %"B12"
+  br i1 %v.190, label %"L$L__BB26_23", label %"B12"
 "B12":
-  br label %"L$L__BB27_25"
-"L$L__BB27_25":
+  br label %"L$L__BB26_25"
+"L$L__BB26_25":
   %v.191 = load i32, ptr %"r.%r14"
   %v.192 = and i32 %v.191, 1
   store i32 %v.192, ptr %"r.%r40"
@@ -8523,7 +8412,7 @@ head:
   %v.199 = xor i1 %v.198, -1
   store i1 %v.199, ptr %"r.%p28"
   %v.200 = load i1, ptr %"r.%p28"
-  br i1 %v.200, label %"L$L__BB27_31", label %"B13"
+  br i1 %v.200, label %"L$L__BB26_31", label %"B13"
 "B13":
   %v.201 = load i64, ptr %"r.%rd11"
   store i64 %v.201, ptr %"r..param param0.1"
@@ -8558,21 +8447,21 @@ head:
   %v.221 = icmp ne i32 %v.220, 0
   store i1 %v.221, ptr %"r.%p29"
   %v.222 = load i1, ptr %"r.%p29"
-  br i1 %v.222, label %"L$L__BB27_37", label %"B14"
+  br i1 %v.222, label %"L$L__BB26_37", label %"B14"
 "B14":
   %v.223 = load i32, ptr %"r.%r17"
   %v.224 = icmp eq i32 %v.223, 4294967295
   store i1 %v.224, ptr %"r.%p30"
   store i16 1, ptr %"r.%rs31"
   %v.225 = load i1, ptr %"r.%p30"
-  br i1 %v.225, label %"L$L__BB27_31", label %"B15"
+  br i1 %v.225, label %"L$L__BB26_31", label %"B15"
 "B15":
   %v.226 = load i32, ptr %"r.%r53"
   %v.227 = load i32, ptr %"r.%r15"
   %v.228 = icmp sgt i32 %v.226, %v.227
   store i1 %v.228, ptr %"r.%p31"
   %v.229 = load i1, ptr %"r.%p31"
-  br i1 %v.229, label %"L$L__BB27_31", label %"B16"
+  br i1 %v.229, label %"L$L__BB26_31", label %"B16"
 "B16":
   %v.230 = load i64, ptr %"r.%rd11"
   %v.231 = add i64 %v.230, 56
@@ -8582,8 +8471,8 @@ head:
   %v.234 = load i32, ptr %"r.%r17"
   %v.235 = trunc i32 %v.234 to i16
   store i16 %v.235, ptr %"r.%rs7"
-  br label %"L$L__BB27_30"
-"L$L__BB27_30":
+  br label %"L$L__BB26_30"
+"L$L__BB26_30":
   %v.236 = load i32, ptr %"r.%r53"
   %v.237 = sext i32 %v.236 to i64
   %v.238 = sext i32 2 to i64
@@ -8607,19 +8496,19 @@ head:
   %v.251 = load i32, ptr %"r.%r20"
   store i32 %v.251, ptr %"r.%r53"
   %v.252 = load i1, ptr %"r.%p32"
-  br i1 %v.252, label %"L$L__BB27_30", label %"B17"
+  br i1 %v.252, label %"L$L__BB26_30", label %"B17"
 "B17":
-  br label %"L$L__BB27_31"
-"L$L__BB27_31":
+  br label %"L$L__BB26_31"
+"L$L__BB26_31":
   %v.253 = load i32, ptr %"r.%r51"
   %v.254 = load i32, ptr %"r.%r29"
   %v.255 = icmp slt i32 %v.253, %v.254
   store i1 %v.255, ptr %"r.%p33"
   %v.256 = load i1, ptr %"r.%p33"
-  br i1 %v.256, label %"L$L__BB27_22", label %"B18"
+  br i1 %v.256, label %"L$L__BB26_22", label %"B18"
 "B18":
-  br label %"L$L__BB27_32"
-"L$L__BB27_32":
+  br label %"L$L__BB26_32"
+"L$L__BB26_32":
   %v.257 = load i16, ptr %"r.%rs31"
   %v.258 = and i16 %v.257, 255
   store i16 %v.258, ptr %"r.%rs26"
@@ -8627,10 +8516,10 @@ head:
   %v.260 = icmp eq i16 %v.259, 0
   store i1 %v.260, ptr %"r.%p34"
   %v.261 = load i1, ptr %"r.%p34"
-  br i1 %v.261, label %"L$L__BB27_34", label %"B19"
+  br i1 %v.261, label %"L$L__BB26_34", label %"B19"
 "B19":
-  br label %"L$L__BB27_33"
-"L$L__BB27_34":
+  br label %"L$L__BB26_33"
+"L$L__BB26_34":
   %v.262 = load i64, ptr %"r.%rd11"
   store i64 %v.262, ptr %"r..param param0.2"
   %v.263 = load i32, ptr %"r.%r28"
@@ -8653,15 +8542,15 @@ head:
   store i16 0, ptr %"r.%rs30"
   store i32 4294967295, ptr %"r.%r45"
   %v.274 = load i1, ptr %"r.%p35"
-  br i1 %v.274, label %"L$L__BB27_1", label %"B20"
+  br i1 %v.274, label %"L$L__BB26_1", label %"B20"
 "B20":
-  br label %"L$L__BB27_35"
-"L$L__BB27_5":
+  br label %"L$L__BB26_35"
+"L$L__BB26_5":
   %v.275 = load i16, ptr %"r.%rs2"
   %v.276 = icmp eq i16 %v.275, 4
   store i1 %v.276, ptr %"r.%p7"
   %v.277 = load i1, ptr %"r.%p7"
-  br i1 %v.277, label %"L$L__BB27_7", label %"B21"
+  br i1 %v.277, label %"L$L__BB26_7", label %"B21"
 "B21":
   %v.278 = load i16, ptr %"r.%rs2"
   %v.279 = icmp ne i16 %v.278, 2
@@ -8669,10 +8558,10 @@ head:
   %v.280 = load i32, ptr %"r.%r48"
   store i32 %v.280, ptr %"r.%r57"
   %v.281 = load i1, ptr %"r.%p8"
-  br i1 %v.281, label %"L$L__BB27_36", label %"B22"
+  br i1 %v.281, label %"L$L__BB26_36", label %"B22"
 "B22":
-  br label %"L$L__BB27_7"
-"L$L__BB27_7":
+  br label %"L$L__BB26_7"
+"L$L__BB26_7":
   %v.282 = load i64, ptr %"r.%rd11"
   store i64 %v.282, ptr %"r..param param0.3"
   %v.283 = load i32, ptr %"r.%r48"
@@ -8696,15 +8585,15 @@ head:
   %v.295 = icmp ne i16 %v.294, 0
   store i1 %v.295, ptr %"r.%p9"
   %v.296 = load i1, ptr %"r.%p9"
-  br i1 %v.296, label %"L$L__BB27_12", label %"B23"
+  br i1 %v.296, label %"L$L__BB26_12", label %"B23"
 "B23":
-  br label %"L$L__BB27_8"
-"L$L__BB27_12":
+  br label %"L$L__BB26_8"
+"L$L__BB26_12":
   %v.297 = load i32, ptr %"r.%r48"
   %v.298 = or i32 %v.297, 1
   store i32 %v.298, ptr %"r.%r48"
-  br label %"L$L__BB27_13"
-"L$L__BB27_13":
+  br label %"L$L__BB26_13"
+"L$L__BB26_13":
   %v.299 = load i64, ptr %"r.%rd11"
   store i64 %v.299, ptr %"r..param param0.4"
   %v.300 = load i32, ptr %"r.%r48"
@@ -8736,17 +8625,17 @@ head:
   store i1 %v.317, ptr %"r.%p13"
   store i16 0, ptr %"r.%rs30"
   %v.318 = load i1, ptr %"r.%p13"
-  br i1 %v.318, label %"L$L__BB27_1", label %"B24"
+  br i1 %v.318, label %"L$L__BB26_1", label %"B24"
 "B24":
-  br label %"L$L__BB27_37"
-"L$L__BB27_8":
+  br label %"L$L__BB26_37"
+"L$L__BB26_8":
   %v.319 = load i32, ptr %"r.%r28"
   %v.320 = load i32, ptr %"r.%r29"
   %v.321 = icmp sge i32 %v.319, %v.320
   store i1 %v.321, ptr %"r.%p10"
   store i32 4294967295, ptr %"r.%r45"
   %v.322 = load i1, ptr %"r.%p10"
-  br i1 %v.322, label %"L$L__BB27_1", label %"B25"
+  br i1 %v.322, label %"L$L__BB26_1", label %"B25"
 "B25":
   %v.323 = load i64, ptr %"r.%rd11"
   %v.324 = add i64 %v.323, 56
@@ -8767,8 +8656,8 @@ head:
   store i64 %v.335, ptr %"r.%rd32"
   %v.336 = load i32, ptr %"r.%r28"
   store i32 %v.336, ptr %"r.%r47"
-  br label %"L$L__BB27_10"
-"L$L__BB27_10":
+  br label %"L$L__BB26_10"
+"L$L__BB26_10":
   %v.337 = load i16, ptr %"r.%rs3"
   %v.338 = load i64, ptr %"r.%rd32"
   %v.339 = inttoptr i64 %v.338 to ptr
@@ -8784,10 +8673,10 @@ head:
   %v.346 = icmp slt i32 %v.344, %v.345
   store i1 %v.346, ptr %"r.%p11"
   %v.347 = load i1, ptr %"r.%p11"
-  br i1 %v.347, label %"L$L__BB27_10", label %"B26"
+  br i1 %v.347, label %"L$L__BB26_10", label %"B26"
 "B26":
-  br label %"L$L__BB27_1"
-"L$L__BB27_35":
+  br label %"L$L__BB26_1"
+"L$L__BB26_35":
   %v.348 = load i64, ptr %"r.%rd11"
   store i64 %v.348, ptr %"r..param param0.5"
   %v.349 = load i32, ptr %"r.%r28"
@@ -8801,14 +8690,14 @@ head:
   store i32 %v.354, ptr %"r..param retval0.5"
   %v.355 = load i32, ptr %"r..param retval0.5"
   store i32 %v.355, ptr %"r.%r57"
-  br label %"L$L__BB27_36"
-"L$L__BB27_36":
+  br label %"L$L__BB26_36"
+"L$L__BB26_36":
   %v.356 = load i32, ptr %"r.%r57"
   %v.357 = load i64, ptr %"r.%rd4"
   %v.358 = inttoptr i64 %v.357 to ptr
   store i32 %v.356, ptr %v.358, align 1
-  br label %"L$L__BB27_37"
-"L$L__BB27_37":
+  br label %"L$L__BB26_37"
+"L$L__BB26_37":
   %v.359 = load i32, ptr %"r.%r50"
   store i32 %v.359, ptr %"r..param func_retval0"
   br label %done
@@ -8864,7 +8753,7 @@ head:
   %v.7 = icmp slt i32 %v.6, 1
   store i1 %v.7, ptr %"r.%p1"
   %v.8 = load i1, ptr %"r.%p1"
-  br i1 %v.8, label %"L$L__BB28_7", label %"B1"
+  br i1 %v.8, label %"L$L__BB27_7", label %"B1"
 "B1":
   %v.9 = load i64, ptr %"r.%rd1"
   %v.10 = inttoptr i64 %v.9 to ptr
@@ -8873,8 +8762,8 @@ head:
   store i32 0, ptr %"r.%r17"
   %v.12 = load i32, ptr %"r.%r17"
   store i32 %v.12, ptr %"r.%r16"
-  br label %"L$L__BB28_2"
-"L$L__BB28_2":
+  br label %"L$L__BB27_2"
+"L$L__BB27_2":
   %v.13 = load i32, ptr %"r.%r16"
   %v.14 = sext i32 %v.13 to i64
   %v.15 = sext i32 4 to i64
@@ -8892,7 +8781,7 @@ head:
   %v.24 = icmp eq i32 %v.23, 4294967295
   store i1 %v.24, ptr %"r.%p2"
   %v.25 = load i1, ptr %"r.%p2"
-  br i1 %v.25, label %"L$L__BB28_6", label %"B2"
+  br i1 %v.25, label %"L$L__BB27_6", label %"B2"
 "B2":
   %v.26 = load i32, ptr %"r.%r16"
   %v.27 = add i32 %v.26, 1
@@ -8910,7 +8799,7 @@ head:
   %v.36 = icmp sge i32 %v.34, %v.35
   store i1 %v.36, ptr %"r.%p3"
   %v.37 = load i1, ptr %"r.%p3"
-  br i1 %v.37, label %"L$L__BB28_6", label %"B3"
+  br i1 %v.37, label %"L$L__BB27_6", label %"B3"
 "B3":
   %v.38 = load i64, ptr %"r.%rd1"
   %v.39 = add i64 %v.38, -16
@@ -8929,8 +8818,8 @@ head:
   %v.49 = load i64, ptr %"r.%rd10"
   %v.50 = add i64 %v.48, %v.49
   store i64 %v.50, ptr %"r.%rd11"
-  br label %"L$L__BB28_5"
-"L$L__BB28_5":
+  br label %"L$L__BB27_5"
+"L$L__BB27_5":
   %v.51 = load i16, ptr %"r.%rs1"
   %v.52 = load i64, ptr %"r.%rd11"
   %v.53 = inttoptr i64 %v.52 to ptr
@@ -8946,10 +8835,10 @@ head:
   %v.60 = icmp slt i32 %v.58, %v.59
   store i1 %v.60, ptr %"r.%p4"
   %v.61 = load i1, ptr %"r.%p4"
-  br i1 %v.61, label %"L$L__BB28_5", label %"B4"
+  br i1 %v.61, label %"L$L__BB27_5", label %"B4"
 "B4":
-  br label %"L$L__BB28_6"
-"L$L__BB28_6":
+  br label %"L$L__BB27_6"
+"L$L__BB27_6":
   %v.62 = load i32, ptr %"r.%r16"
   %v.63 = add i32 %v.62, 1
   store i32 %v.63, ptr %"r.%r16"
@@ -8962,10 +8851,10 @@ head:
   %v.69 = icmp slt i32 %v.67, %v.68
   store i1 %v.69, ptr %"r.%p5"
   %v.70 = load i1, ptr %"r.%p5"
-  br i1 %v.70, label %"L$L__BB28_2", label %"B5"
+  br i1 %v.70, label %"L$L__BB27_2", label %"B5"
 "B5":
-  br label %"L$L__BB28_7"
-"L$L__BB28_7":
+  br label %"L$L__BB27_7"
+"L$L__BB27_7":
   br label %done
 done:
   ret void
@@ -9015,7 +8904,7 @@ head:
   %v.7 = icmp slt i32 %v.6, 1
   store i1 %v.7, ptr %"r.%p1"
   %v.8 = load i1, ptr %"r.%p1"
-  br i1 %v.8, label %"L$L__BB29_3", label %"B1"
+  br i1 %v.8, label %"L$L__BB28_3", label %"B1"
 "B1":
   %v.9 = load i64, ptr %"r.%rd1"
   %v.10 = inttoptr i64 %v.9 to ptr
@@ -9024,8 +8913,8 @@ head:
   store i32 0, ptr %"r.%r11"
   %v.12 = load i32, ptr %"r.%r11"
   store i32 %v.12, ptr %"r.%r12"
-  br label %"L$L__BB29_2"
-"L$L__BB29_2":
+  br label %"L$L__BB28_2"
+"L$L__BB28_2":
   %v.13 = load i32, ptr %"r.%r12"
   %v.14 = add i32 %v.13, 1
   store i32 %v.14, ptr %"r.%r3"
@@ -9073,10 +8962,10 @@ head:
   %v.44 = load i32, ptr %"r.%r3"
   store i32 %v.44, ptr %"r.%r12"
   %v.45 = load i1, ptr %"r.%p2"
-  br i1 %v.45, label %"L$L__BB29_2", label %"B2"
+  br i1 %v.45, label %"L$L__BB28_2", label %"B2"
 "B2":
-  br label %"L$L__BB29_3"
-"L$L__BB29_3":
+  br label %"L$L__BB28_3"
+"L$L__BB28_3":
   br label %done
 done:
   ret void
@@ -9128,7 +9017,7 @@ head:
   store i1 %v.11, ptr %"r.%p3"
   store i16 0, ptr %"r.%rs7"
   %v.12 = load i1, ptr %"r.%p3"
-  br i1 %v.12, label %"L$L__BB30_2", label %"B1"
+  br i1 %v.12, label %"L$L__BB29_2", label %"B1"
 "B1":
   %v.13 = load i32, ptr %"r.%r1"
   %v.14 = icmp ult i32 1, 32
@@ -9166,8 +9055,8 @@ head:
   %v.38 = load i1, ptr %"r.%p4"
   %v.39 = select i1 %v.38, i16 1, i16 0
   store i16 %v.39, ptr %"r.%rs7"
-  br label %"L$L__BB30_2"
-"L$L__BB30_2":
+  br label %"L$L__BB29_2"
+"L$L__BB29_2":
   %v.40 = load i16, ptr %"r.%rs7"
   %v.41 = zext i16 %v.40 to i32
   store i32 %v.41, ptr %"r.%r4"
@@ -9296,24 +9185,24 @@ head:
   %v.51 = add i64 %v.50, 8
   store i64 %v.51, ptr %"r.%rd2"
   %v.52 = load i1, ptr %"r.%p4"
-  br i1 %v.52, label %"L$L__BB31_2", label %"B1"
+  br i1 %v.52, label %"L$L__BB30_2", label %"B1"
 "B1":
-  br label %"L$L__BB31_1"
-"L$L__BB31_2":
+  br label %"L$L__BB30_1"
+"L$L__BB30_2":
   %v.53 = load i64, ptr %"r.%rd1"
   %v.54 = add i64 %v.53, 1
   %v.55 = inttoptr i64 %v.54 to ptr
   %v.56 = load i32, ptr %v.55, align 1
   store i32 %v.56, ptr %"r.%r11"
-  br label %"L$L__BB31_3"
-"L$L__BB31_1":
+  br label %"L$L__BB30_3"
+"L$L__BB30_1":
   %v.57 = load i64, ptr %"r.%rd2"
   %v.58 = add i64 %v.57, 4
   %v.59 = inttoptr i64 %v.58 to ptr
   %v.60 = load i32, ptr %v.59, align 1
   store i32 %v.60, ptr %"r.%r11"
-  br label %"L$L__BB31_3"
-"L$L__BB31_3":
+  br label %"L$L__BB30_3"
+"L$L__BB30_3":
   %v.61 = load i64, ptr %"r.%rd3"
   store i64 %v.61, ptr %"r.%rd12"
   %v.62 = load i32, ptr %"r.%r11"
@@ -9340,18 +9229,18 @@ head:
   %v.77 = xor i1 %v.76, -1
   store i1 %v.77, ptr %"r.%p8"
   %v.78 = load i1, ptr %"r.%p8"
-  br i1 %v.78, label %"L$L__BB31_5", label %"B2"
+  br i1 %v.78, label %"L$L__BB30_5", label %"B2"
 "B2":
-  br label %"L$L__BB31_4"
-"L$L__BB31_5":
+  br label %"L$L__BB30_4"
+"L$L__BB30_5":
   %v.79 = load i64, ptr %"r.%rd1"
   %v.80 = add i64 %v.79, -1
   %v.81 = inttoptr i64 %v.80 to ptr
   %v.82 = load i8, ptr %v.81, align 1
   %v.83 = zext i8 %v.82 to i32
   store i32 %v.83, ptr %"r.%r12"
-  br label %"L$L__BB31_6"
-"L$L__BB31_4":
+  br label %"L$L__BB30_6"
+"L$L__BB30_4":
   %v.84 = load i64, ptr %"r.%rd2"
   %v.85 = inttoptr i64 %v.84 to ptr
   %v.86 = load i32, ptr %v.85, align 1
@@ -9359,8 +9248,8 @@ head:
   %v.87 = load i32, ptr %"r.%r10"
   %v.88 = and i32 %v.87, 15
   store i32 %v.88, ptr %"r.%r12"
-  br label %"L$L__BB31_6"
-"L$L__BB31_6":
+  br label %"L$L__BB30_6"
+"L$L__BB30_6":
   %v.89 = load i32, ptr %"r.%r12"
   store i32 %v.89, ptr %"r..param func_retval0"
   br label %done
@@ -9493,13 +9382,13 @@ head:
   store i32 %v.17, ptr %"r.%r54"
   %v.18 = load i32, ptr %"r.%r43"
   store i32 %v.18, ptr %"r.%r52"
-  br label %"L$L__BB32_1"
-"L$L__BB32_1":
+  br label %"L$L__BB31_1"
+"L$L__BB31_1":
   %v.19 = load i32, ptr %"r.%r24"
   %v.20 = icmp slt i32 %v.19, 1
   store i1 %v.20, ptr %"r.%p1"
   %v.21 = load i1, ptr %"r.%p1"
-  br i1 %v.21, label %"L$L__BB32_15", label %"B1"
+  br i1 %v.21, label %"L$L__BB31_15", label %"B1"
 "B1":
   %v.22 = load i32, ptr %"r.%r43"
   %v.23 = icmp eq i32 %v.22, 0
@@ -9508,15 +9397,15 @@ head:
   %v.25 = add i64 %v.24, 144
   store i64 %v.25, ptr %"r.%rd4"
   %v.26 = load i1, ptr %"r.%p2"
-  br i1 %v.26, label %"L$L__BB32_9", label %"B2"
+  br i1 %v.26, label %"L$L__BB31_9", label %"B2"
 "B2":
   store i32 0, ptr %"r.%r47"
   %v.27 = load i64, ptr %"r.%rd2"
   store i64 %v.27, ptr %"r.%rd24"
   %v.28 = load i64, ptr %"r.%rd3"
   store i64 %v.28, ptr %"r.%rd25"
-  br label %"L$L__BB32_4"
-"L$L__BB32_4":
+  br label %"L$L__BB31_4"
+"L$L__BB31_4":
   %v.29 = load i64, ptr %"r.%rd24"
   %v.30 = inttoptr i64 %v.29 to ptr
   %v.31 = load i16, ptr %v.30, align 1
@@ -9539,7 +9428,7 @@ head:
   %v.42 = icmp eq i16 %v.41, 0
   store i1 %v.42, ptr %"r.%p3"
   %v.43 = load i1, ptr %"r.%p3"
-  br i1 %v.43, label %"L$L__BB32_8", label %"B3"
+  br i1 %v.43, label %"L$L__BB31_8", label %"B3"
 "B3":
   %v.44 = load i64, ptr %"r.%SP"
   %v.45 = add i64 %v.44, 0
@@ -9565,7 +9454,7 @@ head:
   %v.58 = icmp ne i32 %v.56, %v.57
   store i1 %v.58, ptr %"r.%p4"
   %v.59 = load i1, ptr %"r.%p4"
-  br i1 %v.59, label %"L$L__BB32_8", label %"B4"
+  br i1 %v.59, label %"L$L__BB31_8", label %"B4"
 "B4":
   %v.60 = load i64, ptr %"r.%rd24"
   %v.61 = inttoptr i64 %v.60 to ptr
@@ -9603,7 +9492,7 @@ head:
   %v.86 = icmp ne i16 %v.85, 5
   store i1 %v.86, ptr %"r.%p5"
   %v.87 = load i1, ptr %"r.%p5"
-  br i1 %v.87, label %"L$L__BB32_8", label %"B5"
+  br i1 %v.87, label %"L$L__BB31_8", label %"B5"
 "B5":
   %v.88 = load i64, ptr %"r.%rd7"
   %v.89 = add i64 %v.88, 1
@@ -9635,8 +9524,8 @@ head:
   %v.109 = add i64 %v.108, 24
   %v.110 = inttoptr i64 %v.109 to ptr
   store i64 %v.107, ptr %v.110, align 1
-  br label %"L$L__BB32_8"
-"L$L__BB32_8":
+  br label %"L$L__BB31_8"
+"L$L__BB31_8":
   %v.111 = load i32, ptr %"r.%r47"
   %v.112 = add i32 %v.111, 1
   store i32 %v.112, ptr %"r.%r47"
@@ -9651,13 +9540,13 @@ head:
   %v.119 = icmp slt i32 %v.117, %v.118
   store i1 %v.119, ptr %"r.%p8"
   %v.120 = load i1, ptr %"r.%p8"
-  br i1 %v.120, label %"L$L__BB32_4", label %"B6"
+  br i1 %v.120, label %"L$L__BB31_4", label %"B6"
 "B6":
-  br label %"L$L__BB32_15"
-"L$L__BB32_9":
+  br label %"L$L__BB31_15"
+"L$L__BB31_9":
   store i32 0, ptr %"r.%r48"
-  br label %"L$L__BB32_10"
-"L$L__BB32_10":
+  br label %"L$L__BB31_10"
+"L$L__BB31_10":
   %v.121 = load i32, ptr %"r.%r48"
   %v.122 = sext i32 %v.121 to i64
   store i64 %v.122, ptr %"r.%rd10"
@@ -9692,7 +9581,7 @@ head:
   %v.143 = icmp eq i16 %v.142, 0
   store i1 %v.143, ptr %"r.%p9"
   %v.144 = load i1, ptr %"r.%p9"
-  br i1 %v.144, label %"L$L__BB32_14", label %"B7"
+  br i1 %v.144, label %"L$L__BB31_14", label %"B7"
 "B7":
   %v.145 = load i64, ptr %"r.%rd10"
   %v.146 = trunc i64 %v.145 to i32
@@ -9721,7 +9610,7 @@ head:
   %v.161 = icmp ne i32 %v.159, %v.160
   store i1 %v.161, ptr %"r.%p10"
   %v.162 = load i1, ptr %"r.%p10"
-  br i1 %v.162, label %"L$L__BB32_14", label %"B8"
+  br i1 %v.162, label %"L$L__BB31_14", label %"B8"
 "B8":
   %v.163 = load i64, ptr %"r.%rd11"
   %v.164 = inttoptr i64 %v.163 to ptr
@@ -9759,7 +9648,7 @@ head:
   %v.189 = icmp ne i16 %v.188, 5
   store i1 %v.189, ptr %"r.%p11"
   %v.190 = load i1, ptr %"r.%p11"
-  br i1 %v.190, label %"L$L__BB32_14", label %"B9"
+  br i1 %v.190, label %"L$L__BB31_14", label %"B9"
 "B9":
   %v.191 = load i64, ptr %"r.%rd10"
   %v.192 = icmp ult i32 5, 64
@@ -9789,8 +9678,8 @@ head:
   %v.211 = load i32, ptr %"r.%r54"
   %v.212 = or i32 %v.210, %v.211
   store i32 %v.212, ptr %"r.%r54"
-  br label %"L$L__BB32_14"
-"L$L__BB32_14":
+  br label %"L$L__BB31_14"
+"L$L__BB31_14":
   %v.213 = load i64, ptr %"r.%rd10"
   %v.214 = trunc i64 %v.213 to i32
   store i32 %v.214, ptr %"r.%r42"
@@ -9802,10 +9691,10 @@ head:
   %v.219 = icmp slt i32 %v.217, %v.218
   store i1 %v.219, ptr %"r.%p12"
   %v.220 = load i1, ptr %"r.%p12"
-  br i1 %v.220, label %"L$L__BB32_10", label %"B10"
+  br i1 %v.220, label %"L$L__BB31_10", label %"B10"
 "B10":
-  br label %"L$L__BB32_15"
-"L$L__BB32_15":
+  br label %"L$L__BB31_15"
+"L$L__BB31_15":
   %v.221 = load i32, ptr %"r.%r43"
   %v.222 = add i32 %v.221, 1
   store i32 %v.222, ptr %"r.%r43"
@@ -9813,7 +9702,7 @@ head:
   %v.224 = icmp ult i32 %v.223, 2
   store i1 %v.224, ptr %"r.%p13"
   %v.225 = load i1, ptr %"r.%p13"
-  br i1 %v.225, label %"L$L__BB32_1", label %"B11"
+  br i1 %v.225, label %"L$L__BB31_1", label %"B11"
 "B11":
   br label %done
 done:
@@ -9957,15 +9846,15 @@ head:
   store i1 %v.20, ptr %"r.%p3"
   store i16 1, ptr %"r.%rs15"
   %v.21 = load i1, ptr %"r.%p3"
-  br i1 %v.21, label %"L$L__BB33_18", label %"B1"
+  br i1 %v.21, label %"L$L__BB32_18", label %"B1"
 "B1":
   %v.22 = load i64, ptr %"r.%rd4"
   %v.23 = add i64 %v.22, 24
   store i64 %v.23, ptr %"r.%rd6"
   store i32 4294967295, ptr %"r.%r34"
   store i32 0, ptr %"r.%r32"
-  br label %"L$L__BB33_2"
-"L$L__BB33_2":
+  br label %"L$L__BB32_2"
+"L$L__BB32_2":
   %v.24 = load i32, ptr %"r.%r32"
   %v.25 = and i32 %v.24, 31
   store i32 %v.25, ptr %"r.%r15"
@@ -9974,7 +9863,7 @@ head:
   store i1 %v.27, ptr %"r.%p5"
   store i1 false, ptr %"r.%p18"
   %v.28 = load i1, ptr %"r.%p5"
-  br i1 %v.28, label %"L$L__BB33_4", label %"B2"
+  br i1 %v.28, label %"L$L__BB32_4", label %"B2"
 "B2":
   %v.29 = load i64, ptr %"r.%rd6"
   %v.30 = add i64 %v.29, 4
@@ -9984,8 +9873,8 @@ head:
   %v.33 = load i32, ptr %"r.%r16"
   %v.34 = icmp eq i32 %v.33, 0
   store i1 %v.34, ptr %"r.%p18"
-  br label %"L$L__BB33_4"
-"L$L__BB33_4":
+  br label %"L$L__BB32_4"
+"L$L__BB32_4":
   %v.35 = load i32, ptr %"r.%r34"
   %v.36 = load i1, ptr %"r.%p18"
   %v.37 = select i1 %v.36, i32 4294967295, i32 %v.35
@@ -10021,7 +9910,7 @@ head:
   %v.58 = icmp eq i16 %v.57, 0
   store i1 %v.58, ptr %"r.%p6"
   %v.59 = load i1, ptr %"r.%p6"
-  br i1 %v.59, label %"L$L__BB33_17", label %"B3"
+  br i1 %v.59, label %"L$L__BB32_17", label %"B3"
 "B3":
   %v.60 = load i64, ptr %"r.%SP"
   %v.61 = add i64 %v.60, 0
@@ -10047,13 +9936,13 @@ head:
   %v.74 = icmp ne i32 %v.72, %v.73
   store i1 %v.74, ptr %"r.%p7"
   %v.75 = load i1, ptr %"r.%p7"
-  br i1 %v.75, label %"L$L__BB33_17", label %"B4"
+  br i1 %v.75, label %"L$L__BB32_17", label %"B4"
 "B4":
   %v.76 = load i32, ptr %"r.%r34"
   %v.77 = icmp slt i32 %v.76, 0
   store i1 %v.77, ptr %"r.%p8"
   %v.78 = load i1, ptr %"r.%p8"
-  br i1 %v.78, label %"L$L__BB33_16", label %"B5"
+  br i1 %v.78, label %"L$L__BB32_16", label %"B5"
 "B5":
   %v.79 = load i32, ptr %"r.%r34"
   %v.80 = sext i32 %v.79 to i64
@@ -10077,7 +9966,7 @@ head:
   %v.94 = icmp eq i16 %v.92, %v.93
   store i1 %v.94, ptr %"r.%p9"
   %v.95 = load i1, ptr %"r.%p9"
-  br i1 %v.95, label %"L$L__BB33_16", label %"B6"
+  br i1 %v.95, label %"L$L__BB32_16", label %"B6"
 "B6":
   %v.96 = load i16, ptr %"r.%rs1"
   %v.97 = icmp ult i32 1, 16
@@ -10114,17 +10003,17 @@ head:
   %v.121 = icmp eq i16 %v.120, 0
   store i1 %v.121, ptr %"r.%p10"
   %v.122 = load i1, ptr %"r.%p10"
-  br i1 %v.122, label %"L$L__BB33_16", label %"B7"
+  br i1 %v.122, label %"L$L__BB32_16", label %"B7"
 "B7":
-  br label %"L$L__BB33_9"
-"L$L__BB33_16":
+  br label %"L$L__BB32_9"
+"L$L__BB32_16":
   %v.123 = load i32, ptr %"r.%r32"
   %v.124 = load i32, ptr %"r.%r34"
   %v.125 = load i1, ptr %"r.%p8"
   %v.126 = select i1 %v.125, i32 %v.123, i32 %v.124
   store i32 %v.126, ptr %"r.%r34"
-  br label %"L$L__BB33_17"
-"L$L__BB33_17":
+  br label %"L$L__BB32_17"
+"L$L__BB32_17":
   %v.127 = load i32, ptr %"r.%r32"
   %v.128 = add i32 %v.127, 1
   store i32 %v.128, ptr %"r.%r32"
@@ -10133,17 +10022,17 @@ head:
   %v.131 = icmp slt i32 %v.129, %v.130
   store i1 %v.131, ptr %"r.%p17"
   %v.132 = load i1, ptr %"r.%p17"
-  br i1 %v.132, label %"L$L__BB33_2", label %"B8"
+  br i1 %v.132, label %"L$L__BB32_2", label %"B8"
 "B8":
-  br label %"L$L__BB33_18"
-"L$L__BB33_18":
+  br label %"L$L__BB32_18"
+"L$L__BB32_18":
   %v.133 = load i16, ptr %"r.%rs15"
   %v.134 = zext i16 %v.133 to i32
   store i32 %v.134, ptr %"r.%r31"
   %v.135 = load i32, ptr %"r.%r31"
   store i32 %v.135, ptr %"r..param func_retval0"
   br label %done
-"L$L__BB33_9":
+"L$L__BB32_9":
   %v.136 = load i16, ptr %"r.%rs2"
   %v.137 = icmp ult i32 1, 16
   %v.138 = select i1 %v.137, i32 1, i32 15
@@ -10197,7 +10086,7 @@ head:
   %v.175 = icmp eq i32 %v.174, 0
   store i1 %v.175, ptr %"r.%p11"
   %v.176 = load i1, ptr %"r.%p11"
-  br i1 %v.176, label %"L$L__BB33_11", label %"B9"
+  br i1 %v.176, label %"L$L__BB32_11", label %"B9"
 "B9":
   %v.177 = load i64, ptr %"r.%rd12"
   store i64 %v.177, ptr %"r..param param0.2"
@@ -10224,10 +10113,10 @@ head:
   %v.191 = icmp ne i16 %v.190, 0
   store i1 %v.191, ptr %"r.%p12"
   %v.192 = load i1, ptr %"r.%p12"
-  br i1 %v.192, label %"L$L__BB33_18", label %"B10"
+  br i1 %v.192, label %"L$L__BB32_18", label %"B10"
 "B10":
-  br label %"L$L__BB33_11"
-"L$L__BB33_11":
+  br label %"L$L__BB32_11"
+"L$L__BB32_11":
   %v.193 = load i64, ptr %"r.%rd12"
   %v.194 = add i64 %v.193, 212
   store i64 %v.194, ptr %"r.%rd23"
@@ -10245,7 +10134,7 @@ head:
   %v.204 = icmp uge i32 %v.202, %v.203
   store i1 %v.204, ptr %"r.%p13"
   %v.205 = load i1, ptr %"r.%p13"
-  br i1 %v.205, label %"L$L__BB33_13", label %"B11"
+  br i1 %v.205, label %"L$L__BB32_13", label %"B11"
 "B11":
   %v.206 = load i64, ptr %"r.%rd13"
   %v.207 = add i64 %v.206, 28
@@ -10336,8 +10225,8 @@ head:
   %v.272 = add i64 %v.271, 76
   %v.273 = inttoptr i64 %v.272 to ptr
   store atomic i32 %v.270, ptr %v.273 monotonic, align 4
-  br label %"L$L__BB33_13"
-"L$L__BB33_13":
+  br label %"L$L__BB32_13"
+"L$L__BB32_13":
   %v.274 = load i64, ptr %"r.%rd13"
   %v.275 = inttoptr i64 %v.274 to ptr
   %v.276 = load i32, ptr %v.275, align 1
@@ -10346,7 +10235,7 @@ head:
   %v.278 = icmp eq i32 %v.277, 0
   store i1 %v.278, ptr %"r.%p14"
   %v.279 = load i1, ptr %"r.%p14"
-  br i1 %v.279, label %"L$L__BB33_15", label %"B12"
+  br i1 %v.279, label %"L$L__BB32_15", label %"B12"
 "B12":
   %v.280 = load i64, ptr %"r.%rd13"
   %v.281 = add i64 %v.280, 36
@@ -10358,10 +10247,10 @@ head:
   %v.286 = icmp ult i32 %v.284, %v.285
   store i1 %v.286, ptr %"r.%p15"
   %v.287 = load i1, ptr %"r.%p15"
-  br i1 %v.287, label %"L$L__BB33_18", label %"B13"
+  br i1 %v.287, label %"L$L__BB32_18", label %"B13"
 "B13":
-  br label %"L$L__BB33_15"
-"L$L__BB33_15":
+  br label %"L$L__BB32_15"
+"L$L__BB32_15":
   %v.288 = load i64, ptr %"r.%rd12"
   %v.289 = add i64 %v.288, 196
   store i64 %v.289, ptr %"r.%rd30"
@@ -10375,7 +10264,7 @@ head:
   %v.295 = extractvalue { i32, i1 } %v.294, 0
   store i32 %v.295, ptr %"r.%r30"
   store i16 0, ptr %"r.%rs15"
-  br label %"L$L__BB33_18"
+  br label %"L$L__BB32_18"
 done:
   %v.296 = load i32, ptr %"r..param func_retval0"
   ret i32 %v.296
@@ -10584,14 +10473,14 @@ head:
   %v.19 = load i1, ptr %"r.%p2"
   store i1 %v.19, ptr %"r.%p40"
   %v.20 = load i1, ptr %"r.%p3"
-  br i1 %v.20, label %"L$L__BB34_5", label %"B1"
+  br i1 %v.20, label %"L$L__BB33_5", label %"B1"
 "B1":
   store i32 4294967295, ptr %"r.%r74"
   store i32 0, ptr %"r.%r71"
   %v.21 = load i32, ptr %"r.%r74"
   store i32 %v.21, ptr %"r.%r73"
-  br label %"L$L__BB34_2"
-"L$L__BB34_2":
+  br label %"L$L__BB33_2"
+"L$L__BB33_2":
   %v.22 = load i32, ptr %"r.%r71"
   %v.23 = sext i32 %v.22 to i64
   %v.24 = sext i32 4 to i64
@@ -10609,7 +10498,7 @@ head:
   %v.33 = icmp eq i32 %v.32, 0
   store i1 %v.33, ptr %"r.%p4"
   %v.34 = load i1, ptr %"r.%p4"
-  br i1 %v.34, label %"L$L__BB34_4", label %"B2"
+  br i1 %v.34, label %"L$L__BB33_4", label %"B2"
 "B2":
   %v.35 = load i32, ptr %"r.%r3"
   %v.36 = icmp eq i32 %v.35, 4294967295
@@ -10633,10 +10522,10 @@ head:
   %v.48 = load i32, ptr %"r.%r3"
   store i32 %v.48, ptr %"r.%r73"
   %v.49 = load i1, ptr %"r.%p10"
-  br i1 %v.49, label %"L$L__BB34_5", label %"B3"
+  br i1 %v.49, label %"L$L__BB33_5", label %"B3"
 "B3":
-  br label %"L$L__BB34_4"
-"L$L__BB34_4":
+  br label %"L$L__BB33_4"
+"L$L__BB33_4":
   %v.50 = load i32, ptr %"r.%r71"
   %v.51 = add i32 %v.50, 1
   store i32 %v.51, ptr %"r.%r71"
@@ -10653,10 +10542,10 @@ head:
   %v.59 = load i1, ptr %"r.%p2"
   store i1 %v.59, ptr %"r.%p40"
   %v.60 = load i1, ptr %"r.%p12"
-  br i1 %v.60, label %"L$L__BB34_2", label %"B4"
+  br i1 %v.60, label %"L$L__BB33_2", label %"B4"
 "B4":
-  br label %"L$L__BB34_5"
-"L$L__BB34_5":
+  br label %"L$L__BB33_5"
+"L$L__BB33_5":
   %v.61 = load i64, ptr %"r.%rd4"
   %v.62 = add i64 %v.61, 144
   store i64 %v.62, ptr %"r.%rd6"
@@ -10671,7 +10560,7 @@ head:
   %v.69 = or i1 %v.67, %v.68
   store i1 %v.69, ptr %"r.%p15"
   %v.70 = load i1, ptr %"r.%p15"
-  br i1 %v.70, label %"L$L__BB34_9", label %"B5"
+  br i1 %v.70, label %"L$L__BB33_9", label %"B5"
 "B5":
   %v.71 = load i64, ptr %"r.%rd6"
   %v.72 = inttoptr i64 %v.71 to ptr
@@ -10710,7 +10599,7 @@ head:
   %v.97 = or i1 %v.95, %v.96
   store i1 %v.97, ptr %"r.%p18"
   %v.98 = load i1, ptr %"r.%p18"
-  br i1 %v.98, label %"L$L__BB34_9", label %"B6"
+  br i1 %v.98, label %"L$L__BB33_9", label %"B6"
 "B6":
   %v.99 = load i64, ptr %"r.%rd7"
   %v.100 = add i64 %v.99, 3
@@ -10722,7 +10611,7 @@ head:
   %v.105 = icmp ne i16 %v.104, 2
   store i1 %v.105, ptr %"r.%p19"
   %v.106 = load i1, ptr %"r.%p19"
-  br i1 %v.106, label %"L$L__BB34_9", label %"B7"
+  br i1 %v.106, label %"L$L__BB33_9", label %"B7"
 "B7":
   %v.107 = load i64, ptr %"r.%rd7"
   %v.108 = add i64 %v.107, 4
@@ -10733,10 +10622,10 @@ head:
   %v.112 = icmp eq i32 %v.111, 0
   store i1 %v.112, ptr %"r.%p20"
   %v.113 = load i1, ptr %"r.%p20"
-  br i1 %v.113, label %"L$L__BB34_30", label %"B8"
+  br i1 %v.113, label %"L$L__BB33_30", label %"B8"
 "B8":
-  br label %"L$L__BB34_9"
-"L$L__BB34_9":
+  br label %"L$L__BB33_9"
+"L$L__BB33_9":
   store i32 0, ptr %"r.%r36"
   %v.114 = load i64, ptr %"r.%rd15"
   store i64 %v.114, ptr %"r..param param0"
@@ -10761,8 +10650,8 @@ head:
   store i64 %v.127, ptr %"r.%rd9"
   %v.128 = load i32, ptr %"r.%r36"
   store i32 %v.128, ptr %"r.%r75"
-  br label %"L$L__BB34_10"
-"L$L__BB34_10":
+  br label %"L$L__BB33_10"
+"L$L__BB33_10":
   %v.129 = load i32, ptr %"r.%r75"
   %v.130 = sext i32 %v.129 to i64
   %v.131 = sext i32 4 to i64
@@ -10791,19 +10680,19 @@ head:
   %v.148 = icmp ne i32 %v.147, 16
   store i1 %v.148, ptr %"r.%p21"
   %v.149 = load i1, ptr %"r.%p21"
-  br i1 %v.149, label %"L$L__BB34_10", label %"B9"
+  br i1 %v.149, label %"L$L__BB33_10", label %"B9"
 "B9":
   store i32 0, ptr %"r.%r79"
   %v.150 = load i32, ptr %"r.%r79"
   store i32 %v.150, ptr %"r.%r78"
   %v.151 = load i1, ptr %"r.%p3"
-  br i1 %v.151, label %"L$L__BB34_16", label %"B10"
+  br i1 %v.151, label %"L$L__BB33_16", label %"B10"
 "B10":
   store i32 0, ptr %"r.%r76"
   %v.152 = load i32, ptr %"r.%r76"
   store i32 %v.152, ptr %"r.%r78"
-  br label %"L$L__BB34_13"
-"L$L__BB34_13":
+  br label %"L$L__BB33_13"
+"L$L__BB33_13":
   %v.153 = load i32, ptr %"r.%r76"
   %v.154 = sext i32 %v.153 to i64
   %v.155 = sext i32 2 to i64
@@ -10845,7 +10734,7 @@ head:
   %v.180 = icmp eq i16 %v.179, 0
   store i1 %v.180, ptr %"r.%p24"
   %v.181 = load i1, ptr %"r.%p24"
-  br i1 %v.181, label %"L$L__BB34_15", label %"B11"
+  br i1 %v.181, label %"L$L__BB33_15", label %"B11"
 "B11":
   %v.182 = load i64, ptr %"r.%rd15"
   store i64 %v.182, ptr %"r..param param0.2"
@@ -10895,8 +10784,8 @@ head:
   %v.214 = load i64, ptr %"r.%rd31"
   %v.215 = inttoptr i64 %v.214 to ptr
   store i32 %v.213, ptr %v.215, align 1
-  br label %"L$L__BB34_15"
-"L$L__BB34_15":
+  br label %"L$L__BB33_15"
+"L$L__BB33_15":
   %v.216 = load i32, ptr %"r.%r76"
   %v.217 = add i32 %v.216, 1
   store i32 %v.217, ptr %"r.%r76"
@@ -10905,14 +10794,14 @@ head:
   %v.220 = icmp slt i32 %v.218, %v.219
   store i1 %v.220, ptr %"r.%p25"
   %v.221 = load i1, ptr %"r.%p25"
-  br i1 %v.221, label %"L$L__BB34_13", label %"B12"
+  br i1 %v.221, label %"L$L__BB33_13", label %"B12"
 "B12":
-  br label %"L$L__BB34_16"
-"L$L__BB34_16":
+  br label %"L$L__BB33_16"
+"L$L__BB33_16":
   %v.222 = load i32, ptr %"r.%r79"
   store i32 %v.222, ptr %"r.%r84"
-  br label %"L$L__BB34_17"
-"L$L__BB34_17":
+  br label %"L$L__BB33_17"
+"L$L__BB33_17":
   %v.223 = load i32, ptr %"r.%r79"
   %v.224 = sext i32 %v.223 to i64
   store i64 %v.224, ptr %"r.%rd10"
@@ -10933,7 +10822,7 @@ head:
   %v.236 = icmp eq i32 %v.235, 0
   store i1 %v.236, ptr %"r.%p26"
   %v.237 = load i1, ptr %"r.%p26"
-  br i1 %v.237, label %"L$L__BB34_28", label %"B13"
+  br i1 %v.237, label %"L$L__BB33_28", label %"B13"
 "B13":
   %v.238 = load i64, ptr %"r.%rd10"
   %v.239 = icmp ult i32 2, 64
@@ -10979,7 +10868,7 @@ head:
   %v.270 = icmp ult i32 %v.268, %v.269
   store i1 %v.270, ptr %"r.%p28"
   %v.271 = load i1, ptr %"r.%p28"
-  br i1 %v.271, label %"L$L__BB34_28", label %"B14"
+  br i1 %v.271, label %"L$L__BB33_28", label %"B14"
 "B14":
   %v.272 = load i64, ptr %"r.%rd10"
   %v.273 = trunc i64 %v.272 to i32
@@ -11005,7 +10894,7 @@ head:
   store i1 %v.285, ptr %"r.%p29"
   store i32 4, ptr %"r.%r84"
   %v.286 = load i1, ptr %"r.%p29"
-  br i1 %v.286, label %"L$L__BB34_37", label %"B15"
+  br i1 %v.286, label %"L$L__BB33_37", label %"B15"
 "B15":
   store i32 0, ptr %"r.%r57"
   %v.287 = load i64, ptr %"r.%rd15"
@@ -11031,7 +10920,7 @@ head:
   %v.301 = icmp eq i64 %v.300, 0
   store i1 %v.301, ptr %"r.%p30"
   %v.302 = load i1, ptr %"r.%p30"
-  br i1 %v.302, label %"L$L__BB34_22", label %"B16"
+  br i1 %v.302, label %"L$L__BB33_22", label %"B16"
 "B16":
   %v.303 = load i64, ptr %"r.%rd15"
   store i64 %v.303, ptr %"r..param param0.5"
@@ -11047,17 +10936,17 @@ head:
   %v.309 = load i32, ptr %"r..param param3.1"
   %v.310 = load i32, ptr %"r..param param4"
   call void @_runtime_meetEP5Blockiiji(i64 %v.306, i32 %v.307, i32 %v.308, i32 %v.309, i32 %v.310)
-  br label %"L$L__BB34_22"
-"L$L__BB34_22":
+  br label %"L$L__BB33_22"
+"L$L__BB33_22":
   store i32 1, ptr %"r.%r84"
   %v.311 = load i1, ptr %"r.%p3"
-  br i1 %v.311, label %"L$L__BB34_28", label %"B17"
+  br i1 %v.311, label %"L$L__BB33_28", label %"B17"
 "B17":
   store i32 0, ptr %"r.%r81"
   %v.312 = load i64, ptr %"r.%rd8"
   store i64 %v.312, ptr %"r.%rd41"
-  br label %"L$L__BB34_24"
-"L$L__BB34_24":
+  br label %"L$L__BB33_24"
+"L$L__BB33_24":
   %v.313 = load i64, ptr %"r.%rd41"
   %v.314 = inttoptr i64 %v.313 to ptr
   %v.315 = load i16, ptr %v.314, align 1
@@ -11080,7 +10969,7 @@ head:
   %v.326 = icmp eq i16 %v.325, 0
   store i1 %v.326, ptr %"r.%p32"
   %v.327 = load i1, ptr %"r.%p32"
-  br i1 %v.327, label %"L$L__BB34_27", label %"B18"
+  br i1 %v.327, label %"L$L__BB33_27", label %"B18"
 "B18":
   %v.328 = load i64, ptr %"r.%SP"
   %v.329 = add i64 %v.328, 132
@@ -11106,7 +10995,7 @@ head:
   %v.342 = icmp ne i32 %v.340, %v.341
   store i1 %v.342, ptr %"r.%p33"
   %v.343 = load i1, ptr %"r.%p33"
-  br i1 %v.343, label %"L$L__BB34_27", label %"B19"
+  br i1 %v.343, label %"L$L__BB33_27", label %"B19"
 "B19":
   %v.344 = load i64, ptr %"r.%rd41"
   %v.345 = inttoptr i64 %v.344 to ptr
@@ -11119,8 +11008,8 @@ head:
   %v.350 = load i64, ptr %"r.%rd41"
   %v.351 = inttoptr i64 %v.350 to ptr
   store i16 %v.349, ptr %v.351, align 1
-  br label %"L$L__BB34_27"
-"L$L__BB34_27":
+  br label %"L$L__BB33_27"
+"L$L__BB33_27":
   %v.352 = load i32, ptr %"r.%r81"
   %v.353 = add i32 %v.352, 1
   store i32 %v.353, ptr %"r.%r81"
@@ -11132,10 +11021,10 @@ head:
   %v.358 = icmp slt i32 %v.356, %v.357
   store i1 %v.358, ptr %"r.%p34"
   %v.359 = load i1, ptr %"r.%p34"
-  br i1 %v.359, label %"L$L__BB34_24", label %"B20"
+  br i1 %v.359, label %"L$L__BB33_24", label %"B20"
 "B20":
-  br label %"L$L__BB34_28"
-"L$L__BB34_28":
+  br label %"L$L__BB33_28"
+"L$L__BB33_28":
   %v.360 = load i64, ptr %"r.%rd10"
   %v.361 = trunc i64 %v.360 to i32
   store i32 %v.361, ptr %"r.%r65"
@@ -11146,7 +11035,7 @@ head:
   %v.365 = icmp ult i32 %v.364, 16
   store i1 %v.365, ptr %"r.%p35"
   %v.366 = load i1, ptr %"r.%p35"
-  br i1 %v.366, label %"L$L__BB34_17", label %"B21"
+  br i1 %v.366, label %"L$L__BB33_17", label %"B21"
 "B21":
   %v.367 = load i64, ptr %"r.%rd15"
   store i64 %v.367, ptr %"r..param param0.8"
@@ -11158,18 +11047,18 @@ head:
   %v.371 = load i32, ptr %"r..param param1.8"
   %v.372 = load i32, ptr %"r..param param2.6"
   call void @_runtime_gather_statesEP5Blockii(i64 %v.370, i32 %v.371, i32 %v.372)
-  br label %"L$L__BB34_37"
-"L$L__BB34_37":
+  br label %"L$L__BB33_37"
+"L$L__BB33_37":
   %v.373 = load i32, ptr %"r.%r84"
   store i32 %v.373, ptr %"r..param func_retval0"
   br label %done
-"L$L__BB34_30":
+"L$L__BB33_30":
   %v.374 = load i1, ptr %"r.%p3"
-  br i1 %v.374, label %"L$L__BB34_35", label %"B22"
+  br i1 %v.374, label %"L$L__BB33_35", label %"B22"
 "B22":
   store i32 0, ptr %"r.%r83"
-  br label %"L$L__BB34_32"
-"L$L__BB34_32":
+  br label %"L$L__BB33_32"
+"L$L__BB33_32":
   %v.375 = load i32, ptr %"r.%r83"
   %v.376 = sext i32 %v.375 to i64
   %v.377 = sext i32 4 to i64
@@ -11187,7 +11076,7 @@ head:
   %v.386 = icmp eq i32 %v.385, 0
   store i1 %v.386, ptr %"r.%p37"
   %v.387 = load i1, ptr %"r.%p37"
-  br i1 %v.387, label %"L$L__BB34_34", label %"B23"
+  br i1 %v.387, label %"L$L__BB33_34", label %"B23"
 "B23":
   %v.388 = load i32, ptr %"r.%r24"
   %v.389 = or i32 %v.388, 1
@@ -11196,8 +11085,8 @@ head:
   %v.391 = load i64, ptr %"r.%rd14"
   %v.392 = inttoptr i64 %v.391 to ptr
   store i32 %v.390, ptr %v.392, align 1
-  br label %"L$L__BB34_34"
-"L$L__BB34_34":
+  br label %"L$L__BB33_34"
+"L$L__BB33_34":
   %v.393 = load i32, ptr %"r.%r83"
   %v.394 = add i32 %v.393, 1
   store i32 %v.394, ptr %"r.%r83"
@@ -11210,10 +11099,10 @@ head:
   %v.400 = icmp slt i32 %v.398, %v.399
   store i1 %v.400, ptr %"r.%p38"
   %v.401 = load i1, ptr %"r.%p38"
-  br i1 %v.401, label %"L$L__BB34_32", label %"B24"
+  br i1 %v.401, label %"L$L__BB33_32", label %"B24"
 "B24":
-  br label %"L$L__BB34_35"
-"L$L__BB34_35":
+  br label %"L$L__BB33_35"
+"L$L__BB33_35":
   %v.402 = load i64, ptr %"r.%rd6"
   %v.403 = add i64 %v.402, 120
   %v.404 = inttoptr i64 %v.403 to ptr
@@ -11224,7 +11113,7 @@ head:
   store i1 %v.407, ptr %"r.%p39"
   store i32 1, ptr %"r.%r84"
   %v.408 = load i1, ptr %"r.%p39"
-  br i1 %v.408, label %"L$L__BB34_37", label %"B25"
+  br i1 %v.408, label %"L$L__BB33_37", label %"B25"
 "B25":
   %v.409 = load i64, ptr %"r.%rd15"
   store i64 %v.409, ptr %"r..param param0.9"
@@ -11239,7 +11128,7 @@ head:
   %v.414 = load i32, ptr %"r..param param3.3"
   %v.415 = load i32, ptr %"r..param param4.1"
   call void @_runtime_meetEP5Blockiiji(i64 %v.411, i32 %v.412, i32 %v.413, i32 %v.414, i32 %v.415)
-  br label %"L$L__BB34_37"
+  br label %"L$L__BB33_37"
 done:
   %v.416 = load i32, ptr %"r..param func_retval0"
   ret i32 %v.416
@@ -11443,7 +11332,7 @@ head:
   %v.23 = load i32, ptr %"r.%r47"
   store i32 %v.23, ptr %"r.%r48"
   %v.24 = load i1, ptr %"r.%p3"
-  br i1 %v.24, label %"L$L__BB36_8", label %"B1"
+  br i1 %v.24, label %"L$L__BB35_8", label %"B1"
 "B1":
   store i32 4294967295, ptr %"r.%r48"
   store i32 0, ptr %"r.%r44"
@@ -11451,8 +11340,8 @@ head:
   store i64 %v.25, ptr %"r.%rd29"
   %v.26 = load i32, ptr %"r.%r48"
   store i32 %v.26, ptr %"r.%r47"
-  br label %"L$L__BB36_2"
-"L$L__BB36_2":
+  br label %"L$L__BB35_2"
+"L$L__BB35_2":
   %v.27 = load i32, ptr %"r.%r47"
   store i32 %v.27, ptr %"r.%r3"
   %v.28 = load i64, ptr %"r.%rd29"
@@ -11463,7 +11352,7 @@ head:
   %v.32 = icmp eq i16 %v.31, 0
   store i1 %v.32, ptr %"r.%p4"
   %v.33 = load i1, ptr %"r.%p4"
-  br i1 %v.33, label %"L$L__BB36_7", label %"B2"
+  br i1 %v.33, label %"L$L__BB35_7", label %"B2"
 "B2":
   %v.34 = load i32, ptr %"r.%r3"
   %v.35 = icmp slt i32 %v.34, 0
@@ -11471,14 +11360,14 @@ head:
   %v.36 = load i32, ptr %"r.%r44"
   store i32 %v.36, ptr %"r.%r47"
   %v.37 = load i1, ptr %"r.%p5"
-  br i1 %v.37, label %"L$L__BB36_7", label %"B3"
+  br i1 %v.37, label %"L$L__BB35_7", label %"B3"
 "B3":
   %v.38 = load i32, ptr %"r.%r48"
   %v.39 = icmp sgt i32 %v.38, 4294967295
   store i1 %v.39, ptr %"r.%p7"
   store i1 false, ptr %"r.%p18"
   %v.40 = load i1, ptr %"r.%p7"
-  br i1 %v.40, label %"L$L__BB36_6", label %"B4"
+  br i1 %v.40, label %"L$L__BB35_6", label %"B4"
 "B4":
   %v.41 = load i32, ptr %"r.%r3"
   %v.42 = sext i32 %v.41 to i64
@@ -11497,8 +11386,8 @@ head:
   %v.52 = load i16, ptr %"r.%rs3"
   %v.53 = icmp ne i16 %v.51, %v.52
   store i1 %v.53, ptr %"r.%p18"
-  br label %"L$L__BB36_6"
-"L$L__BB36_6":
+  br label %"L$L__BB35_6"
+"L$L__BB35_6":
   %v.54 = load i32, ptr %"r.%r44"
   %v.55 = load i32, ptr %"r.%r48"
   %v.56 = load i1, ptr %"r.%p18"
@@ -11506,8 +11395,8 @@ head:
   store i32 %v.57, ptr %"r.%r48"
   %v.58 = load i32, ptr %"r.%r3"
   store i32 %v.58, ptr %"r.%r47"
-  br label %"L$L__BB36_7"
-"L$L__BB36_7":
+  br label %"L$L__BB35_7"
+"L$L__BB35_7":
   %v.59 = load i64, ptr %"r.%rd29"
   %v.60 = add i64 %v.59, 2
   store i64 %v.60, ptr %"r.%rd29"
@@ -11519,10 +11408,10 @@ head:
   %v.65 = icmp slt i32 %v.63, %v.64
   store i1 %v.65, ptr %"r.%p8"
   %v.66 = load i1, ptr %"r.%p8"
-  br i1 %v.66, label %"L$L__BB36_2", label %"B5"
+  br i1 %v.66, label %"L$L__BB35_2", label %"B5"
 "B5":
-  br label %"L$L__BB36_8"
-"L$L__BB36_8":
+  br label %"L$L__BB35_8"
+"L$L__BB35_8":
   %v.67 = load i32, ptr %"r.%r47"
   %v.68 = sext i32 %v.67 to i64
   %v.69 = sext i32 2 to i64
@@ -11566,14 +11455,14 @@ head:
   store i64 %v.95, ptr %"r.%rd7"
   store i32 8, ptr %"r.%r51"
   %v.96 = load i1, ptr %"r.%p9"
-  br i1 %v.96, label %"L$L__BB36_11", label %"B6"
+  br i1 %v.96, label %"L$L__BB35_11", label %"B6"
 "B6":
   %v.97 = load i32, ptr %"r.%r48"
   %v.98 = icmp slt i32 %v.97, 0
   store i1 %v.98, ptr %"r.%p10"
   store i32 9, ptr %"r.%r51"
   %v.99 = load i1, ptr %"r.%p10"
-  br i1 %v.99, label %"L$L__BB36_11", label %"B7"
+  br i1 %v.99, label %"L$L__BB35_11", label %"B7"
 "B7":
   %v.100 = load i64, ptr %"r.%rd7"
   %v.101 = inttoptr i64 %v.100 to ptr
@@ -11599,8 +11488,8 @@ head:
   %v.114 = load i1, ptr %"r.%p11"
   %v.115 = select i1 %v.114, i32 9, i32 8
   store i32 %v.115, ptr %"r.%r51"
-  br label %"L$L__BB36_11"
-"L$L__BB36_11":
+  br label %"L$L__BB35_11"
+"L$L__BB35_11":
   %v.116 = load i16, ptr %"r.%rs2"
   %v.117 = icmp ult i32 1, 16
   %v.118 = select i1 %v.117, i32 1, i32 15
@@ -11630,7 +11519,7 @@ head:
   store i1 %v.136, ptr %"r.%p12"
   store i32 0, ptr %"r.%r52"
   %v.137 = load i1, ptr %"r.%p12"
-  br i1 %v.137, label %"L$L__BB36_13", label %"B8"
+  br i1 %v.137, label %"L$L__BB35_13", label %"B8"
 "B8":
   %v.138 = load i64, ptr %"r.%rd7"
   %v.139 = inttoptr i64 %v.138 to ptr
@@ -11660,8 +11549,8 @@ head:
   %v.158 = inttoptr i64 %v.157 to ptr
   %v.159 = load i32, ptr %v.158, align 1
   store i32 %v.159, ptr %"r.%r52"
-  br label %"L$L__BB36_13"
-"L$L__BB36_13":
+  br label %"L$L__BB35_13"
+"L$L__BB35_13":
   %v.160 = load i64, ptr %"r.%rd1"
   %v.161 = add i64 %v.160, 24
   %v.162 = inttoptr i64 %v.161 to ptr
@@ -11683,7 +11572,7 @@ head:
   %v.174 = icmp eq i32 %v.173, 0
   store i1 %v.174, ptr %"r.%p13"
   %v.175 = load i1, ptr %"r.%p13"
-  br i1 %v.175, label %"L$L__BB36_15", label %"B9"
+  br i1 %v.175, label %"L$L__BB35_15", label %"B9"
 "B9":
   %v.176 = load i64, ptr %"r.%rd10"
   store i64 %v.176, ptr %"r..param param0.3"
@@ -11710,10 +11599,10 @@ head:
   %v.190 = icmp ne i16 %v.189, 0
   store i1 %v.190, ptr %"r.%p14"
   %v.191 = load i1, ptr %"r.%p14"
-  br i1 %v.191, label %"L$L__BB36_20", label %"B10"
+  br i1 %v.191, label %"L$L__BB35_20", label %"B10"
 "B10":
-  br label %"L$L__BB36_15"
-"L$L__BB36_15":
+  br label %"L$L__BB35_15"
+"L$L__BB35_15":
   %v.192 = load i64, ptr %"r.%rd10"
   %v.193 = add i64 %v.192, 212
   store i64 %v.193, ptr %"r.%rd21"
@@ -11731,7 +11620,7 @@ head:
   %v.203 = icmp uge i32 %v.201, %v.202
   store i1 %v.203, ptr %"r.%p15"
   %v.204 = load i1, ptr %"r.%p15"
-  br i1 %v.204, label %"L$L__BB36_17", label %"B11"
+  br i1 %v.204, label %"L$L__BB35_17", label %"B11"
 "B11":
   %v.205 = load i64, ptr %"r.%rd11"
   %v.206 = add i64 %v.205, 28
@@ -11835,8 +11724,8 @@ head:
   %v.282 = add i64 %v.281, 76
   %v.283 = inttoptr i64 %v.282 to ptr
   store atomic i32 %v.280, ptr %v.283 monotonic, align 4
-  br label %"L$L__BB36_17"
-"L$L__BB36_17":
+  br label %"L$L__BB35_17"
+"L$L__BB35_17":
   %v.284 = load i64, ptr %"r.%rd11"
   %v.285 = inttoptr i64 %v.284 to ptr
   %v.286 = load i32, ptr %v.285, align 1
@@ -11845,7 +11734,7 @@ head:
   %v.288 = icmp eq i32 %v.287, 0
   store i1 %v.288, ptr %"r.%p16"
   %v.289 = load i1, ptr %"r.%p16"
-  br i1 %v.289, label %"L$L__BB36_19", label %"B12"
+  br i1 %v.289, label %"L$L__BB35_19", label %"B12"
 "B12":
   %v.290 = load i64, ptr %"r.%rd11"
   %v.291 = add i64 %v.290, 36
@@ -11857,10 +11746,10 @@ head:
   %v.296 = icmp ult i32 %v.294, %v.295
   store i1 %v.296, ptr %"r.%p17"
   %v.297 = load i1, ptr %"r.%p17"
-  br i1 %v.297, label %"L$L__BB36_20", label %"B13"
+  br i1 %v.297, label %"L$L__BB35_20", label %"B13"
 "B13":
-  br label %"L$L__BB36_19"
-"L$L__BB36_19":
+  br label %"L$L__BB35_19"
+"L$L__BB35_19":
   %v.298 = load i64, ptr %"r.%rd10"
   %v.299 = add i64 %v.298, 196
   store i64 %v.299, ptr %"r.%rd28"
@@ -11873,8 +11762,8 @@ head:
   %v.304 = cmpxchg ptr %v.303, i32 %v.300, i32 %v.301 seq_cst seq_cst, align 4
   %v.305 = extractvalue { i32, i1 } %v.304, 0
   store i32 %v.305, ptr %"r.%r43"
-  br label %"L$L__BB36_20"
-"L$L__BB36_20":
+  br label %"L$L__BB35_20"
+"L$L__BB35_20":
   br label %done
 done:
   ret void
@@ -11989,7 +11878,7 @@ head:
   %v.26 = icmp slt i32 %v.25, 2
   store i1 %v.26, ptr %"r.%p1"
   %v.27 = load i1, ptr %"r.%p1"
-  br i1 %v.27, label %"L$L__BB37_4", label %"B1"
+  br i1 %v.27, label %"L$L__BB36_4", label %"B1"
 "B1":
   %v.28 = load i32, ptr %"r.%r1"
   %v.29 = add i32 %v.28, 4294967295
@@ -11997,8 +11886,8 @@ head:
   store i32 0, ptr %"r.%r26"
   %v.30 = load i64, ptr %"r.%rd3"
   store i64 %v.30, ptr %"r.%rd22"
-  br label %"L$L__BB37_2"
-"L$L__BB37_2":
+  br label %"L$L__BB36_2"
+"L$L__BB36_2":
   %v.31 = load i64, ptr %"r.%rd22"
   %v.32 = inttoptr i64 %v.31 to ptr
   %v.33 = load i16, ptr %v.32, align 1
@@ -12007,7 +11896,7 @@ head:
   %v.35 = icmp ne i16 %v.34, 0
   store i1 %v.35, ptr %"r.%p2"
   %v.36 = load i1, ptr %"r.%p2"
-  br i1 %v.36, label %"L$L__BB37_4", label %"B2"
+  br i1 %v.36, label %"L$L__BB36_4", label %"B2"
 "B2":
   %v.37 = load i32, ptr %"r.%r26"
   %v.38 = add i32 %v.37, 1
@@ -12026,10 +11915,10 @@ head:
   %v.48 = add i64 %v.46, %v.47
   store i64 %v.48, ptr %"r.%rd22"
   %v.49 = load i1, ptr %"r.%p3"
-  br i1 %v.49, label %"L$L__BB37_2", label %"B3"
+  br i1 %v.49, label %"L$L__BB36_2", label %"B3"
 "B3":
-  br label %"L$L__BB37_4"
-"L$L__BB37_4":
+  br label %"L$L__BB36_4"
+"L$L__BB36_4":
   %v.50 = load i32, ptr %"r.%r26"
   %v.51 = sext i32 %v.50 to i64
   %v.52 = sext i32 2 to i64
@@ -12091,7 +11980,7 @@ head:
   %v.95 = icmp ugt i32 %v.94, 1
   store i1 %v.95, ptr %"r.%p4"
   %v.96 = load i1, ptr %"r.%p4"
-  br i1 %v.96, label %"L$L__BB37_12", label %"B4"
+  br i1 %v.96, label %"L$L__BB36_12", label %"B4"
 "B4":
   %v.97 = load i32, ptr %"r.%r7"
   %v.98 = icmp eq i32 %v.97, 3
@@ -12108,7 +11997,7 @@ head:
   %v.106 = icmp eq i32 %v.105, 0
   store i1 %v.106, ptr %"r.%p6"
   %v.107 = load i1, ptr %"r.%p6"
-  br i1 %v.107, label %"L$L__BB37_7", label %"B5"
+  br i1 %v.107, label %"L$L__BB36_7", label %"B5"
 "B5":
   %v.108 = load i64, ptr %"r.%rd6"
   store i64 %v.108, ptr %"r..param param0.1"
@@ -12134,10 +12023,10 @@ head:
   %v.121 = icmp ne i16 %v.120, 0
   store i1 %v.121, ptr %"r.%p7"
   %v.122 = load i1, ptr %"r.%p7"
-  br i1 %v.122, label %"L$L__BB37_12", label %"B6"
+  br i1 %v.122, label %"L$L__BB36_12", label %"B6"
 "B6":
-  br label %"L$L__BB37_7"
-"L$L__BB37_7":
+  br label %"L$L__BB36_7"
+"L$L__BB36_7":
   %v.123 = load i64, ptr %"r.%rd6"
   %v.124 = add i64 %v.123, 212
   store i64 %v.124, ptr %"r.%rd15"
@@ -12155,7 +12044,7 @@ head:
   %v.134 = icmp uge i32 %v.132, %v.133
   store i1 %v.134, ptr %"r.%p8"
   %v.135 = load i1, ptr %"r.%p8"
-  br i1 %v.135, label %"L$L__BB37_9", label %"B7"
+  br i1 %v.135, label %"L$L__BB36_9", label %"B7"
 "B7":
   %v.136 = load i64, ptr %"r.%rd7"
   %v.137 = add i64 %v.136, 4
@@ -12245,8 +12134,8 @@ head:
   %v.202 = add i64 %v.201, 76
   %v.203 = inttoptr i64 %v.202 to ptr
   store atomic i32 %v.200, ptr %v.203 monotonic, align 4
-  br label %"L$L__BB37_9"
-"L$L__BB37_9":
+  br label %"L$L__BB36_9"
+"L$L__BB36_9":
   %v.204 = load i64, ptr %"r.%rd7"
   %v.205 = add i64 %v.204, -24
   %v.206 = inttoptr i64 %v.205 to ptr
@@ -12256,7 +12145,7 @@ head:
   %v.209 = icmp eq i32 %v.208, 0
   store i1 %v.209, ptr %"r.%p9"
   %v.210 = load i1, ptr %"r.%p9"
-  br i1 %v.210, label %"L$L__BB37_11", label %"B8"
+  br i1 %v.210, label %"L$L__BB36_11", label %"B8"
 "B8":
   %v.211 = load i64, ptr %"r.%rd7"
   %v.212 = add i64 %v.211, 12
@@ -12268,10 +12157,10 @@ head:
   %v.217 = icmp ult i32 %v.215, %v.216
   store i1 %v.217, ptr %"r.%p10"
   %v.218 = load i1, ptr %"r.%p10"
-  br i1 %v.218, label %"L$L__BB37_12", label %"B9"
+  br i1 %v.218, label %"L$L__BB36_12", label %"B9"
 "B9":
-  br label %"L$L__BB37_11"
-"L$L__BB37_11":
+  br label %"L$L__BB36_11"
+"L$L__BB36_11":
   store i32 1, ptr %"r.%r22"
   store i32 0, ptr %"r.%r23"
   %v.219 = load i32, ptr %"r.%r23"
@@ -12281,8 +12170,8 @@ head:
   %v.223 = cmpxchg ptr %v.222, i32 %v.219, i32 %v.220 seq_cst seq_cst, align 4
   %v.224 = extractvalue { i32, i1 } %v.223, 0
   store i32 %v.224, ptr %"r.%r24"
-  br label %"L$L__BB37_12"
-"L$L__BB37_12":
+  br label %"L$L__BB36_12"
+"L$L__BB36_12":
   br label %done
 done:
   ret void
@@ -12385,8 +12274,8 @@ head:
   %v.17 = inttoptr i64 %v.16 to ptr
   %v.18 = load i64, ptr %v.17, align 1
   store i64 %v.18, ptr %"r.%rd3"
-  br label %"L$L__BB38_1"
-"L$L__BB38_1":
+  br label %"L$L__BB37_1"
+"L$L__BB37_1":
   %v.19 = load i64, ptr %"r.%rd2"
   %v.20 = add i64 %v.19, 160
   %v.21 = inttoptr i64 %v.20 to ptr
@@ -12396,17 +12285,17 @@ head:
   %v.24 = icmp eq i32 %v.23, 0
   store i1 %v.24, ptr %"r.%p1"
   %v.25 = load i1, ptr %"r.%p1"
-  br i1 %v.25, label %"L$L__BB38_3", label %"B1"
+  br i1 %v.25, label %"L$L__BB37_3", label %"B1"
 "B1":
-  br label %"L$L__BB38_2"
-"L$L__BB38_3":
+  br label %"L$L__BB37_2"
+"L$L__BB37_3":
   %v.26 = load i32, ptr %"r.%r1"
   %v.27 = icmp slt i32 %v.26, 1
   store i1 %v.27, ptr %"r.%p2"
   store i16 0, ptr %"r.%rs4"
   store i32 0, ptr %"r.%r42"
   %v.28 = load i1, ptr %"r.%p2"
-  br i1 %v.28, label %"L$L__BB38_8", label %"B2"
+  br i1 %v.28, label %"L$L__BB37_8", label %"B2"
 "B2":
   store i32 0, ptr %"r.%r38"
   %v.29 = load i32, ptr %"r.%r38"
@@ -12415,8 +12304,8 @@ head:
   store i32 %v.30, ptr %"r.%r40"
   %v.31 = load i32, ptr %"r.%r38"
   store i32 %v.31, ptr %"r.%r42"
-  br label %"L$L__BB38_5"
-"L$L__BB38_5":
+  br label %"L$L__BB37_5"
+"L$L__BB37_5":
   %v.32 = load i32, ptr %"r.%r38"
   %v.33 = load i32, ptr %"r.%r2"
   %v.34 = add i32 %v.32, %v.33
@@ -12453,7 +12342,7 @@ head:
   %v.54 = icmp ne i32 %v.53, 0
   store i1 %v.54, ptr %"r.%p3"
   %v.55 = load i1, ptr %"r.%p3"
-  br i1 %v.55, label %"L$L__BB38_19", label %"B3"
+  br i1 %v.55, label %"L$L__BB37_19", label %"B3"
 "B3":
   %v.56 = load i32, ptr %"r.%r39"
   %v.57 = sext i32 %v.56 to i64
@@ -12496,13 +12385,13 @@ head:
   %v.84 = icmp slt i32 %v.82, %v.83
   store i1 %v.84, ptr %"r.%p6"
   %v.85 = load i1, ptr %"r.%p6"
-  br i1 %v.85, label %"L$L__BB38_5", label %"B4"
+  br i1 %v.85, label %"L$L__BB37_5", label %"B4"
 "B4":
   %v.86 = load i1, ptr %"r.%p5"
   %v.87 = select i1 %v.86, i16 1, i16 0
   store i16 %v.87, ptr %"r.%rs4"
-  br label %"L$L__BB38_8"
-"L$L__BB38_8":
+  br label %"L$L__BB37_8"
+"L$L__BB37_8":
   %v.88 = load i32, ptr %"r.%r42"
   %v.89 = and i32 %v.88, 2
   store i32 %v.89, ptr %"r.%r13"
@@ -12510,7 +12399,7 @@ head:
   %v.91 = icmp eq i32 %v.90, 0
   store i1 %v.91, ptr %"r.%p8"
   %v.92 = load i1, ptr %"r.%p8"
-  br i1 %v.92, label %"L$L__BB38_10", label %"B5"
+  br i1 %v.92, label %"L$L__BB37_10", label %"B5"
 "B5":
   %v.93 = load i64, ptr %"r.%rd4"
   %v.94 = add i64 %v.93, 208
@@ -12525,8 +12414,8 @@ head:
   %v.101 = add i64 %v.100, 208
   %v.102 = inttoptr i64 %v.101 to ptr
   store i64 %v.99, ptr %v.102, align 1
-  br label %"L$L__BB38_10"
-"L$L__BB38_10":
+  br label %"L$L__BB37_10"
+"L$L__BB37_10":
   %v.103 = load i32, ptr %"r.%r42"
   %v.104 = and i32 %v.103, 8
   store i32 %v.104, ptr %"r.%r30"
@@ -12534,7 +12423,7 @@ head:
   %v.106 = icmp eq i32 %v.105, 0
   store i1 %v.106, ptr %"r.%p9"
   %v.107 = load i1, ptr %"r.%p9"
-  br i1 %v.107, label %"L$L__BB38_12", label %"B6"
+  br i1 %v.107, label %"L$L__BB37_12", label %"B6"
 "B6":
   %v.108 = load i64, ptr %"r.%rd4"
   %v.109 = add i64 %v.108, 336
@@ -12554,14 +12443,14 @@ head:
   %v.120 = add i64 %v.119, 24
   %v.121 = inttoptr i64 %v.120 to ptr
   store i64 %v.118, ptr %v.121, align 1
-  br label %"L$L__BB38_12"
-"L$L__BB38_12":
+  br label %"L$L__BB37_12"
+"L$L__BB37_12":
   %v.122 = load i16, ptr %"r.%rs4"
   %v.123 = icmp eq i16 %v.122, 0
   store i1 %v.123, ptr %"r.%p10"
   store i32 0, ptr %"r.%r43"
   %v.124 = load i1, ptr %"r.%p10"
-  br i1 %v.124, label %"L$L__BB38_19", label %"B7"
+  br i1 %v.124, label %"L$L__BB37_19", label %"B7"
 "B7":
   %v.125 = load i64, ptr %"r.%rd4"
   store i64 %v.125, ptr %"r..param param0.1"
@@ -12586,13 +12475,13 @@ head:
   %v.137 = load i32, ptr %"r.%r32"
   store i32 %v.137, ptr %"r.%r43"
   %v.138 = load i1, ptr %"r.%p11"
-  br i1 %v.138, label %"L$L__BB38_19", label %"B8"
+  br i1 %v.138, label %"L$L__BB37_19", label %"B8"
 "B8":
   %v.139 = load i32, ptr %"r.%r14"
   %v.140 = icmp eq i32 %v.139, 0
   store i1 %v.140, ptr %"r.%p12"
   %v.141 = load i1, ptr %"r.%p12"
-  br i1 %v.141, label %"L$L__BB38_16", label %"B9"
+  br i1 %v.141, label %"L$L__BB37_16", label %"B9"
 "B9":
   %v.142 = load i64, ptr %"r.%rd4"
   %v.143 = add i64 %v.142, 208
@@ -12607,8 +12496,8 @@ head:
   %v.150 = add i64 %v.149, 208
   %v.151 = inttoptr i64 %v.150 to ptr
   store i64 %v.148, ptr %v.151, align 1
-  br label %"L$L__BB38_16"
-"L$L__BB38_16":
+  br label %"L$L__BB37_16"
+"L$L__BB37_16":
   %v.152 = load i32, ptr %"r.%r14"
   %v.153 = load i32, ptr %"r.%r13"
   %v.154 = or i32 %v.152, %v.153
@@ -12617,7 +12506,7 @@ head:
   %v.156 = icmp ne i32 %v.155, 0
   store i1 %v.156, ptr %"r.%p13"
   %v.157 = load i1, ptr %"r.%p13"
-  br i1 %v.157, label %"L$L__BB38_1", label %"B10"
+  br i1 %v.157, label %"L$L__BB37_1", label %"B10"
 "B10":
   store i32 1, ptr %"r.%r43"
   %v.158 = load i32, ptr %"r.%r42"
@@ -12632,7 +12521,7 @@ head:
   %v.164 = xor i1 %v.162, %v.163
   store i1 %v.164, ptr %"r.%p16"
   %v.165 = load i1, ptr %"r.%p16"
-  br i1 %v.165, label %"L$L__BB38_19", label %"B11"
+  br i1 %v.165, label %"L$L__BB37_19", label %"B11"
 "B11":
   %v.166 = load i64, ptr %"r.%rd4"
   store i64 %v.166, ptr %"r..param param0.2"
@@ -12646,15 +12535,15 @@ head:
   call void @_runtime_report_deadlockEP5Blockii(i64 %v.169, i32 %v.170, i32 %v.171)
   %v.172 = load i32, ptr %"r.%r32"
   store i32 %v.172, ptr %"r.%r43"
-  br label %"L$L__BB38_19"
-"L$L__BB38_2":
+  br label %"L$L__BB37_19"
+"L$L__BB37_2":
   %v.173 = load i64, ptr %"r.%rd4"
   store i64 %v.173, ptr %"r..param param0.3"
   %v.174 = load i64, ptr %"r..param param0.3"
   call void @_runtime_stopped_atEP5Block(i64 %v.174)
   store i32 2, ptr %"r.%r43"
-  br label %"L$L__BB38_19"
-"L$L__BB38_19":
+  br label %"L$L__BB37_19"
+"L$L__BB37_19":
   %v.175 = load i32, ptr %"r.%r43"
   store i32 %v.175, ptr %"r..param func_retval0"
   br label %done
@@ -12755,10 +12644,10 @@ head:
   %v.21 = icmp ugt i64 %v.19, %v.20
   store i1 %v.21, ptr %"r.%p1"
   %v.22 = load i1, ptr %"r.%p1"
-  br i1 %v.22, label %"L$L__BB39_8", label %"B1"
+  br i1 %v.22, label %"L$L__BB38_8", label %"B1"
 "B1":
-  br label %"L$L__BB39_1"
-"L$L__BB39_8":
+  br label %"L$L__BB38_1"
+"L$L__BB38_8":
   %v.23 = load i64, ptr %"r.%rd23"
   %v.24 = trunc i64 %v.23 to i32
   store i32 %v.24, ptr %"r.%r21"
@@ -12776,8 +12665,8 @@ head:
   %v.34 = add i64 %v.33, 16
   %v.35 = inttoptr i64 %v.34 to ptr
   store i32 %v.32, ptr %v.35, align 1
-  br label %"L$L__BB39_9"
-"L$L__BB39_1":
+  br label %"L$L__BB38_9"
+"L$L__BB38_1":
   %v.36 = load i64, ptr %"r.%rd23"
   %v.37 = and i64 %v.36, 18446744069414584320
   store i64 %v.37, ptr %"r.%rd24"
@@ -12785,7 +12674,7 @@ head:
   %v.39 = icmp eq i64 %v.38, 0
   store i1 %v.39, ptr %"r.%p2"
   %v.40 = load i1, ptr %"r.%p2"
-  br i1 %v.40, label %"L$L__BB39_3", label %"B2"
+  br i1 %v.40, label %"L$L__BB38_3", label %"B2"
 "B2":
   %v.41 = load i64, ptr %"r.%rd23"
   %v.42 = load i64, ptr %"r.%rd3"
@@ -12802,8 +12691,8 @@ head:
   %v.51 = load i64, ptr %"r.%rd25"
   %v.52 = sub i64 %v.50, %v.51
   store i64 %v.52, ptr %"r.%rd34"
-  br label %"L$L__BB39_4"
-"L$L__BB39_3":
+  br label %"L$L__BB38_4"
+"L$L__BB38_3":
   %v.53 = load i64, ptr %"r.%rd3"
   %v.54 = trunc i64 %v.53 to i32
   store i32 %v.54, ptr %"r.%r9"
@@ -12831,8 +12720,8 @@ head:
   %v.71 = load i32, ptr %"r.%r13"
   %v.72 = zext i32 %v.71 to i64
   store i64 %v.72, ptr %"r.%rd34"
-  br label %"L$L__BB39_4"
-"L$L__BB39_4":
+  br label %"L$L__BB38_4"
+"L$L__BB38_4":
   %v.73 = load i64, ptr %"r.%rd33"
   %v.74 = and i64 %v.73, 18446744069414584320
   store i64 %v.74, ptr %"r.%rd26"
@@ -12840,7 +12729,7 @@ head:
   %v.76 = icmp eq i64 %v.75, 0
   store i1 %v.76, ptr %"r.%p3"
   %v.77 = load i1, ptr %"r.%p3"
-  br i1 %v.77, label %"L$L__BB39_6", label %"B3"
+  br i1 %v.77, label %"L$L__BB38_6", label %"B3"
 "B3":
   %v.78 = load i64, ptr %"r.%rd33"
   %v.79 = load i64, ptr %"r.%rd4"
@@ -12857,8 +12746,8 @@ head:
   %v.88 = load i64, ptr %"r.%rd27"
   %v.89 = sub i64 %v.87, %v.88
   store i64 %v.89, ptr %"r.%rd36"
-  br label %"L$L__BB39_7"
-"L$L__BB39_6":
+  br label %"L$L__BB38_7"
+"L$L__BB38_6":
   %v.90 = load i64, ptr %"r.%rd4"
   %v.91 = trunc i64 %v.90 to i32
   store i32 %v.91, ptr %"r.%r14"
@@ -12886,8 +12775,8 @@ head:
   %v.108 = load i32, ptr %"r.%r18"
   %v.109 = zext i32 %v.108 to i64
   store i64 %v.109, ptr %"r.%rd36"
-  br label %"L$L__BB39_7"
-"L$L__BB39_7":
+  br label %"L$L__BB38_7"
+"L$L__BB38_7":
   %v.110 = load i64, ptr %"r.%rd36"
   %v.111 = trunc i64 %v.110 to i32
   store i32 %v.111, ptr %"r.%r19"
@@ -12908,8 +12797,8 @@ head:
   %v.124 = add i64 %v.123, 16
   %v.125 = inttoptr i64 %v.124 to ptr
   store i32 %v.122, ptr %v.125, align 1
-  br label %"L$L__BB39_9"
-"L$L__BB39_9":
+  br label %"L$L__BB38_9"
+"L$L__BB38_9":
   store i32 0, ptr %"r.%r33"
   %v.126 = load i32, ptr %"r.%r33"
   %v.127 = load i64, ptr %"r.%rd22"
@@ -12925,7 +12814,7 @@ head:
   %v.135 = icmp eq i32 %v.134, 0
   store i1 %v.135, ptr %"r.%p4"
   %v.136 = load i1, ptr %"r.%p4"
-  br i1 %v.136, label %"L$L__BB39_12", label %"B4"
+  br i1 %v.136, label %"L$L__BB38_12", label %"B4"
 "B4":
   %v.137 = load i64, ptr %"r.%rd22"
   %v.138 = add i64 %v.137, 72
@@ -12933,8 +12822,8 @@ head:
   %v.140 = load i64, ptr %v.139, align 1
   store i64 %v.140, ptr %"r.%rd18"
   store i32 0, ptr %"r.%r32"
-  br label %"L$L__BB39_11"
-"L$L__BB39_11":
+  br label %"L$L__BB38_11"
+"L$L__BB38_11":
   %v.141 = load i32, ptr %"r.%r32"
   %v.142 = sext i32 %v.141 to i64
   %v.143 = sext i32 4 to i64
@@ -12971,13 +12860,13 @@ head:
   %v.166 = icmp ult i32 %v.164, %v.165
   store i1 %v.166, ptr %"r.%p5"
   %v.167 = load i1, ptr %"r.%p5"
-  br i1 %v.167, label %"L$L__BB39_11", label %"B5"
+  br i1 %v.167, label %"L$L__BB38_11", label %"B5"
 "B5":
-  br label %"L$L__BB39_12"
-"L$L__BB39_12":
+  br label %"L$L__BB38_12"
+"L$L__BB38_12":
   store i64 232, ptr %"r.%rd37"
-  br label %"L$L__BB39_13"
-"L$L__BB39_13":
+  br label %"L$L__BB38_13"
+"L$L__BB38_13":
   %v.168 = load i64, ptr %"r.%rd22"
   %v.169 = load i64, ptr %"r.%rd37"
   %v.170 = add i64 %v.168, %v.169
@@ -12997,7 +12886,7 @@ head:
   %v.179 = icmp ne i32 %v.178, 16
   store i1 %v.179, ptr %"r.%p6"
   %v.180 = load i1, ptr %"r.%p6"
-  br i1 %v.180, label %"L$L__BB39_13", label %"B6"
+  br i1 %v.180, label %"L$L__BB38_13", label %"B6"
 "B6":
   %v.181 = load i64, ptr %"r.%rd2"
   %v.182 = add i64 %v.181, 264
@@ -13008,14 +12897,14 @@ head:
   %v.186 = icmp eq i64 %v.185, 0
   store i1 %v.186, ptr %"r.%p7"
   %v.187 = load i1, ptr %"r.%p7"
-  br i1 %v.187, label %"L$L__BB39_16", label %"B7"
+  br i1 %v.187, label %"L$L__BB38_16", label %"B7"
 "B7":
   %v.188 = load i64, ptr %"r.%rd22"
   store i64 %v.188, ptr %"r..param param0"
   %v.189 = load i64, ptr %"r..param param0"
   call void @_runtime_begin_checksEP5Block(i64 %v.189)
-  br label %"L$L__BB39_16"
-"L$L__BB39_16":
+  br label %"L$L__BB38_16"
+"L$L__BB38_16":
   br label %done
 done:
   ret void
@@ -13071,7 +12960,7 @@ head:
   %v.15 = icmp ne i64 %v.13, %v.14
   store i1 %v.15, ptr %"r.%p1"
   %v.16 = load i1, ptr %"r.%p1"
-  br i1 %v.16, label %"L$L__BB41_3", label %"B1"
+  br i1 %v.16, label %"L$L__BB40_3", label %"B1"
 "B1":
   %v.17 = load i64, ptr %"r.%rd7"
   %v.18 = add i64 %v.17, 184
@@ -13101,7 +12990,7 @@ head:
   store i1 %v.36, ptr %"r.%p2"
   store i64 18446744073709551615, ptr %"r.%rd20"
   %v.37 = load i1, ptr %"r.%p2"
-  br i1 %v.37, label %"L$L__BB41_4", label %"B2"
+  br i1 %v.37, label %"L$L__BB40_4", label %"B2"
 "B2":
   %v.38 = load i64, ptr %"r.%rd4"
   %v.39 = load i64, ptr %"r.%rd1"
@@ -13132,8 +13021,8 @@ head:
   store i64 %v.55, ptr %v.58, align 1
   %v.59 = load i64, ptr %"r.%rd4"
   store i64 %v.59, ptr %"r.%rd20"
-  br label %"L$L__BB41_3"
-"L$L__BB41_3":
+  br label %"L$L__BB40_3"
+"L$L__BB40_3":
   %v.60 = load i64, ptr %"r.%rd20"
   %v.61 = add i64 %v.60, 1
   store i64 %v.61, ptr %"r.%rd18"
@@ -13141,8 +13030,8 @@ head:
   %v.63 = load i64, ptr %"r.%rd1"
   %v.64 = inttoptr i64 %v.63 to ptr
   store i64 %v.62, ptr %v.64, align 1
-  br label %"L$L__BB41_4"
-"L$L__BB41_4":
+  br label %"L$L__BB40_4"
+"L$L__BB40_4":
   %v.65 = load i64, ptr %"r.%rd20"
   store i64 %v.65, ptr %"r..param func_retval0"
   br label %done
@@ -13171,6 +13060,7 @@ head:
   %"r.%p21" = alloca i1
   %"r.%p22" = alloca i1
   %"r.%p23" = alloca i1
+  %"r.%p24" = alloca i1
   %"r.%p3" = alloca i1
   %"r.%p5" = alloca i1
   %"r.%p6" = alloca i1
@@ -13178,33 +13068,43 @@ head:
   %"r.%p8" = alloca i1
   %"r.%p9" = alloca i1
   %"r.%r1" = alloca i32
-  %"r.%r18" = alloca i32
-  %"r.%r20" = alloca i32
-  %"r.%r23" = alloca i32
+  %"r.%r19" = alloca i32
+  %"r.%r21" = alloca i32
+  %"r.%r24" = alloca i32
   %"r.%r26" = alloca i32
-  %"r.%r28" = alloca i32
-  %"r.%r31" = alloca i32
+  %"r.%r29" = alloca i32
+  %"r.%r30" = alloca i32
   %"r.%r32" = alloca i32
-  %"r.%r34" = alloca i32
+  %"r.%r35" = alloca i32
   %"r.%r36" = alloca i32
   %"r.%r37" = alloca i32
   %"r.%r39" = alloca i32
   %"r.%r41" = alloca i32
+  %"r.%r42" = alloca i32
   %"r.%r44" = alloca i32
   %"r.%r46" = alloca i32
   %"r.%r48" = alloca i32
-  %"r.%r7" = alloca i32
+  %"r.%r50" = alloca i32
+  %"r.%r52" = alloca i32
+  %"r.%r54" = alloca i32
   %"r.%rd1" = alloca i64
-  %"r.%rd12" = alloca i64
-  %"r.%rd13" = alloca i64
-  %"r.%rd14" = alloca i64
+  %"r.%rd10" = alloca i64
+  %"r.%rd11" = alloca i64
   %"r.%rd15" = alloca i64
   %"r.%rd16" = alloca i64
   %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd19" = alloca i64
   %"r.%rd2" = alloca i64
+  %"r.%rd20" = alloca i64
+  %"r.%rd21" = alloca i64
+  %"r.%rd22" = alloca i64
+  %"r.%rd23" = alloca i64
   %"r.%rd24" = alloca i64
   %"r.%rd25" = alloca i64
   %"r.%rd26" = alloca i64
+  %"r.%rd27" = alloca i64
+  %"r.%rd28" = alloca i64
   %"r.%rd29" = alloca i64
   %"r.%rd30" = alloca i64
   %"r.%rd31" = alloca i64
@@ -13212,11 +13112,11 @@ head:
   %"r.%rd33" = alloca i64
   %"r.%rd34" = alloca i64
   %"r.%rd35" = alloca i64
-  %"r.%rd36" = alloca i64
   %"r.%rd5" = alloca i64
   %"r.%rd6" = alloca i64
   %"r.%rd7" = alloca i64
   %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
   %"r.%rs10" = alloca i16
   %"r.%rs14" = alloca i16
   %"r.%rs18" = alloca i16
@@ -13255,20 +13155,20 @@ head:
   br label %"entry"
 "entry":
   %v.1 = load i64, ptr %"r..param jg_worker_param_0"
-  store i64 %v.1, ptr %"r.%rd12"
+  store i64 %v.1, ptr %"r.%rd15"
   %v.2 = load i64, ptr %"r..param jg_worker_param_1"
-  store i64 %v.2, ptr %"r.%rd13"
+  store i64 %v.2, ptr %"r.%rd16"
   %v.3 = load i64, ptr %"r..param jg_worker_param_2"
-  store i64 %v.3, ptr %"r.%rd14"
-  %v.4 = load i64, ptr %"r.%rd13"
+  store i64 %v.3, ptr %"r.%rd17"
+  %v.4 = load i64, ptr %"r.%rd16"
   %v.5 = add i64 %v.4, 8
   store i64 %v.5, ptr %"r.%rd1"
-  %v.6 = load i64, ptr %"r.%rd13"
+  %v.6 = load i64, ptr %"r.%rd16"
   %v.7 = add i64 %v.6, 8
   %v.8 = inttoptr i64 %v.7 to ptr
   %v.9 = load i64, ptr %v.8, align 1
   store i64 %v.9, ptr %"r.%rd2"
-  %v.10 = load i64, ptr %"r.%rd13"
+  %v.10 = load i64, ptr %"r.%rd16"
   %v.11 = add i64 %v.10, 16
   %v.12 = inttoptr i64 %v.11 to ptr
   %v.13 = load i32, ptr %v.12, align 1
@@ -13277,90 +13177,90 @@ head:
   %v.15 = icmp slt i32 %v.14, 1
   store i1 %v.15, ptr %"r.%p1"
   %v.16 = load i1, ptr %"r.%p1"
-  br i1 %v.16, label %"L$L__BB42_3", label %"B1"
+  br i1 %v.16, label %"L$L__BB41_3", label %"B1"
 "B1":
-  store i32 0, ptr %"r.%r18"
+  store i32 0, ptr %"r.%r19"
   %v.17 = load i64, ptr %"r.%rd2"
-  store i64 %v.17, ptr %"r.%rd35"
-  %v.18 = load i32, ptr %"r.%r18"
-  store i32 %v.18, ptr %"r.%r39"
-  br label %"L$L__BB42_2"
-"L$L__BB42_2":
+  store i64 %v.17, ptr %"r.%rd34"
+  %v.18 = load i32, ptr %"r.%r19"
+  store i32 %v.18, ptr %"r.%r44"
+  br label %"L$L__BB41_2"
+"L$L__BB41_2":
   %v.19 = load i64, ptr %"r.%rd1"
   %v.20 = add i64 %v.19, 48
   %v.21 = inttoptr i64 %v.20 to ptr
   %v.22 = load i64, ptr %v.21, align 1
-  store i64 %v.22, ptr %"r.%rd15"
-  %v.23 = load i64, ptr %"r.%rd14"
-  %v.24 = load i64, ptr %"r.%rd15"
+  store i64 %v.22, ptr %"r.%rd18"
+  %v.23 = load i64, ptr %"r.%rd17"
+  %v.24 = load i64, ptr %"r.%rd18"
   %v.25 = sub i64 %v.23, %v.24
-  store i64 %v.25, ptr %"r.%rd16"
-  %v.26 = load i64, ptr %"r.%rd16"
-  %v.27 = load i64, ptr %"r.%rd35"
+  store i64 %v.25, ptr %"r.%rd19"
+  %v.26 = load i64, ptr %"r.%rd19"
+  %v.27 = load i64, ptr %"r.%rd34"
   %v.28 = add i64 %v.27, 216
   %v.29 = inttoptr i64 %v.28 to ptr
   store i64 %v.26, ptr %v.29, align 1
-  %v.30 = load i32, ptr %"r.%r18"
-  %v.31 = load i64, ptr %"r.%rd35"
+  %v.30 = load i32, ptr %"r.%r19"
+  %v.31 = load i64, ptr %"r.%rd34"
   %v.32 = add i64 %v.31, 228
   %v.33 = inttoptr i64 %v.32 to ptr
   store i32 %v.30, ptr %v.33, align 1
-  %v.34 = load i64, ptr %"r.%rd35"
+  %v.34 = load i64, ptr %"r.%rd34"
   %v.35 = add i64 %v.34, 344
-  store i64 %v.35, ptr %"r.%rd35"
-  %v.36 = load i32, ptr %"r.%r39"
+  store i64 %v.35, ptr %"r.%rd34"
+  %v.36 = load i32, ptr %"r.%r44"
   %v.37 = add i32 %v.36, 1
-  store i32 %v.37, ptr %"r.%r39"
-  %v.38 = load i32, ptr %"r.%r39"
+  store i32 %v.37, ptr %"r.%r44"
+  %v.38 = load i32, ptr %"r.%r44"
   %v.39 = load i32, ptr %"r.%r1"
   %v.40 = icmp slt i32 %v.38, %v.39
   store i1 %v.40, ptr %"r.%p2"
   %v.41 = load i1, ptr %"r.%p2"
-  br i1 %v.41, label %"L$L__BB42_2", label %"B2"
+  br i1 %v.41, label %"L$L__BB41_2", label %"B2"
 "B2":
-  br label %"L$L__BB42_3"
-"L$L__BB42_3":
-  %v.42 = load i64, ptr %"r.%rd12"
+  br label %"L$L__BB41_3"
+"L$L__BB41_3":
+  %v.42 = load i64, ptr %"r.%rd15"
   %v.43 = add i64 %v.42, 152
   store i64 %v.43, ptr %"r.%rd5"
-  %v.44 = load i64, ptr %"r.%rd12"
+  %v.44 = load i64, ptr %"r.%rd15"
   %v.45 = add i64 %v.44, 152
   %v.46 = inttoptr i64 %v.45 to ptr
   %v.47 = load i32, ptr %v.46, align 1
-  store i32 %v.47, ptr %"r.%r20"
-  %v.48 = load i32, ptr %"r.%r20"
+  store i32 %v.47, ptr %"r.%r21"
+  %v.48 = load i32, ptr %"r.%r21"
   %v.49 = icmp eq i32 %v.48, 1
   store i1 %v.49, ptr %"r.%p3"
   %v.50 = load i1, ptr %"r.%p3"
-  br i1 %v.50, label %"L$L__BB42_24", label %"B3"
+  br i1 %v.50, label %"L$L__BB41_26", label %"B3"
 "B3":
-  br label %"L$L__BB42_4"
-"L$L__BB42_24":
-  %v.51 = load i64, ptr %"r.%rd12"
+  br label %"L$L__BB41_4"
+"L$L__BB41_26":
+  %v.51 = load i64, ptr %"r.%rd15"
   store i64 %v.51, ptr %"r..param param0"
-  %v.52 = load i64, ptr %"r.%rd13"
+  %v.52 = load i64, ptr %"r.%rd16"
   store i64 %v.52, ptr %"r..param param1"
   %v.53 = load i64, ptr %"r..param param0"
   %v.54 = load i64, ptr %"r..param param1"
   %v.55 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.53, i64 %v.54)
   store i64 %v.55, ptr %"r..param retval0"
   %v.56 = load i64, ptr %"r..param retval0"
-  store i64 %v.56, ptr %"r.%rd36"
-  store i32 0, ptr %"r.%r34"
-  %v.57 = load i64, ptr %"r.%rd36"
+  store i64 %v.56, ptr %"r.%rd35"
+  store i32 0, ptr %"r.%r39"
+  %v.57 = load i64, ptr %"r.%rd35"
   %v.58 = icmp slt i64 %v.57, 0
-  store i1 %v.58, ptr %"r.%p21"
-  %v.59 = load i32, ptr %"r.%r34"
-  store i32 %v.59, ptr %"r.%r48"
-  %v.60 = load i1, ptr %"r.%p21"
-  br i1 %v.60, label %"L$L__BB42_27", label %"B4"
+  store i1 %v.58, ptr %"r.%p22"
+  %v.59 = load i32, ptr %"r.%r39"
+  store i32 %v.59, ptr %"r.%r54"
+  %v.60 = load i1, ptr %"r.%p22"
+  br i1 %v.60, label %"L$L__BB41_29", label %"B4"
 "B4":
-  br label %"L$L__BB42_25"
-"L$L__BB42_25":
-  store i32 1, ptr %"r.%r48"
+  br label %"L$L__BB41_27"
+"L$L__BB41_27":
+  store i32 1, ptr %"r.%r54"
   %v.61 = load i64, ptr %"r.%rd2"
   store i64 %v.61, ptr %"r..param param0.1"
-  %v.62 = load i64, ptr %"r.%rd36"
+  %v.62 = load i64, ptr %"r.%rd35"
   store i64 %v.62, ptr %"r..param param1.1"
   %v.63 = load i64, ptr %"r..param param0.1"
   %v.64 = load i64, ptr %"r..param param1.1"
@@ -13369,341 +13269,388 @@ head:
   %v.66 = add i64 %v.65, -116
   %v.67 = inttoptr i64 %v.66 to ptr
   %v.68 = load i32, ptr %v.67, align 1
-  store i32 %v.68, ptr %"r.%r36"
+  store i32 %v.68, ptr %"r.%r41"
   %v.69 = load i64, ptr %"r.%rd2"
   %v.70 = inttoptr i64 %v.69 to ptr
   %v.71 = load i64, ptr %v.70, align 1
-  store i64 %v.71, ptr %"r.%rd31"
-  %v.72 = load i64, ptr %"r.%rd31"
+  store i64 %v.71, ptr %"r.%rd30"
+  %v.72 = load i64, ptr %"r.%rd30"
   %v.73 = add i64 %v.72, 280
   %v.74 = inttoptr i64 %v.73 to ptr
   %v.75 = load i64, ptr %v.74, align 1
-  store i64 %v.75, ptr %"r.%rd32"
+  store i64 %v.75, ptr %"r.%rd31"
   %v.76 = load i64, ptr %"r.%rd2"
   store i64 %v.76, ptr %"r..param param0.2"
   store i32 0, ptr %"r..param param1.2"
   store i32 0, ptr %"r..param param2"
-  %v.77 = load i32, ptr %"r.%r36"
+  %v.77 = load i32, ptr %"r.%r41"
   store i32 %v.77, ptr %"r..param param3"
   %v.78 = load i64, ptr %"r..param param0.2"
   %v.79 = load i32, ptr %"r..param param1.2"
   %v.80 = load i32, ptr %"r..param param2"
   %v.81 = load i32, ptr %"r..param param3"
-  %v.82 = load i64, ptr %"r.%rd32"
+  %v.82 = load i64, ptr %"r.%rd31"
   %v.83 = inttoptr i64 %v.82 to ptr
   %v.84 = call i32 %v.83(i64 %v.78, i32 %v.79, i32 %v.80, i32 %v.81)
   store i32 %v.84, ptr %"r..param retval0.1"
   %v.85 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.85, ptr %"r.%r37"
-  %v.86 = load i32, ptr %"r.%r37"
+  store i32 %v.85, ptr %"r.%r42"
+  %v.86 = load i32, ptr %"r.%r42"
   %v.87 = icmp eq i32 %v.86, 4294967294
-  store i1 %v.87, ptr %"r.%p22"
-  %v.88 = load i1, ptr %"r.%p22"
-  br i1 %v.88, label %"L$L__BB42_27", label %"B5"
+  store i1 %v.87, ptr %"r.%p23"
+  %v.88 = load i1, ptr %"r.%p23"
+  br i1 %v.88, label %"L$L__BB41_29", label %"B5"
 "B5":
   %v.89 = load i64, ptr %"r.%rd1"
   %v.90 = add i64 %v.89, 16
   %v.91 = inttoptr i64 %v.90 to ptr
   %v.92 = load i64, ptr %v.91, align 1
-  store i64 %v.92, ptr %"r.%rd33"
-  %v.93 = load i64, ptr %"r.%rd33"
+  store i64 %v.92, ptr %"r.%rd32"
+  %v.93 = load i64, ptr %"r.%rd32"
   %v.94 = add i64 %v.93, 1
-  store i64 %v.94, ptr %"r.%rd34"
-  %v.95 = load i64, ptr %"r.%rd34"
+  store i64 %v.94, ptr %"r.%rd33"
+  %v.95 = load i64, ptr %"r.%rd33"
   %v.96 = load i64, ptr %"r.%rd1"
   %v.97 = add i64 %v.96, 16
   %v.98 = inttoptr i64 %v.97 to ptr
   store i64 %v.95, ptr %v.98, align 1
-  %v.99 = load i64, ptr %"r.%rd12"
+  %v.99 = load i64, ptr %"r.%rd15"
   store i64 %v.99, ptr %"r..param param0.3"
-  %v.100 = load i64, ptr %"r.%rd13"
+  %v.100 = load i64, ptr %"r.%rd16"
   store i64 %v.100, ptr %"r..param param1.3"
   %v.101 = load i64, ptr %"r..param param0.3"
   %v.102 = load i64, ptr %"r..param param1.3"
   %v.103 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.101, i64 %v.102)
   store i64 %v.103, ptr %"r..param retval0.2"
   %v.104 = load i64, ptr %"r..param retval0.2"
-  store i64 %v.104, ptr %"r.%rd36"
-  %v.105 = load i64, ptr %"r.%rd36"
+  store i64 %v.104, ptr %"r.%rd35"
+  %v.105 = load i64, ptr %"r.%rd35"
   %v.106 = icmp sgt i64 %v.105, 18446744073709551615
-  store i1 %v.106, ptr %"r.%p23"
-  %v.107 = load i32, ptr %"r.%r34"
-  store i32 %v.107, ptr %"r.%r48"
-  %v.108 = load i1, ptr %"r.%p23"
-  br i1 %v.108, label %"L$L__BB42_25", label %"B6"
+  store i1 %v.106, ptr %"r.%p24"
+  %v.107 = load i32, ptr %"r.%r39"
+  store i32 %v.107, ptr %"r.%r54"
+  %v.108 = load i1, ptr %"r.%p24"
+  br i1 %v.108, label %"L$L__BB41_27", label %"B6"
 "B6":
-  br label %"L$L__BB42_27"
-"L$L__BB42_4":
-  store i32 0, ptr %"r.%r46"
+  br label %"L$L__BB41_29"
+"L$L__BB41_4":
   store i16 1, ptr %"r.%rs18"
-  br label %"L$L__BB42_5"
-"L$L__BB42_5":
+  store i32 0, ptr %"r.%r52"
+  br label %"L$L__BB41_5"
+"L$L__BB41_5":
   %v.109 = load i1, ptr %"r.%p1"
-  br i1 %v.109, label %"L$L__BB42_23", label %"B7"
+  br i1 %v.109, label %"L$L__BB41_25", label %"B7"
 "B7":
   store i16 0, ptr %"r.%rs19"
-  store i32 0, ptr %"r.%r41"
-  br label %"L$L__BB42_7"
-"L$L__BB42_7":
+  store i32 0, ptr %"r.%r46"
+  br label %"L$L__BB41_7"
+"L$L__BB41_7":
   %v.110 = load i16, ptr %"r.%rs18"
   store i16 %v.110, ptr %"r.%rs3"
   %v.111 = load i16, ptr %"r.%rs19"
   store i16 %v.111, ptr %"r.%rs2"
-  %v.112 = load i32, ptr %"r.%r41"
+  %v.112 = load i32, ptr %"r.%r46"
   %v.113 = sext i32 %v.112 to i64
-  %v.114 = sext i32 344 to i64
-  %v.115 = mul i64 %v.113, %v.114
-  store i64 %v.115, ptr %"r.%rd17"
-  %v.116 = load i64, ptr %"r.%rd2"
-  %v.117 = load i64, ptr %"r.%rd17"
-  %v.118 = add i64 %v.116, %v.117
-  store i64 %v.118, ptr %"r.%rd6"
-  %v.119 = load i64, ptr %"r.%rd12"
-  %v.120 = add i64 %v.119, 196
-  %v.121 = inttoptr i64 %v.120 to ptr
-  %v.122 = load atomic i32, ptr %v.121 monotonic, align 4
-  store i32 %v.122, ptr %"r.%r23"
-  %v.123 = load i32, ptr %"r.%r23"
-  %v.124 = icmp eq i32 %v.123, 0
-  store i1 %v.124, ptr %"r.%p5"
-  %v.125 = load i64, ptr %"r.%rd6"
-  %v.126 = add i64 %v.125, 228
-  %v.127 = inttoptr i64 %v.126 to ptr
-  %v.128 = load i32, ptr %v.127, align 1
-  store i32 %v.128, ptr %"r.%r7"
-  %v.129 = load i1, ptr %"r.%p5"
-  br i1 %v.129, label %"L$L__BB42_10", label %"B8"
+  store i64 %v.113, ptr %"r.%rd6"
+  %v.114 = load i64, ptr %"r.%rd5"
+  %v.115 = add i64 %v.114, 44
+  %v.116 = inttoptr i64 %v.115 to ptr
+  %v.117 = load atomic i32, ptr %v.116 monotonic, align 4
+  store i32 %v.117, ptr %"r.%r24"
+  %v.118 = load i32, ptr %"r.%r24"
+  %v.119 = icmp eq i32 %v.118, 0
+  store i1 %v.119, ptr %"r.%p5"
+  %v.120 = load i1, ptr %"r.%p5"
+  br i1 %v.120, label %"L$L__BB41_12", label %"B8"
 "B8":
-  br label %"L$L__BB42_8"
-"L$L__BB42_10":
-  %v.130 = load i32, ptr %"r.%r7"
-  %v.131 = icmp ne i32 %v.130, 0
-  store i1 %v.131, ptr %"r.%p7"
-  %v.132 = load i1, ptr %"r.%p7"
-  br i1 %v.132, label %"L$L__BB42_14", label %"B9"
+  br label %"L$L__BB41_8"
+"L$L__BB41_12":
+  %v.121 = load i64, ptr %"r.%rd6"
+  %v.122 = mul i64 %v.121, 344
+  store i64 %v.122, ptr %"r.%rd24"
+  %v.123 = load i64, ptr %"r.%rd2"
+  %v.124 = load i64, ptr %"r.%rd24"
+  %v.125 = add i64 %v.123, %v.124
+  store i64 %v.125, ptr %"r.%rd8"
+  %v.126 = load i64, ptr %"r.%rd8"
+  %v.127 = add i64 %v.126, 228
+  store i64 %v.127, ptr %"r.%rd9"
+  %v.128 = load i64, ptr %"r.%rd8"
+  %v.129 = add i64 %v.128, 228
+  %v.130 = inttoptr i64 %v.129 to ptr
+  %v.131 = load i32, ptr %v.130, align 1
+  store i32 %v.131, ptr %"r.%r29"
+  %v.132 = load i32, ptr %"r.%r29"
+  %v.133 = icmp ne i32 %v.132, 0
+  store i1 %v.133, ptr %"r.%p8"
+  %v.134 = load i1, ptr %"r.%p8"
+  br i1 %v.134, label %"L$L__BB41_16", label %"B9"
 "B9":
-  br label %"L$L__BB42_11"
-"L$L__BB42_14":
-  %v.133 = load i64, ptr %"r.%rd6"
-  %v.134 = add i64 %v.133, 208
-  %v.135 = inttoptr i64 %v.134 to ptr
-  %v.136 = load i64, ptr %v.135, align 1
-  store i64 %v.136, ptr %"r.%rd8"
-  %v.137 = load i64, ptr %"r.%rd6"
-  store i64 %v.137, ptr %"r..param param0.4"
-  %v.138 = load i64, ptr %"r..param param0.4"
-  %v.139 = call i32 @_runtime_run_blockEP5Block(i64 %v.138)
-  store i32 %v.139, ptr %"r..param retval0.3"
-  %v.140 = load i32, ptr %"r..param retval0.3"
-  store i32 %v.140, ptr %"r.%r44"
-  %v.141 = load i32, ptr %"r.%r44"
-  %v.142 = icmp ne i32 %v.141, 2
-  store i1 %v.142, ptr %"r.%p12"
-  %v.143 = load i1, ptr %"r.%p12"
-  br i1 %v.143, label %"L$L__BB42_17", label %"B10"
+  br label %"L$L__BB41_13"
+"L$L__BB41_16":
+  %v.135 = load i64, ptr %"r.%rd9"
+  %v.136 = add i64 %v.135, -20
+  %v.137 = inttoptr i64 %v.136 to ptr
+  %v.138 = load i64, ptr %v.137, align 1
+  store i64 %v.138, ptr %"r.%rd11"
+  %v.139 = load i64, ptr %"r.%rd8"
+  store i64 %v.139, ptr %"r..param param0.4"
+  %v.140 = load i64, ptr %"r..param param0.4"
+  %v.141 = call i32 @_runtime_run_blockEP5Block(i64 %v.140)
+  store i32 %v.141, ptr %"r..param retval0.3"
+  %v.142 = load i32, ptr %"r..param retval0.3"
+  store i32 %v.142, ptr %"r.%r50"
+  %v.143 = load i32, ptr %"r.%r50"
+  %v.144 = icmp ne i32 %v.143, 2
+  store i1 %v.144, ptr %"r.%p13"
+  %v.145 = load i1, ptr %"r.%p13"
+  br i1 %v.145, label %"L$L__BB41_19", label %"B10"
 "B10":
-  %v.144 = load i64, ptr %"r.%rd12"
-  %v.145 = add i64 %v.144, 172
-  %v.146 = inttoptr i64 %v.145 to ptr
-  %v.147 = load i32, ptr %v.146, align 1
-  store i32 %v.147, ptr %"r.%r28"
-  %v.148 = load i32, ptr %"r.%r28"
-  %v.149 = icmp eq i32 %v.148, 0
-  store i1 %v.149, ptr %"r.%p13"
-  store i32 1, ptr %"r.%r48"
-  %v.150 = load i1, ptr %"r.%p13"
-  br i1 %v.150, label %"L$L__BB42_27", label %"B11"
+  %v.146 = load i64, ptr %"r.%rd5"
+  %v.147 = add i64 %v.146, 20
+  %v.148 = inttoptr i64 %v.147 to ptr
+  %v.149 = load i32, ptr %v.148, align 1
+  store i32 %v.149, ptr %"r.%r32"
+  %v.150 = load i32, ptr %"r.%r32"
+  %v.151 = icmp eq i32 %v.150, 0
+  store i1 %v.151, ptr %"r.%p14"
+  store i32 1, ptr %"r.%r54"
+  %v.152 = load i1, ptr %"r.%p14"
+  br i1 %v.152, label %"L$L__BB41_29", label %"B11"
 "B11":
-  %v.151 = load i64, ptr %"r.%rd12"
-  %v.152 = add i64 %v.151, 196
-  %v.153 = inttoptr i64 %v.152 to ptr
-  %v.154 = load atomic i32, ptr %v.153 monotonic, align 4
-  store i32 %v.154, ptr %"r.%r31"
-  %v.155 = load i32, ptr %"r.%r31"
-  %v.156 = icmp ne i32 %v.155, 0
-  store i1 %v.156, ptr %"r.%p14"
-  store i32 0, ptr %"r.%r44"
-  %v.157 = load i1, ptr %"r.%p14"
-  br i1 %v.157, label %"L$L__BB42_27", label %"B12"
+  %v.153 = load i64, ptr %"r.%rd5"
+  %v.154 = add i64 %v.153, 44
+  %v.155 = inttoptr i64 %v.154 to ptr
+  %v.156 = load atomic i32, ptr %v.155 monotonic, align 4
+  store i32 %v.156, ptr %"r.%r35"
+  %v.157 = load i32, ptr %"r.%r35"
+  %v.158 = icmp ne i32 %v.157, 0
+  store i1 %v.158, ptr %"r.%p15"
+  store i32 0, ptr %"r.%r50"
+  %v.159 = load i1, ptr %"r.%p15"
+  br i1 %v.159, label %"L$L__BB41_29", label %"B12"
 "B12":
-  br label %"L$L__BB42_17"
-"L$L__BB42_17":
-  %v.158 = load i32, ptr %"r.%r44"
-  %v.159 = icmp eq i32 %v.158, 0
-  store i1 %v.159, ptr %"r.%p15"
-  %v.160 = load i1, ptr %"r.%p15"
-  br i1 %v.160, label %"L$L__BB42_20", label %"B13"
+  br label %"L$L__BB41_19"
+"L$L__BB41_19":
+  %v.160 = load i32, ptr %"r.%r50"
+  %v.161 = icmp eq i32 %v.160, 0
+  store i1 %v.161, ptr %"r.%p16"
+  %v.162 = load i1, ptr %"r.%p16"
+  br i1 %v.162, label %"L$L__BB41_22", label %"B13"
 "B13":
-  %v.161 = load i64, ptr %"r.%rd6"
-  %v.162 = add i64 %v.161, 208
-  %v.163 = inttoptr i64 %v.162 to ptr
-  %v.164 = load i64, ptr %v.163, align 1
-  store i64 %v.164, ptr %"r.%rd24"
-  %v.165 = load i64, ptr %"r.%rd24"
-  %v.166 = load i64, ptr %"r.%rd8"
-  %v.167 = icmp ne i64 %v.165, %v.166
-  store i1 %v.167, ptr %"r.%p16"
-  %v.168 = load i1, ptr %"r.%p16"
-  br i1 %v.168, label %"L$L__BB42_21", label %"B14"
+  %v.163 = load i64, ptr %"r.%rd9"
+  %v.164 = add i64 %v.163, -20
+  %v.165 = inttoptr i64 %v.164 to ptr
+  %v.166 = load i64, ptr %v.165, align 1
+  store i64 %v.166, ptr %"r.%rd25"
+  %v.167 = load i64, ptr %"r.%rd25"
+  %v.168 = load i64, ptr %"r.%rd11"
+  %v.169 = icmp ne i64 %v.167, %v.168
+  store i1 %v.169, ptr %"r.%p17"
+  %v.170 = load i1, ptr %"r.%p17"
+  br i1 %v.170, label %"L$L__BB41_23", label %"B14"
 "B14":
-  %v.169 = load i64, ptr %"r.%rd13"
-  %v.170 = add i64 %v.169, 32
-  %v.171 = inttoptr i64 %v.170 to ptr
-  %v.172 = load i64, ptr %v.171, align 1
-  store i64 %v.172, ptr %"r.%rd25"
-  %v.173 = load i64, ptr %"r.%rd25"
-  %v.174 = add i64 %v.173, 1
+  %v.171 = load i64, ptr %"r.%rd16"
+  %v.172 = add i64 %v.171, 32
+  %v.173 = inttoptr i64 %v.172 to ptr
+  %v.174 = load i64, ptr %v.173, align 1
   store i64 %v.174, ptr %"r.%rd26"
   %v.175 = load i64, ptr %"r.%rd26"
-  %v.176 = load i64, ptr %"r.%rd13"
-  %v.177 = add i64 %v.176, 32
-  %v.178 = inttoptr i64 %v.177 to ptr
-  store i64 %v.175, ptr %v.178, align 1
-  %v.179 = load i16, ptr %"r.%rs3"
-  store i16 %v.179, ptr %"r.%rs18"
-  %v.180 = load i16, ptr %"r.%rs2"
-  store i16 %v.180, ptr %"r.%rs19"
-  br label %"L$L__BB42_22"
-"L$L__BB42_11":
+  %v.176 = add i64 %v.175, 1
+  store i64 %v.176, ptr %"r.%rd27"
+  %v.177 = load i64, ptr %"r.%rd27"
+  %v.178 = load i64, ptr %"r.%rd16"
+  %v.179 = add i64 %v.178, 32
+  %v.180 = inttoptr i64 %v.179 to ptr
+  store i64 %v.177, ptr %v.180, align 1
   %v.181 = load i16, ptr %"r.%rs3"
-  %v.182 = and i16 %v.181, 255
-  store i16 %v.182, ptr %"r.%rs9"
-  %v.183 = load i16, ptr %"r.%rs9"
-  %v.184 = icmp eq i16 %v.183, 0
-  store i1 %v.184, ptr %"r.%p8"
-  %v.185 = load i16, ptr %"r.%rs2"
-  %v.186 = and i16 %v.185, 255
-  store i16 %v.186, ptr %"r.%rs10"
-  %v.187 = load i16, ptr %"r.%rs10"
-  %v.188 = icmp ne i16 %v.187, 0
-  store i1 %v.188, ptr %"r.%p9"
-  %v.189 = load i1, ptr %"r.%p8"
-  %v.190 = load i1, ptr %"r.%p9"
-  %v.191 = or i1 %v.189, %v.190
-  store i1 %v.191, ptr %"r.%p10"
-  %v.192 = load i16, ptr %"r.%rs3"
-  store i16 %v.192, ptr %"r.%rs18"
-  %v.193 = load i16, ptr %"r.%rs2"
-  store i16 %v.193, ptr %"r.%rs19"
-  %v.194 = load i1, ptr %"r.%p10"
-  br i1 %v.194, label %"L$L__BB42_22", label %"B15"
+  store i16 %v.181, ptr %"r.%rs18"
+  %v.182 = load i16, ptr %"r.%rs2"
+  store i16 %v.182, ptr %"r.%rs19"
+  br label %"L$L__BB41_24"
+"L$L__BB41_13":
+  %v.183 = load i16, ptr %"r.%rs3"
+  %v.184 = and i16 %v.183, 255
+  store i16 %v.184, ptr %"r.%rs9"
+  %v.185 = load i16, ptr %"r.%rs9"
+  %v.186 = icmp eq i16 %v.185, 0
+  store i1 %v.186, ptr %"r.%p9"
+  %v.187 = load i16, ptr %"r.%rs2"
+  %v.188 = and i16 %v.187, 255
+  store i16 %v.188, ptr %"r.%rs10"
+  %v.189 = load i16, ptr %"r.%rs10"
+  %v.190 = icmp ne i16 %v.189, 0
+  store i1 %v.190, ptr %"r.%p10"
+  %v.191 = load i1, ptr %"r.%p9"
+  %v.192 = load i1, ptr %"r.%p10"
+  %v.193 = or i1 %v.191, %v.192
+  store i1 %v.193, ptr %"r.%p11"
+  %v.194 = load i16, ptr %"r.%rs3"
+  store i16 %v.194, ptr %"r.%rs18"
+  %v.195 = load i16, ptr %"r.%rs2"
+  store i16 %v.195, ptr %"r.%rs19"
+  %v.196 = load i1, ptr %"r.%p11"
+  br i1 %v.196, label %"L$L__BB41_24", label %"B15"
 "B15":
-  %v.195 = load i64, ptr %"r.%rd12"
-  store i64 %v.195, ptr %"r..param param0.5"
-  %v.196 = load i64, ptr %"r.%rd13"
-  store i64 %v.196, ptr %"r..param param1.4"
-  %v.197 = load i64, ptr %"r..param param0.5"
-  %v.198 = load i64, ptr %"r..param param1.4"
-  %v.199 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.197, i64 %v.198)
-  store i64 %v.199, ptr %"r..param retval0.4"
-  %v.200 = load i64, ptr %"r..param retval0.4"
-  store i64 %v.200, ptr %"r.%rd7"
-  %v.201 = load i64, ptr %"r.%rd7"
-  %v.202 = icmp slt i64 %v.201, 0
-  store i1 %v.202, ptr %"r.%p11"
+  %v.197 = load i64, ptr %"r.%rd15"
+  store i64 %v.197, ptr %"r..param param0.5"
+  %v.198 = load i64, ptr %"r.%rd16"
+  store i64 %v.198, ptr %"r..param param1.4"
+  %v.199 = load i64, ptr %"r..param param0.5"
+  %v.200 = load i64, ptr %"r..param param1.4"
+  %v.201 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.199, i64 %v.200)
+  store i64 %v.201, ptr %"r..param retval0.4"
+  %v.202 = load i64, ptr %"r..param retval0.4"
+  store i64 %v.202, ptr %"r.%rd10"
+  %v.203 = load i64, ptr %"r.%rd10"
+  %v.204 = icmp slt i64 %v.203, 0
+  store i1 %v.204, ptr %"r.%p12"
   store i16 0, ptr %"r.%rs18"
-  %v.203 = load i16, ptr %"r.%rs18"
-  store i16 %v.203, ptr %"r.%rs19"
-  %v.204 = load i1, ptr %"r.%p11"
-  br i1 %v.204, label %"L$L__BB42_22", label %"B16"
+  %v.205 = load i16, ptr %"r.%rs18"
+  store i16 %v.205, ptr %"r.%rs19"
+  %v.206 = load i1, ptr %"r.%p12"
+  br i1 %v.206, label %"L$L__BB41_24", label %"B16"
 "B16":
-  store i32 1, ptr %"r.%r26"
-  %v.205 = load i64, ptr %"r.%rd6"
-  store i64 %v.205, ptr %"r..param param0.6"
-  %v.206 = load i64, ptr %"r.%rd7"
-  store i64 %v.206, ptr %"r..param param1.5"
-  %v.207 = load i64, ptr %"r..param param0.6"
-  %v.208 = load i64, ptr %"r..param param1.5"
-  call void @_runtime_begin_blockEP5Blocky(i64 %v.207, i64 %v.208)
-  %v.209 = load i32, ptr %"r.%r26"
-  %v.210 = load i64, ptr %"r.%rd6"
-  %v.211 = add i64 %v.210, 228
-  %v.212 = inttoptr i64 %v.211 to ptr
-  store i32 %v.209, ptr %v.212, align 1
-  %v.213 = load i32, ptr %"r.%r46"
-  %v.214 = add i32 %v.213, 1
-  store i32 %v.214, ptr %"r.%r46"
-  br label %"L$L__BB42_14"
-"L$L__BB42_20":
-  store i32 0, ptr %"r.%r32"
-  %v.215 = load i32, ptr %"r.%r32"
-  %v.216 = load i64, ptr %"r.%rd6"
-  %v.217 = add i64 %v.216, 228
+  store i32 1, ptr %"r.%r30"
+  %v.207 = load i64, ptr %"r.%rd8"
+  store i64 %v.207, ptr %"r..param param0.6"
+  %v.208 = load i64, ptr %"r.%rd10"
+  store i64 %v.208, ptr %"r..param param1.5"
+  %v.209 = load i64, ptr %"r..param param0.6"
+  %v.210 = load i64, ptr %"r..param param1.5"
+  call void @_runtime_begin_blockEP5Blocky(i64 %v.209, i64 %v.210)
+  %v.211 = load i32, ptr %"r.%r30"
+  %v.212 = load i64, ptr %"r.%rd9"
+  %v.213 = inttoptr i64 %v.212 to ptr
+  store i32 %v.211, ptr %v.213, align 1
+  %v.214 = load i32, ptr %"r.%r52"
+  %v.215 = add i32 %v.214, 1
+  store i32 %v.215, ptr %"r.%r52"
+  br label %"L$L__BB41_16"
+"L$L__BB41_22":
+  store i32 0, ptr %"r.%r36"
+  %v.216 = load i32, ptr %"r.%r36"
+  %v.217 = load i64, ptr %"r.%rd9"
   %v.218 = inttoptr i64 %v.217 to ptr
-  store i32 %v.215, ptr %v.218, align 1
-  %v.219 = load i32, ptr %"r.%r46"
+  store i32 %v.216, ptr %v.218, align 1
+  %v.219 = load i32, ptr %"r.%r52"
   %v.220 = add i32 %v.219, 4294967295
-  store i32 %v.220, ptr %"r.%r46"
-  br label %"L$L__BB42_21"
-"L$L__BB42_21":
-  %v.221 = load i64, ptr %"r.%rd13"
+  store i32 %v.220, ptr %"r.%r52"
+  br label %"L$L__BB41_23"
+"L$L__BB41_23":
+  %v.221 = load i64, ptr %"r.%rd16"
   %v.222 = add i64 %v.221, 24
   %v.223 = inttoptr i64 %v.222 to ptr
   %v.224 = load i64, ptr %v.223, align 1
-  store i64 %v.224, ptr %"r.%rd29"
-  %v.225 = load i64, ptr %"r.%rd29"
+  store i64 %v.224, ptr %"r.%rd28"
+  %v.225 = load i64, ptr %"r.%rd28"
   %v.226 = add i64 %v.225, 1
-  store i64 %v.226, ptr %"r.%rd30"
-  %v.227 = load i64, ptr %"r.%rd30"
-  %v.228 = load i64, ptr %"r.%rd13"
+  store i64 %v.226, ptr %"r.%rd29"
+  %v.227 = load i64, ptr %"r.%rd29"
+  %v.228 = load i64, ptr %"r.%rd16"
   %v.229 = add i64 %v.228, 24
   %v.230 = inttoptr i64 %v.229 to ptr
   store i64 %v.227, ptr %v.230, align 1
   store i16 1, ptr %"r.%rs19"
   %v.231 = load i16, ptr %"r.%rs3"
   store i16 %v.231, ptr %"r.%rs18"
-  br label %"L$L__BB42_22"
-"L$L__BB42_22":
-  %v.232 = load i32, ptr %"r.%r41"
-  %v.233 = add i32 %v.232, 1
-  store i32 %v.233, ptr %"r.%r41"
-  %v.234 = load i32, ptr %"r.%r41"
-  %v.235 = load i32, ptr %"r.%r1"
-  %v.236 = icmp slt i32 %v.234, %v.235
-  store i1 %v.236, ptr %"r.%p17"
-  %v.237 = load i1, ptr %"r.%p17"
-  br i1 %v.237, label %"L$L__BB42_7", label %"B17"
+  br label %"L$L__BB41_24"
+"L$L__BB41_24":
+  %v.232 = load i64, ptr %"r.%rd6"
+  %v.233 = trunc i64 %v.232 to i32
+  store i32 %v.233, ptr %"r.%r37"
+  %v.234 = load i32, ptr %"r.%r37"
+  %v.235 = add i32 %v.234, 1
+  store i32 %v.235, ptr %"r.%r46"
+  %v.236 = load i32, ptr %"r.%r46"
+  %v.237 = load i32, ptr %"r.%r1"
+  %v.238 = icmp slt i32 %v.236, %v.237
+  store i1 %v.238, ptr %"r.%p18"
+  %v.239 = load i1, ptr %"r.%p18"
+  br i1 %v.239, label %"L$L__BB41_7", label %"B17"
 "B17":
-  br label %"L$L__BB42_23"
-"L$L__BB42_23":
-  %v.238 = load i32, ptr %"r.%r46"
-  %v.239 = icmp ne i32 %v.238, 0
-  store i1 %v.239, ptr %"r.%p18"
-  store i32 0, ptr %"r.%r48"
-  %v.240 = load i16, ptr %"r.%rs18"
-  %v.241 = and i16 %v.240, 255
-  store i16 %v.241, ptr %"r.%rs14"
-  %v.242 = load i16, ptr %"r.%rs14"
-  %v.243 = icmp ne i16 %v.242, 0
-  store i1 %v.243, ptr %"r.%p19"
-  %v.244 = load i1, ptr %"r.%p18"
-  %v.245 = load i1, ptr %"r.%p19"
-  %v.246 = or i1 %v.244, %v.245
-  store i1 %v.246, ptr %"r.%p20"
-  %v.247 = load i1, ptr %"r.%p20"
-  br i1 %v.247, label %"L$L__BB42_5", label %"B18"
+  br label %"L$L__BB41_25"
+"L$L__BB41_25":
+  %v.240 = load i32, ptr %"r.%r52"
+  %v.241 = icmp ne i32 %v.240, 0
+  store i1 %v.241, ptr %"r.%p19"
+  store i32 0, ptr %"r.%r54"
+  %v.242 = load i16, ptr %"r.%rs18"
+  %v.243 = and i16 %v.242, 255
+  store i16 %v.243, ptr %"r.%rs14"
+  %v.244 = load i16, ptr %"r.%rs14"
+  %v.245 = icmp ne i16 %v.244, 0
+  store i1 %v.245, ptr %"r.%p20"
+  %v.246 = load i1, ptr %"r.%p20"
+  %v.247 = load i1, ptr %"r.%p19"
+  %v.248 = or i1 %v.246, %v.247
+  store i1 %v.248, ptr %"r.%p21"
+  %v.249 = load i1, ptr %"r.%p21"
+  br i1 %v.249, label %"L$L__BB41_5", label %"B18"
 "B18":
-  br label %"L$L__BB42_27"
-"L$L__BB42_8":
-  %v.248 = load i32, ptr %"r.%r7"
-  %v.249 = icmp eq i32 %v.248, 0
-  store i1 %v.249, ptr %"r.%p6"
-  store i32 1, ptr %"r.%r48"
-  %v.250 = load i1, ptr %"r.%p6"
-  br i1 %v.250, label %"L$L__BB42_27", label %"B19"
+  br label %"L$L__BB41_29"
+"L$L__BB41_8":
+  store i32 0, ptr %"r.%r48"
+  br label %"L$L__BB41_9"
+"L$L__BB41_9":
+  %v.250 = load i32, ptr %"r.%r48"
+  %v.251 = sext i32 %v.250 to i64
+  store i64 %v.251, ptr %"r.%rd7"
+  %v.252 = load i32, ptr %"r.%r48"
+  %v.253 = sext i32 %v.252 to i64
+  %v.254 = sext i32 344 to i64
+  %v.255 = mul i64 %v.253, %v.254
+  store i64 %v.255, ptr %"r.%rd20"
+  %v.256 = load i64, ptr %"r.%rd2"
+  %v.257 = load i64, ptr %"r.%rd20"
+  %v.258 = add i64 %v.256, %v.257
+  store i64 %v.258, ptr %"r.%rd21"
+  %v.259 = load i64, ptr %"r.%rd21"
+  %v.260 = add i64 %v.259, 228
+  %v.261 = inttoptr i64 %v.260 to ptr
+  %v.262 = load i32, ptr %v.261, align 1
+  store i32 %v.262, ptr %"r.%r26"
+  %v.263 = load i32, ptr %"r.%r26"
+  %v.264 = icmp eq i32 %v.263, 0
+  store i1 %v.264, ptr %"r.%p6"
+  %v.265 = load i32, ptr %"r.%r48"
+  %v.266 = add i32 %v.265, 1
+  store i32 %v.266, ptr %"r.%r48"
+  %v.267 = load i1, ptr %"r.%p6"
+  br i1 %v.267, label %"L$L__BB41_11", label %"B19"
 "B19":
-  %v.251 = load i64, ptr %"r.%rd6"
-  store i64 %v.251, ptr %"r..param param0.7"
-  %v.252 = load i64, ptr %"r..param param0.7"
-  call void @_runtime_stopped_atEP5Block(i64 %v.252)
-  br label %"L$L__BB42_27"
-"L$L__BB42_27":
-  %v.253 = load i32, ptr %"r.%r48"
-  store i32 %v.253, ptr %"r..param func_retval0"
+  br label %"L$L__BB41_10"
+"L$L__BB41_11":
+  %v.268 = load i32, ptr %"r.%r48"
+  %v.269 = load i32, ptr %"r.%r1"
+  %v.270 = icmp slt i32 %v.268, %v.269
+  store i1 %v.270, ptr %"r.%p7"
+  store i32 1, ptr %"r.%r54"
+  %v.271 = load i1, ptr %"r.%p7"
+  br i1 %v.271, label %"L$L__BB41_9", label %"B20"
+"B20":
+  br label %"L$L__BB41_29"
+"L$L__BB41_10":
+  %v.272 = load i64, ptr %"r.%rd7"
+  %v.273 = mul i64 %v.272, 344
+  store i64 %v.273, ptr %"r.%rd22"
+  %v.274 = load i64, ptr %"r.%rd2"
+  %v.275 = load i64, ptr %"r.%rd22"
+  %v.276 = add i64 %v.274, %v.275
+  store i64 %v.276, ptr %"r.%rd23"
+  store i32 1, ptr %"r.%r54"
+  %v.277 = load i64, ptr %"r.%rd23"
+  store i64 %v.277, ptr %"r..param param0.7"
+  %v.278 = load i64, ptr %"r..param param0.7"
+  call void @_runtime_stopped_atEP5Block(i64 %v.278)
+  br label %"L$L__BB41_29"
+"L$L__BB41_29":
+  %v.279 = load i32, ptr %"r.%r54"
+  store i32 %v.279, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.254 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.254
+  %v.280 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.280
 }
 
 define void @jg_fence(i64 %a0, i32 %a1) {
@@ -13753,7 +13700,7 @@ head:
   %v.17 = icmp eq i32 %v.16, 0
   store i1 %v.17, ptr %"r.%p1"
   %v.18 = load i1, ptr %"r.%p1"
-  br i1 %v.18, label %"L$L__BB44_2", label %"B1"
+  br i1 %v.18, label %"L$L__BB43_2", label %"B1"
 "B1":
   %v.19 = load i64, ptr %"r.%rd2"
   %v.20 = add i64 %v.19, 8
@@ -13787,8 +13734,8 @@ head:
   %v.42 = add i64 %v.41, 12
   %v.43 = inttoptr i64 %v.42 to ptr
   store i32 %v.40, ptr %v.43, align 1
-  br label %"L$L__BB44_2"
-"L$L__BB44_2":
+  br label %"L$L__BB43_2"
+"L$L__BB43_2":
   br label %done
 done:
   ret void
@@ -13901,7 +13848,7 @@ head:
   %v.24 = icmp eq i32 %v.23, 0
   store i1 %v.24, ptr %"r.%p1"
   %v.25 = load i1, ptr %"r.%p1"
-  br i1 %v.25, label %"L$L__BB45_2", label %"B1"
+  br i1 %v.25, label %"L$L__BB44_2", label %"B1"
 "B1":
   %v.26 = load i64, ptr %"r.%rd2"
   store i64 %v.26, ptr %"r..param param0"
@@ -13928,10 +13875,10 @@ head:
   %v.40 = icmp ne i16 %v.39, 0
   store i1 %v.40, ptr %"r.%p2"
   %v.41 = load i1, ptr %"r.%p2"
-  br i1 %v.41, label %"L$L__BB45_7", label %"B2"
+  br i1 %v.41, label %"L$L__BB44_7", label %"B2"
 "B2":
-  br label %"L$L__BB45_2"
-"L$L__BB45_2":
+  br label %"L$L__BB44_2"
+"L$L__BB44_2":
   %v.42 = load i64, ptr %"r.%rd2"
   %v.43 = add i64 %v.42, 212
   store i64 %v.43, ptr %"r.%rd6"
@@ -13949,7 +13896,7 @@ head:
   %v.53 = icmp uge i32 %v.51, %v.52
   store i1 %v.53, ptr %"r.%p3"
   %v.54 = load i1, ptr %"r.%p3"
-  br i1 %v.54, label %"L$L__BB45_4", label %"B3"
+  br i1 %v.54, label %"L$L__BB44_4", label %"B3"
 "B3":
   %v.55 = load i32, ptr %"r.%r6"
   %v.56 = add i32 %v.55, 4294967295
@@ -14072,8 +14019,8 @@ head:
   %v.146 = add i64 %v.145, 76
   %v.147 = inttoptr i64 %v.146 to ptr
   store atomic i32 %v.144, ptr %v.147 monotonic, align 4
-  br label %"L$L__BB45_4"
-"L$L__BB45_4":
+  br label %"L$L__BB44_4"
+"L$L__BB44_4":
   %v.148 = load i64, ptr %"r.%rd3"
   %v.149 = add i64 %v.148, 136
   %v.150 = inttoptr i64 %v.149 to ptr
@@ -14083,7 +14030,7 @@ head:
   %v.153 = icmp eq i32 %v.152, 0
   store i1 %v.153, ptr %"r.%p4"
   %v.154 = load i1, ptr %"r.%p4"
-  br i1 %v.154, label %"L$L__BB45_6", label %"B4"
+  br i1 %v.154, label %"L$L__BB44_6", label %"B4"
 "B4":
   %v.155 = load i64, ptr %"r.%rd3"
   %v.156 = add i64 %v.155, 172
@@ -14095,10 +14042,10 @@ head:
   %v.161 = icmp ult i32 %v.159, %v.160
   store i1 %v.161, ptr %"r.%p5"
   %v.162 = load i1, ptr %"r.%p5"
-  br i1 %v.162, label %"L$L__BB45_7", label %"B5"
+  br i1 %v.162, label %"L$L__BB44_7", label %"B5"
 "B5":
-  br label %"L$L__BB45_6"
-"L$L__BB45_6":
+  br label %"L$L__BB44_6"
+"L$L__BB44_6":
   %v.163 = load i64, ptr %"r.%rd2"
   %v.164 = add i64 %v.163, 196
   store i64 %v.164, ptr %"r.%rd14"
@@ -14111,8 +14058,8 @@ head:
   %v.169 = cmpxchg ptr %v.168, i32 %v.165, i32 %v.166 seq_cst seq_cst, align 4
   %v.170 = extractvalue { i32, i1 } %v.169, 0
   store i32 %v.170, ptr %"r.%r23"
-  br label %"L$L__BB45_7"
-"L$L__BB45_7":
+  br label %"L$L__BB44_7"
+"L$L__BB44_7":
   br label %done
 done:
   ret void
@@ -14164,7 +14111,7 @@ head:
   %v.7 = icmp eq i64 %v.6, 0
   store i1 %v.7, ptr %"r.%p1"
   %v.8 = load i1, ptr %"r.%p1"
-  br i1 %v.8, label %"L$L__BB46_9", label %"B1"
+  br i1 %v.8, label %"L$L__BB45_9", label %"B1"
 "B1":
   %v.9 = load i64, ptr %"r.%rd1"
   %v.10 = add i64 %v.9, 20
@@ -14175,7 +14122,7 @@ head:
   %v.14 = icmp eq i32 %v.13, 0
   store i1 %v.14, ptr %"r.%p2"
   %v.15 = load i1, ptr %"r.%p2"
-  br i1 %v.15, label %"L$L__BB46_9", label %"B2"
+  br i1 %v.15, label %"L$L__BB45_9", label %"B2"
 "B2":
   store i32 0, ptr %"r.%r7"
   %v.16 = load i32, ptr %"r.%r7"
@@ -14197,36 +14144,36 @@ head:
   %v.29 = icmp eq i32 %v.28, 0
   store i1 %v.29, ptr %"r.%p3"
   %v.30 = load i1, ptr %"r.%p3"
-  br i1 %v.30, label %"L$L__BB46_6", label %"B3"
+  br i1 %v.30, label %"L$L__BB45_6", label %"B3"
 "B3":
   %v.31 = load i32, ptr %"r.%r1"
   %v.32 = icmp eq i32 %v.31, 1
   store i1 %v.32, ptr %"r.%p4"
   %v.33 = load i1, ptr %"r.%p4"
-  br i1 %v.33, label %"L$L__BB46_5", label %"B4"
+  br i1 %v.33, label %"L$L__BB45_5", label %"B4"
 "B4":
-  br label %"L$L__BB46_4"
-"L$L__BB46_5":
+  br label %"L$L__BB45_4"
+"L$L__BB45_5":
   %v.34 = load i64, ptr %"r.%rd2"
   %v.35 = inttoptr i64 %v.34 to ptr
   %v.36 = load i16, ptr %v.35, align 1
   %v.37 = zext i16 %v.36 to i32
   store i32 %v.37, ptr %"r.%r15"
-  br label %"L$L__BB46_7"
-"L$L__BB46_6":
+  br label %"L$L__BB45_7"
+"L$L__BB45_6":
   %v.38 = load i64, ptr %"r.%rd2"
   %v.39 = inttoptr i64 %v.38 to ptr
   %v.40 = load i8, ptr %v.39, align 1
   %v.41 = zext i8 %v.40 to i32
   store i32 %v.41, ptr %"r.%r15"
-  br label %"L$L__BB46_7"
-"L$L__BB46_4":
+  br label %"L$L__BB45_7"
+"L$L__BB45_4":
   %v.42 = load i64, ptr %"r.%rd2"
   %v.43 = inttoptr i64 %v.42 to ptr
   %v.44 = load i32, ptr %v.43, align 1
   store i32 %v.44, ptr %"r.%r15"
-  br label %"L$L__BB46_7"
-"L$L__BB46_7":
+  br label %"L$L__BB45_7"
+"L$L__BB45_7":
   %v.45 = load i64, ptr %"r.%rd1"
   %v.46 = add i64 %v.45, 56
   %v.47 = inttoptr i64 %v.46 to ptr
@@ -14237,7 +14184,7 @@ head:
   %v.51 = icmp eq i32 %v.49, %v.50
   store i1 %v.51, ptr %"r.%p5"
   %v.52 = load i1, ptr %"r.%p5"
-  br i1 %v.52, label %"L$L__BB46_9", label %"B5"
+  br i1 %v.52, label %"L$L__BB45_9", label %"B5"
 "B5":
   %v.53 = load i64, ptr %"r.%rd1"
   %v.54 = add i64 %v.53, 24
@@ -14294,8 +14241,8 @@ head:
   %v.91 = load i32, ptr %"r..param param5"
   %v.92 = load i32, ptr %"r..param param6"
   call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.86, i32 %v.87, i32 %v.88, i64 %v.89, i64 %v.90, i32 %v.91, i32 %v.92)
-  br label %"L$L__BB46_9"
-"L$L__BB46_9":
+  br label %"L$L__BB45_9"
+"L$L__BB45_9":
   br label %done
 done:
   ret void
@@ -14410,7 +14357,7 @@ head:
   %v.38 = load i16, ptr %"r.%rs3"
   store i16 %v.38, ptr %"r.%rs8"
   %v.39 = load i1, ptr %"r.%p3"
-  br i1 %v.39, label %"L$L__BB47_6", label %"B1"
+  br i1 %v.39, label %"L$L__BB46_6", label %"B1"
 "B1":
   %v.40 = load i64, ptr %"r.%rd1"
   %v.41 = add i64 %v.40, 320
@@ -14441,7 +14388,7 @@ head:
   %v.61 = icmp ugt i32 %v.59, %v.60
   store i1 %v.61, ptr %"r.%p4"
   %v.62 = load i1, ptr %"r.%p4"
-  br i1 %v.62, label %"L$L__BB47_6", label %"B2"
+  br i1 %v.62, label %"L$L__BB46_6", label %"B2"
 "B2":
   %v.63 = load i64, ptr %"r.%rd2"
   %v.64 = trunc i64 %v.63 to i32
@@ -14465,7 +14412,7 @@ head:
   %v.76 = load i16, ptr %"r.%rs5"
   store i16 %v.76, ptr %"r.%rs8"
   %v.77 = load i1, ptr %"r.%p5"
-  br i1 %v.77, label %"L$L__BB47_6", label %"B3"
+  br i1 %v.77, label %"L$L__BB46_6", label %"B3"
 "B3":
   %v.78 = load i64, ptr %"r.%rd4"
   %v.79 = add i64 %v.78, -8
@@ -14479,7 +14426,7 @@ head:
   %v.85 = load i16, ptr %"r.%rs3"
   store i16 %v.85, ptr %"r.%rs8"
   %v.86 = load i1, ptr %"r.%p6"
-  br i1 %v.86, label %"L$L__BB47_6", label %"B4"
+  br i1 %v.86, label %"L$L__BB46_6", label %"B4"
 "B4":
   %v.87 = load i32, ptr %"r.%r2"
   %v.88 = load i32, ptr %"r.%r3"
@@ -14491,7 +14438,7 @@ head:
   %v.92 = load i16, ptr %"r.%rs5"
   store i16 %v.92, ptr %"r.%rs8"
   %v.93 = load i1, ptr %"r.%p7"
-  br i1 %v.93, label %"L$L__BB47_6", label %"B5"
+  br i1 %v.93, label %"L$L__BB46_6", label %"B5"
 "B5":
   %v.94 = load i64, ptr %"r.%rd4"
   %v.95 = add i64 %v.94, -4
@@ -14505,8 +14452,8 @@ head:
   %v.101 = load i1, ptr %"r.%p8"
   %v.102 = select i1 %v.101, i16 1, i16 0
   store i16 %v.102, ptr %"r.%rs8"
-  br label %"L$L__BB47_6"
-"L$L__BB47_6":
+  br label %"L$L__BB46_6"
+"L$L__BB46_6":
   %v.103 = load i16, ptr %"r.%rs8"
   %v.104 = zext i16 %v.103 to i32
   store i32 %v.104, ptr %"r.%r13"
@@ -14522,14 +14469,18 @@ define internal i32 @_runtime_touchEP5BlockP7GranulePK6Accessyb(i64 %a0, i64 %a1
 head:
   %frame = alloca [1 x i8], align 16
   %sp = ptrtoint ptr %frame to i64
-  %"r.%p100" = alloca i1
-  %"r.%p101" = alloca i1
   %"r.%p102" = alloca i1
   %"r.%p103" = alloca i1
   %"r.%p104" = alloca i1
   %"r.%p105" = alloca i1
   %"r.%p106" = alloca i1
   %"r.%p107" = alloca i1
+  %"r.%p108" = alloca i1
+  %"r.%p109" = alloca i1
+  %"r.%p110" = alloca i1
+  %"r.%p111" = alloca i1
+  %"r.%p112" = alloca i1
+  %"r.%p113" = alloca i1
   %"r.%p19" = alloca i1
   %"r.%p20" = alloca i1
   %"r.%p21" = alloca i1
@@ -14559,8 +14510,8 @@ head:
   %"r.%p48" = alloca i1
   %"r.%p49" = alloca i1
   %"r.%p50" = alloca i1
+  %"r.%p51" = alloca i1
   %"r.%p52" = alloca i1
-  %"r.%p53" = alloca i1
   %"r.%p54" = alloca i1
   %"r.%p55" = alloca i1
   %"r.%p56" = alloca i1
@@ -14585,32 +14536,32 @@ head:
   %"r.%p75" = alloca i1
   %"r.%p76" = alloca i1
   %"r.%p77" = alloca i1
+  %"r.%p78" = alloca i1
   %"r.%p79" = alloca i1
+  %"r.%p8" = alloca i1
   %"r.%p80" = alloca i1
   %"r.%p81" = alloca i1
   %"r.%p83" = alloca i1
   %"r.%p84" = alloca i1
   %"r.%p85" = alloca i1
-  %"r.%p86" = alloca i1
   %"r.%p87" = alloca i1
   %"r.%p88" = alloca i1
   %"r.%p89" = alloca i1
   %"r.%p90" = alloca i1
+  %"r.%p91" = alloca i1
   %"r.%p92" = alloca i1
   %"r.%p93" = alloca i1
+  %"r.%p94" = alloca i1
+  %"r.%p95" = alloca i1
   %"r.%p96" = alloca i1
-  %"r.%p97" = alloca i1
   %"r.%p98" = alloca i1
   %"r.%p99" = alloca i1
-  %"r.%r100" = alloca i32
   %"r.%r101" = alloca i32
   %"r.%r102" = alloca i32
+  %"r.%r105" = alloca i32
+  %"r.%r106" = alloca i32
   %"r.%r107" = alloca i32
   %"r.%r108" = alloca i32
-  %"r.%r109" = alloca i32
-  %"r.%r110" = alloca i32
-  %"r.%r111" = alloca i32
-  %"r.%r112" = alloca i32
   %"r.%r113" = alloca i32
   %"r.%r114" = alloca i32
   %"r.%r115" = alloca i32
@@ -14621,12 +14572,18 @@ head:
   %"r.%r120" = alloca i32
   %"r.%r121" = alloca i32
   %"r.%r122" = alloca i32
+  %"r.%r123" = alloca i32
+  %"r.%r124" = alloca i32
+  %"r.%r125" = alloca i32
+  %"r.%r126" = alloca i32
+  %"r.%r127" = alloca i32
+  %"r.%r128" = alloca i32
   %"r.%r13" = alloca i32
   %"r.%r14" = alloca i32
   %"r.%r15" = alloca i32
   %"r.%r16" = alloca i32
   %"r.%r17" = alloca i32
-  %"r.%r18" = alloca i32
+  %"r.%r19" = alloca i32
   %"r.%r2" = alloca i32
   %"r.%r20" = alloca i32
   %"r.%r21" = alloca i32
@@ -14635,8 +14592,8 @@ head:
   %"r.%r24" = alloca i32
   %"r.%r25" = alloca i32
   %"r.%r26" = alloca i32
-  %"r.%r27" = alloca i32
   %"r.%r3" = alloca i32
+  %"r.%r31" = alloca i32
   %"r.%r32" = alloca i32
   %"r.%r33" = alloca i32
   %"r.%r34" = alloca i32
@@ -14649,10 +14606,10 @@ head:
   %"r.%r40" = alloca i32
   %"r.%r41" = alloca i32
   %"r.%r42" = alloca i32
-  %"r.%r43" = alloca i32
+  %"r.%r44" = alloca i32
   %"r.%r45" = alloca i32
   %"r.%r46" = alloca i32
-  %"r.%r47" = alloca i32
+  %"r.%r48" = alloca i32
   %"r.%r49" = alloca i32
   %"r.%r50" = alloca i32
   %"r.%r51" = alloca i32
@@ -14672,19 +14629,18 @@ head:
   %"r.%r65" = alloca i32
   %"r.%r66" = alloca i32
   %"r.%r67" = alloca i32
-  %"r.%r71" = alloca i32
+  %"r.%r68" = alloca i32
   %"r.%r72" = alloca i32
   %"r.%r73" = alloca i32
   %"r.%r74" = alloca i32
   %"r.%r75" = alloca i32
   %"r.%r76" = alloca i32
-  %"r.%r77" = alloca i32
   %"r.%r78" = alloca i32
   %"r.%r79" = alloca i32
+  %"r.%r80" = alloca i32
+  %"r.%r81" = alloca i32
+  %"r.%r82" = alloca i32
   %"r.%r83" = alloca i32
-  %"r.%r84" = alloca i32
-  %"r.%r85" = alloca i32
-  %"r.%r86" = alloca i32
   %"r.%r87" = alloca i32
   %"r.%r88" = alloca i32
   %"r.%r89" = alloca i32
@@ -14692,9 +14648,12 @@ head:
   %"r.%r90" = alloca i32
   %"r.%r91" = alloca i32
   %"r.%r92" = alloca i32
+  %"r.%r93" = alloca i32
+  %"r.%r94" = alloca i32
   %"r.%r95" = alloca i32
   %"r.%r96" = alloca i32
-  %"r.%r99" = alloca i32
+  %"r.%r97" = alloca i32
+  %"r.%r98" = alloca i32
   %"r.%rd11" = alloca i64
   %"r.%rd12" = alloca i64
   %"r.%rd13" = alloca i64
@@ -14738,9 +14697,9 @@ head:
   %"r.%rs10" = alloca i16
   %"r.%rs14" = alloca i16
   %"r.%rs2" = alloca i16
-  %"r.%rs21" = alloca i16
-  %"r.%rs28" = alloca i16
-  %"r.%rs34" = alloca i16
+  %"r.%rs22" = alloca i16
+  %"r.%rs30" = alloca i16
+  %"r.%rs36" = alloca i16
   %"r.%rs4" = alloca i16
   %"r.%rs7" = alloca i16
   %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_0" = alloca i64
@@ -14795,7 +14754,7 @@ head:
   %v.1 = load i32, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_4"
   %v.2 = trunc i32 %v.1 to i8
   %v.3 = sext i8 %v.2 to i16
-  store i16 %v.3, ptr %"r.%rs34"
+  store i16 %v.3, ptr %"r.%rs36"
   %v.4 = load i64, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_0"
   store i64 %v.4, ptr %"r.%rd19"
   %v.5 = load i64, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_1"
@@ -14823,9 +14782,9 @@ head:
   %v.20 = inttoptr i64 %v.19 to ptr
   %v.21 = load <2 x i32>, ptr %v.20, align 1
   %v.22 = extractelement <2 x i32> %v.21, i32 0
-  store i32 %v.22, ptr %"r.%r34"
+  store i32 %v.22, ptr %"r.%r33"
   %v.23 = extractelement <2 x i32> %v.21, i32 1
-  store i32 %v.23, ptr %"r.%r35"
+  store i32 %v.23, ptr %"r.%r34"
   %v.24 = load i64, ptr %"r.%rd23"
   %v.25 = add i64 %v.24, 32
   %v.26 = inttoptr i64 %v.25 to ptr
@@ -14836,27 +14795,27 @@ head:
   %v.30 = select i1 %v.29, i32 24, i32 31
   %v.31 = lshr i32 %v.28, %v.30
   %v.32 = select i1 %v.29, i32 %v.31, i32 0
-  store i32 %v.32, ptr %"r.%r36"
-  %v.33 = load i32, ptr %"r.%r36"
+  store i32 %v.32, ptr %"r.%r35"
+  %v.33 = load i32, ptr %"r.%r35"
   %v.34 = and i32 %v.33, 3
   store i32 %v.34, ptr %"r.%r3"
   %v.35 = load i64, ptr %"r.%rd19"
   %v.36 = add i64 %v.35, 24
   %v.37 = inttoptr i64 %v.36 to ptr
   %v.38 = load i32, ptr %v.37, align 1
-  store i32 %v.38, ptr %"r.%r37"
+  store i32 %v.38, ptr %"r.%r36"
   %v.39 = load i64, ptr %"r.%rd24"
   %v.40 = add i64 %v.39, 36
   %v.41 = inttoptr i64 %v.40 to ptr
   %v.42 = load i32, ptr %v.41, align 1
-  store i32 %v.42, ptr %"r.%r38"
-  %v.43 = load i32, ptr %"r.%r38"
-  %v.44 = load i32, ptr %"r.%r37"
+  store i32 %v.42, ptr %"r.%r37"
+  %v.43 = load i32, ptr %"r.%r37"
+  %v.44 = load i32, ptr %"r.%r36"
   %v.45 = mul i32 %v.43, %v.44
-  %v.46 = load i32, ptr %"r.%r34"
+  %v.46 = load i32, ptr %"r.%r33"
   %v.47 = add i32 %v.45, %v.46
-  store i32 %v.47, ptr %"r.%r39"
-  %v.48 = load i32, ptr %"r.%r39"
+  store i32 %v.47, ptr %"r.%r38"
+  %v.48 = load i32, ptr %"r.%r38"
   %v.49 = add i32 %v.48, 1
   store i32 %v.49, ptr %"r.%r4"
   %v.50 = load i64, ptr %"r.%rd23"
@@ -14869,27 +14828,27 @@ head:
   %v.56 = icmp eq i16 %v.55, 0
   store i1 %v.56, ptr %"r.%p19"
   %v.57 = load i1, ptr %"r.%p19"
-  br i1 %v.57, label %"L$L__BB48_9", label %"B1"
+  br i1 %v.57, label %"L$L__BB47_9", label %"B1"
 "B1":
   %v.58 = load i64, ptr %"r.%rd19"
   %v.59 = add i64 %v.58, 328
   %v.60 = inttoptr i64 %v.59 to ptr
   %v.61 = load i32, ptr %v.60, align 1
-  store i32 %v.61, ptr %"r.%r118"
+  store i32 %v.61, ptr %"r.%r124"
   %v.62 = load i64, ptr %"r.%rd20"
   %v.63 = add i64 %v.62, 4
   %v.64 = inttoptr i64 %v.63 to ptr
   %v.65 = load i32, ptr %v.64, align 1
-  store i32 %v.65, ptr %"r.%r40"
-  %v.66 = load i32, ptr %"r.%r40"
-  %v.67 = load i32, ptr %"r.%r118"
+  store i32 %v.65, ptr %"r.%r39"
+  %v.66 = load i32, ptr %"r.%r39"
+  %v.67 = load i32, ptr %"r.%r124"
   %v.68 = icmp uge i32 %v.66, %v.67
   store i1 %v.68, ptr %"r.%p20"
   %v.69 = load i1, ptr %"r.%p20"
-  br i1 %v.69, label %"L$L__BB48_3", label %"B2"
+  br i1 %v.69, label %"L$L__BB47_3", label %"B2"
 "B2":
-  store i32 0, ptr %"r.%r41"
-  %v.70 = load i32, ptr %"r.%r41"
+  store i32 0, ptr %"r.%r40"
+  %v.70 = load i32, ptr %"r.%r40"
   %v.71 = load i64, ptr %"r.%rd20"
   %v.72 = inttoptr i64 %v.71 to ptr
   store i32 %v.70, ptr %v.72, align 1
@@ -14897,36 +14856,36 @@ head:
   %v.74 = add i64 %v.73, 328
   %v.75 = inttoptr i64 %v.74 to ptr
   %v.76 = load i32, ptr %v.75, align 1
-  store i32 %v.76, ptr %"r.%r118"
-  br label %"L$L__BB48_3"
-"L$L__BB48_3":
+  store i32 %v.76, ptr %"r.%r124"
+  br label %"L$L__BB47_3"
+"L$L__BB47_3":
   %v.77 = load i64, ptr %"r.%rd20"
   %v.78 = add i64 %v.77, 16
   %v.79 = inttoptr i64 %v.78 to ptr
   %v.80 = load i32, ptr %v.79, align 1
-  store i32 %v.80, ptr %"r.%r42"
-  %v.81 = load i32, ptr %"r.%r42"
-  %v.82 = load i32, ptr %"r.%r118"
+  store i32 %v.80, ptr %"r.%r41"
+  %v.81 = load i32, ptr %"r.%r41"
+  %v.82 = load i32, ptr %"r.%r124"
   %v.83 = icmp uge i32 %v.81, %v.82
   store i1 %v.83, ptr %"r.%p21"
   %v.84 = load i1, ptr %"r.%p21"
-  br i1 %v.84, label %"L$L__BB48_5", label %"B3"
+  br i1 %v.84, label %"L$L__BB47_5", label %"B3"
 "B3":
-  store i32 0, ptr %"r.%r43"
-  %v.85 = load i32, ptr %"r.%r43"
+  store i32 0, ptr %"r.%r42"
+  %v.85 = load i32, ptr %"r.%r42"
   %v.86 = load i64, ptr %"r.%rd20"
   %v.87 = add i64 %v.86, 12
   %v.88 = inttoptr i64 %v.87 to ptr
   store i32 %v.85, ptr %v.88, align 1
-  br label %"L$L__BB48_5"
-"L$L__BB48_5":
-  store i32 0, ptr %"r.%r119"
-  br label %"L$L__BB48_6"
-"L$L__BB48_6":
-  %v.89 = load i32, ptr %"r.%r119"
+  br label %"L$L__BB47_5"
+"L$L__BB47_5":
+  store i32 0, ptr %"r.%r125"
+  br label %"L$L__BB47_6"
+"L$L__BB47_6":
+  %v.89 = load i32, ptr %"r.%r125"
   %v.90 = sext i32 %v.89 to i64
   store i64 %v.90, ptr %"r.%rd6"
-  %v.91 = load i32, ptr %"r.%r119"
+  %v.91 = load i32, ptr %"r.%r125"
   %v.92 = sext i32 %v.91 to i64
   %v.93 = sext i32 4 to i64
   %v.94 = mul i64 %v.92, %v.93
@@ -14942,42 +14901,42 @@ head:
   %v.101 = add i64 %v.100, 328
   %v.102 = inttoptr i64 %v.101 to ptr
   %v.103 = load i32, ptr %v.102, align 1
-  store i32 %v.103, ptr %"r.%r45"
+  store i32 %v.103, ptr %"r.%r44"
   %v.104 = load i64, ptr %"r.%rd26"
   %v.105 = add i64 %v.104, 32
   %v.106 = inttoptr i64 %v.105 to ptr
   %v.107 = load i32, ptr %v.106, align 1
-  store i32 %v.107, ptr %"r.%r46"
-  %v.108 = load i32, ptr %"r.%r46"
-  %v.109 = load i32, ptr %"r.%r45"
+  store i32 %v.107, ptr %"r.%r45"
+  %v.108 = load i32, ptr %"r.%r45"
+  %v.109 = load i32, ptr %"r.%r44"
   %v.110 = icmp uge i32 %v.108, %v.109
   store i1 %v.110, ptr %"r.%p22"
   %v.111 = load i1, ptr %"r.%p22"
-  br i1 %v.111, label %"L$L__BB48_8", label %"B4"
+  br i1 %v.111, label %"L$L__BB47_8", label %"B4"
 "B4":
-  store i32 0, ptr %"r.%r47"
-  %v.112 = load i32, ptr %"r.%r47"
+  store i32 0, ptr %"r.%r46"
+  %v.112 = load i32, ptr %"r.%r46"
   %v.113 = load i64, ptr %"r.%rd7"
   %v.114 = add i64 %v.113, -8
   %v.115 = inttoptr i64 %v.114 to ptr
   store i32 %v.112, ptr %v.115, align 1
-  br label %"L$L__BB48_8"
-"L$L__BB48_8":
+  br label %"L$L__BB47_8"
+"L$L__BB47_8":
   %v.116 = load i64, ptr %"r.%rd6"
   %v.117 = trunc i64 %v.116 to i32
-  store i32 %v.117, ptr %"r.%r49"
-  %v.118 = load i32, ptr %"r.%r49"
+  store i32 %v.117, ptr %"r.%r48"
+  %v.118 = load i32, ptr %"r.%r48"
   %v.119 = add i32 %v.118, 1
-  store i32 %v.119, ptr %"r.%r50"
-  store i32 1, ptr %"r.%r119"
-  %v.120 = load i32, ptr %"r.%r50"
+  store i32 %v.119, ptr %"r.%r49"
+  store i32 1, ptr %"r.%r125"
+  %v.120 = load i32, ptr %"r.%r49"
   %v.121 = icmp ult i32 %v.120, 2
   store i1 %v.121, ptr %"r.%p23"
   %v.122 = load i1, ptr %"r.%p23"
-  br i1 %v.122, label %"L$L__BB48_6", label %"B5"
+  br i1 %v.122, label %"L$L__BB47_6", label %"B5"
 "B5":
-  br label %"L$L__BB48_9"
-"L$L__BB48_9":
+  br label %"L$L__BB47_9"
+"L$L__BB47_9":
   %v.123 = load i64, ptr %"r.%rd3"
   %v.124 = add i64 %v.123, 13
   %v.125 = inttoptr i64 %v.124 to ptr
@@ -14986,8 +14945,8 @@ head:
   store i16 %v.127, ptr %"r.%rs1"
   %v.128 = load i32, ptr %"r.%r2"
   %v.129 = and i32 %v.128, 201326592
-  store i32 %v.129, ptr %"r.%r51"
-  %v.130 = load i32, ptr %"r.%r51"
+  store i32 %v.129, ptr %"r.%r50"
+  %v.130 = load i32, ptr %"r.%r50"
   %v.131 = icmp eq i32 %v.130, 0
   store i1 %v.131, ptr %"r.%p24"
   %v.132 = load i32, ptr %"r.%r3"
@@ -15002,7 +14961,7 @@ head:
   %v.139 = inttoptr i64 %v.138 to ptr
   %v.140 = load i64, ptr %v.139, align 1
   store i64 %v.140, ptr %"r.%rd27"
-  %v.141 = load i32, ptr %"r.%r34"
+  %v.141 = load i32, ptr %"r.%r33"
   %v.142 = zext i32 %v.141 to i64
   %v.143 = zext i32 16 to i64
   %v.144 = mul i64 %v.142, %v.143
@@ -15015,27 +14974,27 @@ head:
   %v.149 = add i64 %v.148, 8
   store i64 %v.149, ptr %"r.%rd8"
   %v.150 = load i1, ptr %"r.%p26"
-  br i1 %v.150, label %"L$L__BB48_11", label %"B6"
+  br i1 %v.150, label %"L$L__BB47_11", label %"B6"
 "B6":
   %v.151 = load i64, ptr %"r.%rd8"
   %v.152 = inttoptr i64 %v.151 to ptr
   %v.153 = load i32, ptr %v.152, align 1
-  store i32 %v.153, ptr %"r.%r52"
+  store i32 %v.153, ptr %"r.%r51"
   %v.154 = load i64, ptr %"r.%rd20"
   %v.155 = add i64 %v.154, 48
   %v.156 = inttoptr i64 %v.155 to ptr
   %v.157 = load i32, ptr %v.156, align 1
-  store i32 %v.157, ptr %"r.%r53"
-  %v.158 = load i32, ptr %"r.%r52"
-  %v.159 = load i32, ptr %"r.%r53"
+  store i32 %v.157, ptr %"r.%r52"
+  %v.158 = load i32, ptr %"r.%r51"
+  %v.159 = load i32, ptr %"r.%r52"
   %v.160 = call i32 @llvm.umax.i32(i32 %v.158, i32 %v.159)
-  store i32 %v.160, ptr %"r.%r54"
-  %v.161 = load i32, ptr %"r.%r54"
+  store i32 %v.160, ptr %"r.%r53"
+  %v.161 = load i32, ptr %"r.%r53"
   %v.162 = load i64, ptr %"r.%rd8"
   %v.163 = inttoptr i64 %v.162 to ptr
   store i32 %v.161, ptr %v.163, align 1
-  br label %"L$L__BB48_11"
-"L$L__BB48_11":
+  br label %"L$L__BB47_11"
+"L$L__BB47_11":
   %v.164 = load i32, ptr %"r.%r3"
   %v.165 = icmp eq i32 %v.164, 1
   store i1 %v.165, ptr %"r.%p27"
@@ -15043,7 +15002,7 @@ head:
   %v.167 = add i64 %v.166, 8
   store i64 %v.167, ptr %"r.%rd9"
   %v.168 = load i1, ptr %"r.%p27"
-  br i1 %v.168, label %"L$L__BB48_16", label %"B7"
+  br i1 %v.168, label %"L$L__BB47_16", label %"B7"
 "B7":
   %v.169 = load i64, ptr %"r.%rd20"
   %v.170 = add i64 %v.169, 48
@@ -15054,62 +15013,62 @@ head:
   %v.174 = icmp eq i16 %v.173, 0
   store i1 %v.174, ptr %"r.%p28"
   %v.175 = load i1, ptr %"r.%p28"
-  br i1 %v.175, label %"L$L__BB48_14", label %"B8"
+  br i1 %v.175, label %"L$L__BB47_14", label %"B8"
 "B8":
   %v.176 = load i64, ptr %"r.%rd9"
   %v.177 = add i64 %v.176, 4
   %v.178 = inttoptr i64 %v.177 to ptr
   %v.179 = load i32, ptr %v.178, align 1
-  store i32 %v.179, ptr %"r.%r55"
-  %v.180 = load i32, ptr %"r.%r55"
+  store i32 %v.179, ptr %"r.%r54"
+  %v.180 = load i32, ptr %"r.%r54"
   %v.181 = add i32 %v.180, 1
-  store i32 %v.181, ptr %"r.%r120"
-  %v.182 = load i32, ptr %"r.%r120"
+  store i32 %v.181, ptr %"r.%r126"
+  %v.182 = load i32, ptr %"r.%r126"
   %v.183 = load i64, ptr %"r.%rd9"
   %v.184 = add i64 %v.183, 4
   %v.185 = inttoptr i64 %v.184 to ptr
   store i32 %v.182, ptr %v.185, align 1
-  br label %"L$L__BB48_15"
-"L$L__BB48_14":
+  br label %"L$L__BB47_15"
+"L$L__BB47_14":
   %v.186 = load i64, ptr %"r.%rd8"
   %v.187 = add i64 %v.186, 4
   %v.188 = inttoptr i64 %v.187 to ptr
   %v.189 = load i32, ptr %v.188, align 1
-  store i32 %v.189, ptr %"r.%r120"
-  br label %"L$L__BB48_15"
-"L$L__BB48_15":
+  store i32 %v.189, ptr %"r.%r126"
+  br label %"L$L__BB47_15"
+"L$L__BB47_15":
   %v.190 = load i32, ptr %"r.%r9"
-  %v.191 = load i32, ptr %"r.%r120"
+  %v.191 = load i32, ptr %"r.%r126"
   %v.192 = call i32 @llvm.umax.i32(i32 %v.190, i32 %v.191)
-  store i32 %v.192, ptr %"r.%r56"
-  %v.193 = load i32, ptr %"r.%r56"
+  store i32 %v.192, ptr %"r.%r55"
+  %v.193 = load i32, ptr %"r.%r55"
   %v.194 = load i64, ptr %"r.%rd20"
   %v.195 = add i64 %v.194, 48
   %v.196 = inttoptr i64 %v.195 to ptr
   store i32 %v.193, ptr %v.196, align 1
-  br label %"L$L__BB48_16"
-"L$L__BB48_16":
-  %v.197 = load i16, ptr %"r.%rs34"
+  br label %"L$L__BB47_16"
+"L$L__BB47_16":
+  %v.197 = load i16, ptr %"r.%rs36"
   %v.198 = icmp ne i16 %v.197, 0
   store i1 %v.198, ptr %"r.%p30"
-  store i1 false, ptr %"r.%p101"
+  store i1 false, ptr %"r.%p107"
   %v.199 = load i1, ptr %"r.%p30"
-  br i1 %v.199, label %"L$L__BB48_18", label %"B9"
+  br i1 %v.199, label %"L$L__BB47_18", label %"B9"
 "B9":
   %v.200 = load i64, ptr %"r.%rd20"
   %v.201 = add i64 %v.200, 12
   %v.202 = inttoptr i64 %v.201 to ptr
   %v.203 = load i32, ptr %v.202, align 1
-  store i32 %v.203, ptr %"r.%r57"
-  %v.204 = load i32, ptr %"r.%r57"
+  store i32 %v.203, ptr %"r.%r56"
+  %v.204 = load i32, ptr %"r.%r56"
   %v.205 = icmp ne i32 %v.204, 0
-  store i1 %v.205, ptr %"r.%p101"
-  br label %"L$L__BB48_18"
-"L$L__BB48_18":
+  store i1 %v.205, ptr %"r.%p107"
+  br label %"L$L__BB47_18"
+"L$L__BB47_18":
   %v.206 = load i32, ptr %"r.%r3"
   %v.207 = icmp eq i32 %v.206, 3
   store i1 %v.207, ptr %"r.%p31"
-  %v.208 = load i1, ptr %"r.%p101"
+  %v.208 = load i1, ptr %"r.%p107"
   %v.209 = xor i1 %v.208, -1
   store i1 %v.209, ptr %"r.%p32"
   %v.210 = load i1, ptr %"r.%p31"
@@ -15117,7 +15076,7 @@ head:
   %v.212 = or i1 %v.210, %v.211
   store i1 %v.212, ptr %"r.%p33"
   %v.213 = load i1, ptr %"r.%p33"
-  br i1 %v.213, label %"L$L__BB48_29", label %"B10"
+  br i1 %v.213, label %"L$L__BB47_31", label %"B10"
 "B10":
   %v.214 = load i64, ptr %"r.%rd3"
   %v.215 = add i64 %v.214, 12
@@ -15135,8 +15094,8 @@ head:
   %v.225 = select i1 %v.224, i32 26, i32 31
   %v.226 = lshr i32 %v.223, %v.225
   %v.227 = select i1 %v.224, i32 %v.226, i32 0
-  store i32 %v.227, ptr %"r.%r58"
-  %v.228 = load i32, ptr %"r.%r58"
+  store i32 %v.227, ptr %"r.%r57"
+  %v.228 = load i32, ptr %"r.%r57"
   %v.229 = and i32 %v.228, 3
   store i32 %v.229, ptr %"r.%r14"
   %v.230 = load i32, ptr %"r.%r2"
@@ -15144,22 +15103,22 @@ head:
   %v.232 = select i1 %v.231, i32 26, i32 31
   %v.233 = lshr i32 %v.230, %v.232
   %v.234 = select i1 %v.231, i32 %v.233, i32 0
-  store i32 %v.234, ptr %"r.%r59"
-  %v.235 = load i32, ptr %"r.%r59"
+  store i32 %v.234, ptr %"r.%r58"
+  %v.235 = load i32, ptr %"r.%r58"
   %v.236 = and i32 %v.235, 3
   store i32 %v.236, ptr %"r.%r15"
   %v.237 = load i32, ptr %"r.%r13"
   %v.238 = load i32, ptr %"r.%r2"
   %v.239 = or i32 %v.237, %v.238
-  store i32 %v.239, ptr %"r.%r60"
-  %v.240 = load i32, ptr %"r.%r60"
+  store i32 %v.239, ptr %"r.%r59"
+  %v.240 = load i32, ptr %"r.%r59"
   %v.241 = and i32 %v.240, 268435456
-  store i32 %v.241, ptr %"r.%r61"
-  %v.242 = load i32, ptr %"r.%r61"
+  store i32 %v.241, ptr %"r.%r60"
+  %v.242 = load i32, ptr %"r.%r60"
   %v.243 = icmp ne i32 %v.242, 0
   store i1 %v.243, ptr %"r.%p34"
   %v.244 = load i1, ptr %"r.%p34"
-  br i1 %v.244, label %"L$L__BB48_29", label %"B11"
+  br i1 %v.244, label %"L$L__BB47_31", label %"B11"
 "B11":
   %v.245 = load i32, ptr %"r.%r14"
   %v.246 = icmp ne i32 %v.245, 0
@@ -15172,940 +15131,999 @@ head:
   %v.251 = and i1 %v.249, %v.250
   store i1 %v.251, ptr %"r.%p37"
   %v.252 = load i1, ptr %"r.%p37"
-  br i1 %v.252, label %"L$L__BB48_25", label %"B12"
+  br i1 %v.252, label %"L$L__BB47_25", label %"B12"
 "B12":
-  br label %"L$L__BB48_21"
-"L$L__BB48_25":
+  br label %"L$L__BB47_21"
+"L$L__BB47_25":
   %v.253 = load i16, ptr %"r.%rs2"
-  %v.254 = icmp ne i16 %v.253, 0
+  %v.254 = icmp eq i16 %v.253, 0
   store i1 %v.254, ptr %"r.%p45"
   %v.255 = load i32, ptr %"r.%r14"
-  %v.256 = icmp eq i32 %v.255, 1
+  %v.256 = icmp ne i32 %v.255, 1
   store i1 %v.256, ptr %"r.%p46"
   %v.257 = load i1, ptr %"r.%p45"
   %v.258 = load i1, ptr %"r.%p46"
-  %v.259 = and i1 %v.257, %v.258
+  %v.259 = or i1 %v.257, %v.258
   store i1 %v.259, ptr %"r.%p47"
   %v.260 = load i32, ptr %"r.%r15"
-  %v.261 = icmp eq i32 %v.260, 1
+  %v.261 = icmp ne i32 %v.260, 1
   store i1 %v.261, ptr %"r.%p48"
   %v.262 = load i1, ptr %"r.%p48"
   %v.263 = load i1, ptr %"r.%p47"
-  %v.264 = and i1 %v.262, %v.263
-  store i1 %v.264, ptr %"r.%p103"
-  br label %"L$L__BB48_26"
-"L$L__BB48_21":
-  %v.265 = load i32, ptr %"r.%r14"
-  %v.266 = icmp eq i32 %v.265, 3
-  store i1 %v.266, ptr %"r.%p39"
-  %v.267 = load i32, ptr %"r.%r2"
-  %v.268 = and i32 %v.267, 50331648
-  store i32 %v.268, ptr %"r.%r62"
-  %v.269 = load i32, ptr %"r.%r62"
-  %v.270 = icmp eq i32 %v.269, 16777216
-  store i1 %v.270, ptr %"r.%p40"
-  %v.271 = load i1, ptr %"r.%p40"
-  %v.272 = load i1, ptr %"r.%p39"
-  %v.273 = and i1 %v.271, %v.272
-  store i1 %v.273, ptr %"r.%p41"
-  store i1 false, ptr %"r.%p102"
-  %v.274 = load i1, ptr %"r.%p41"
-  br i1 %v.274, label %"L$L__BB48_24", label %"B13"
+  %v.264 = or i1 %v.262, %v.263
+  store i1 %v.264, ptr %"r.%p49"
+  %v.265 = load i1, ptr %"r.%p49"
+  br i1 %v.265, label %"L$L__BB47_31", label %"B13"
 "B13":
-  %v.275 = load i32, ptr %"r.%r15"
-  %v.276 = icmp ne i32 %v.275, 3
-  store i1 %v.276, ptr %"r.%p43"
-  store i1 true, ptr %"r.%p102"
-  %v.277 = load i1, ptr %"r.%p43"
-  br i1 %v.277, label %"L$L__BB48_24", label %"B14"
+  %v.266 = load i32, ptr %"r.%r13"
+  %v.267 = and i32 %v.266, 50331648
+  store i32 %v.267, ptr %"r.%r63"
+  %v.268 = load i32, ptr %"r.%r63"
+  %v.269 = icmp eq i32 %v.268, 16777216
+  store i1 %v.269, ptr %"r.%p50"
+  %v.270 = load i1, ptr %"r.%p50"
+  br i1 %v.270, label %"L$L__BB47_29", label %"B14"
 "B14":
-  %v.278 = load i32, ptr %"r.%r13"
-  %v.279 = and i32 %v.278, 50331648
-  store i32 %v.279, ptr %"r.%r63"
-  %v.280 = load i32, ptr %"r.%r63"
-  %v.281 = icmp ne i32 %v.280, 16777216
-  store i1 %v.281, ptr %"r.%p102"
-  br label %"L$L__BB48_24"
-"L$L__BB48_24":
-  %v.282 = load i16, ptr %"r.%rs2"
-  %v.283 = icmp ne i16 %v.282, 0
-  store i1 %v.283, ptr %"r.%p44"
-  %v.284 = load i1, ptr %"r.%p44"
-  %v.285 = load i1, ptr %"r.%p102"
-  %v.286 = or i1 %v.284, %v.285
-  store i1 %v.286, ptr %"r.%p103"
-  br label %"L$L__BB48_26"
-"L$L__BB48_26":
-  %v.287 = load i1, ptr %"r.%p103"
-  %v.288 = xor i1 %v.287, -1
-  store i1 %v.288, ptr %"r.%p49"
-  %v.289 = load i1, ptr %"r.%p49"
-  br i1 %v.289, label %"L$L__BB48_29", label %"B15"
+  %v.271 = load i32, ptr %"r.%r2"
+  %v.272 = and i32 %v.271, 50331648
+  store i32 %v.272, ptr %"r.%r64"
+  %v.273 = load i32, ptr %"r.%r64"
+  %v.274 = icmp eq i32 %v.273, 16777216
+  store i1 %v.274, ptr %"r.%p109"
+  br label %"L$L__BB47_28"
+"L$L__BB47_21":
+  %v.275 = load i32, ptr %"r.%r14"
+  %v.276 = icmp eq i32 %v.275, 3
+  store i1 %v.276, ptr %"r.%p39"
+  %v.277 = load i32, ptr %"r.%r2"
+  %v.278 = and i32 %v.277, 50331648
+  store i32 %v.278, ptr %"r.%r61"
+  %v.279 = load i32, ptr %"r.%r61"
+  %v.280 = icmp eq i32 %v.279, 16777216
+  store i1 %v.280, ptr %"r.%p40"
+  %v.281 = load i1, ptr %"r.%p40"
+  %v.282 = load i1, ptr %"r.%p39"
+  %v.283 = and i1 %v.281, %v.282
+  store i1 %v.283, ptr %"r.%p41"
+  store i1 false, ptr %"r.%p108"
+  %v.284 = load i1, ptr %"r.%p41"
+  br i1 %v.284, label %"L$L__BB47_24", label %"B15"
 "B15":
-  %v.290 = load i64, ptr %"r.%rd20"
-  %v.291 = add i64 %v.290, 12
-  %v.292 = inttoptr i64 %v.291 to ptr
-  %v.293 = load i32, ptr %v.292, align 1
-  store i32 %v.293, ptr %"r.%r16"
-  %v.294 = load i64, ptr %"r.%rd20"
-  %v.295 = add i64 %v.294, 16
-  %v.296 = inttoptr i64 %v.295 to ptr
-  %v.297 = load i32, ptr %v.296, align 1
-  store i32 %v.297, ptr %"r.%r64"
-  %v.298 = load i64, ptr %"r.%rd19"
-  store i64 %v.298, ptr %"r..param param0"
-  %v.299 = load i32, ptr %"r.%r34"
-  store i32 %v.299, ptr %"r..param param1"
-  %v.300 = load i32, ptr %"r.%r16"
-  store i32 %v.300, ptr %"r..param param2"
-  %v.301 = load i32, ptr %"r.%r64"
-  store i32 %v.301, ptr %"r..param param3"
-  %v.302 = load i64, ptr %"r..param param0"
-  %v.303 = load i32, ptr %"r..param param1"
-  %v.304 = load i32, ptr %"r..param param2"
-  %v.305 = load i32, ptr %"r..param param3"
-  %v.306 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.302, i32 %v.303, i32 %v.304, i32 %v.305)
-  store i32 %v.306, ptr %"r..param retval0"
-  %v.307 = load i32, ptr %"r..param retval0"
-  store i32 %v.307, ptr %"r.%r65"
-  %v.308 = load i32, ptr %"r.%r65"
-  %v.309 = trunc i32 %v.308 to i16
-  store i16 %v.309, ptr %"r.%rs14"
-  %v.310 = load i16, ptr %"r.%rs14"
-  %v.311 = icmp ne i16 %v.310, 0
-  store i1 %v.311, ptr %"r.%p50"
-  %v.312 = load i1, ptr %"r.%p50"
-  br i1 %v.312, label %"L$L__BB48_29", label %"B16"
+  %v.285 = load i32, ptr %"r.%r15"
+  %v.286 = icmp ne i32 %v.285, 3
+  store i1 %v.286, ptr %"r.%p43"
+  store i1 true, ptr %"r.%p108"
+  %v.287 = load i1, ptr %"r.%p43"
+  br i1 %v.287, label %"L$L__BB47_24", label %"B16"
 "B16":
-  %v.313 = load i64, ptr %"r.%rd3"
-  %v.314 = inttoptr i64 %v.313 to ptr
-  %v.315 = load <2 x i32>, ptr %v.314, align 1
-  %v.316 = extractelement <2 x i32> %v.315, i32 0
-  store i32 %v.316, ptr %"r.%r66"
-  %v.317 = extractelement <2 x i32> %v.315, i32 1
-  store i32 %v.317, ptr %"r.%r67"
-  %v.318 = load i64, ptr %"r.%rd3"
-  %v.319 = add i64 %v.318, -24
-  %v.320 = inttoptr i64 %v.319 to ptr
-  %v.321 = load i64, ptr %v.320, align 1
-  store i64 %v.321, ptr %"r.%rd30"
-  %v.322 = load i64, ptr %"r.%rd3"
-  %v.323 = add i64 %v.322, -8
-  %v.324 = inttoptr i64 %v.323 to ptr
-  %v.325 = load i64, ptr %v.324, align 1
-  store i64 %v.325, ptr %"r.%rd31"
-  %v.326 = load i64, ptr %"r.%rd19"
-  store i64 %v.326, ptr %"r..param param0.1"
-  %v.327 = load i32, ptr %"r.%r66"
-  store i32 %v.327, ptr %"r..param param1.1"
-  %v.328 = load i32, ptr %"r.%r67"
-  store i32 %v.328, ptr %"r..param param2.1"
-  %v.329 = load i64, ptr %"r.%rd30"
-  store i64 %v.329, ptr %"r..param param3.1"
-  %v.330 = load i64, ptr %"r.%rd31"
-  store i64 %v.330, ptr %"r..param param4"
-  %v.331 = load i32, ptr %"r.%r16"
-  store i32 %v.331, ptr %"r..param param5"
-  %v.332 = load i32, ptr %"r.%r13"
-  store i32 %v.332, ptr %"r..param param6"
-  %v.333 = load i64, ptr %"r..param param0.1"
-  %v.334 = load i32, ptr %"r..param param1.1"
-  %v.335 = load i32, ptr %"r..param param2.1"
-  %v.336 = load i64, ptr %"r..param param3.1"
-  %v.337 = load i64, ptr %"r..param param4"
-  %v.338 = load i32, ptr %"r..param param5"
-  %v.339 = load i32, ptr %"r..param param6"
-  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.333, i32 %v.334, i32 %v.335, i64 %v.336, i64 %v.337, i32 %v.338, i32 %v.339)
-  store i16 1, ptr %"r.%rs34"
-  br label %"L$L__BB48_29"
-"L$L__BB48_29":
-  %v.340 = load i16, ptr %"r.%rs34"
-  %v.341 = icmp ne i16 %v.340, 0
-  store i1 %v.341, ptr %"r.%p52"
-  %v.342 = load i1, ptr %"r.%p52"
-  %v.343 = load i1, ptr %"r.%p27"
-  %v.344 = or i1 %v.342, %v.343
-  store i1 %v.344, ptr %"r.%p53"
-  %v.345 = load i1, ptr %"r.%p53"
-  br i1 %v.345, label %"L$L__BB48_41", label %"B17"
+  %v.288 = load i32, ptr %"r.%r13"
+  %v.289 = and i32 %v.288, 50331648
+  store i32 %v.289, ptr %"r.%r62"
+  %v.290 = load i32, ptr %"r.%r62"
+  %v.291 = icmp ne i32 %v.290, 16777216
+  store i1 %v.291, ptr %"r.%p108"
+  br label %"L$L__BB47_24"
+"L$L__BB47_24":
+  %v.292 = load i16, ptr %"r.%rs2"
+  %v.293 = icmp ne i16 %v.292, 0
+  store i1 %v.293, ptr %"r.%p44"
+  %v.294 = load i1, ptr %"r.%p44"
+  %v.295 = load i1, ptr %"r.%p108"
+  %v.296 = or i1 %v.294, %v.295
+  store i1 %v.296, ptr %"r.%p109"
+  br label %"L$L__BB47_28"
+"L$L__BB47_28":
+  %v.297 = load i1, ptr %"r.%p109"
+  %v.298 = xor i1 %v.297, -1
+  store i1 %v.298, ptr %"r.%p51"
+  %v.299 = load i1, ptr %"r.%p51"
+  br i1 %v.299, label %"L$L__BB47_31", label %"B17"
 "B17":
-  %v.346 = load i32, ptr %"r.%r2"
-  %v.347 = icmp ult i32 26, 32
-  %v.348 = select i1 %v.347, i32 26, i32 31
-  %v.349 = lshr i32 %v.346, %v.348
-  %v.350 = select i1 %v.347, i32 %v.349, i32 0
-  store i32 %v.350, ptr %"r.%r71"
-  %v.351 = load i32, ptr %"r.%r71"
-  %v.352 = and i32 %v.351, 3
-  store i32 %v.352, ptr %"r.%r17"
-  %v.353 = load i32, ptr %"r.%r2"
-  %v.354 = and i32 %v.353, 50331648
-  store i32 %v.354, ptr %"r.%r18"
-  store i32 0, ptr %"r.%r121"
-  br label %"L$L__BB48_31"
-"L$L__BB48_31":
-  %v.355 = load i32, ptr %"r.%r121"
-  %v.356 = sext i32 %v.355 to i64
-  store i64 %v.356, ptr %"r.%rd11"
-  %v.357 = load i32, ptr %"r.%r121"
-  %v.358 = sext i32 %v.357 to i64
-  %v.359 = sext i32 4 to i64
-  %v.360 = mul i64 %v.358, %v.359
-  store i64 %v.360, ptr %"r.%rd32"
-  %v.361 = load i64, ptr %"r.%rd20"
-  %v.362 = load i64, ptr %"r.%rd32"
-  %v.363 = add i64 %v.361, %v.362
-  store i64 %v.363, ptr %"r.%rd33"
-  %v.364 = load i64, ptr %"r.%rd33"
-  %v.365 = add i64 %v.364, 40
-  store i64 %v.365, ptr %"r.%rd12"
-  %v.366 = load i64, ptr %"r.%rd3"
-  %v.367 = add i64 %v.366, 12
-  %v.368 = inttoptr i64 %v.367 to ptr
-  %v.369 = load i8, ptr %v.368, align 1
-  %v.370 = zext i8 %v.369 to i16
-  store i16 %v.370, ptr %"r.%rs4"
-  %v.371 = load i64, ptr %"r.%rd33"
-  %v.372 = add i64 %v.371, 40
-  %v.373 = inttoptr i64 %v.372 to ptr
-  %v.374 = load i32, ptr %v.373, align 1
-  store i32 %v.374, ptr %"r.%r20"
-  %v.375 = load i32, ptr %"r.%r20"
-  %v.376 = icmp ult i32 26, 32
-  %v.377 = select i1 %v.376, i32 26, i32 31
-  %v.378 = lshr i32 %v.375, %v.377
-  %v.379 = select i1 %v.376, i32 %v.378, i32 0
-  store i32 %v.379, ptr %"r.%r72"
-  %v.380 = load i32, ptr %"r.%r72"
-  %v.381 = and i32 %v.380, 3
-  store i32 %v.381, ptr %"r.%r21"
-  %v.382 = load i32, ptr %"r.%r20"
-  %v.383 = load i32, ptr %"r.%r2"
-  %v.384 = or i32 %v.382, %v.383
-  store i32 %v.384, ptr %"r.%r73"
-  %v.385 = load i32, ptr %"r.%r73"
-  %v.386 = and i32 %v.385, 268435456
-  store i32 %v.386, ptr %"r.%r74"
-  %v.387 = load i32, ptr %"r.%r74"
-  %v.388 = icmp ne i32 %v.387, 0
-  store i1 %v.388, ptr %"r.%p54"
-  store i16 0, ptr %"r.%rs34"
-  %v.389 = load i1, ptr %"r.%p54"
-  br i1 %v.389, label %"L$L__BB48_40", label %"B18"
+  br label %"L$L__BB47_29"
+"L$L__BB47_29":
+  %v.300 = load i64, ptr %"r.%rd20"
+  %v.301 = add i64 %v.300, 12
+  %v.302 = inttoptr i64 %v.301 to ptr
+  %v.303 = load i32, ptr %v.302, align 1
+  store i32 %v.303, ptr %"r.%r16"
+  %v.304 = load i64, ptr %"r.%rd20"
+  %v.305 = add i64 %v.304, 16
+  %v.306 = inttoptr i64 %v.305 to ptr
+  %v.307 = load i32, ptr %v.306, align 1
+  store i32 %v.307, ptr %"r.%r65"
+  %v.308 = load i64, ptr %"r.%rd19"
+  store i64 %v.308, ptr %"r..param param0"
+  %v.309 = load i32, ptr %"r.%r33"
+  store i32 %v.309, ptr %"r..param param1"
+  %v.310 = load i32, ptr %"r.%r16"
+  store i32 %v.310, ptr %"r..param param2"
+  %v.311 = load i32, ptr %"r.%r65"
+  store i32 %v.311, ptr %"r..param param3"
+  %v.312 = load i64, ptr %"r..param param0"
+  %v.313 = load i32, ptr %"r..param param1"
+  %v.314 = load i32, ptr %"r..param param2"
+  %v.315 = load i32, ptr %"r..param param3"
+  %v.316 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.312, i32 %v.313, i32 %v.314, i32 %v.315)
+  store i32 %v.316, ptr %"r..param retval0"
+  %v.317 = load i32, ptr %"r..param retval0"
+  store i32 %v.317, ptr %"r.%r66"
+  %v.318 = load i32, ptr %"r.%r66"
+  %v.319 = trunc i32 %v.318 to i16
+  store i16 %v.319, ptr %"r.%rs14"
+  %v.320 = load i16, ptr %"r.%rs14"
+  %v.321 = icmp ne i16 %v.320, 0
+  store i1 %v.321, ptr %"r.%p52"
+  %v.322 = load i1, ptr %"r.%p52"
+  br i1 %v.322, label %"L$L__BB47_31", label %"B18"
 "B18":
-  %v.390 = load i32, ptr %"r.%r17"
-  %v.391 = icmp ne i32 %v.390, 0
-  store i1 %v.391, ptr %"r.%p55"
-  %v.392 = load i32, ptr %"r.%r21"
-  %v.393 = icmp ne i32 %v.392, 0
-  store i1 %v.393, ptr %"r.%p56"
-  %v.394 = load i1, ptr %"r.%p55"
-  %v.395 = load i1, ptr %"r.%p56"
-  %v.396 = and i1 %v.394, %v.395
-  store i1 %v.396, ptr %"r.%p57"
-  %v.397 = load i1, ptr %"r.%p57"
-  br i1 %v.397, label %"L$L__BB48_36", label %"B19"
+  %v.323 = load i64, ptr %"r.%rd3"
+  %v.324 = inttoptr i64 %v.323 to ptr
+  %v.325 = load <2 x i32>, ptr %v.324, align 1
+  %v.326 = extractelement <2 x i32> %v.325, i32 0
+  store i32 %v.326, ptr %"r.%r67"
+  %v.327 = extractelement <2 x i32> %v.325, i32 1
+  store i32 %v.327, ptr %"r.%r68"
+  %v.328 = load i64, ptr %"r.%rd3"
+  %v.329 = add i64 %v.328, -24
+  %v.330 = inttoptr i64 %v.329 to ptr
+  %v.331 = load i64, ptr %v.330, align 1
+  store i64 %v.331, ptr %"r.%rd30"
+  %v.332 = load i64, ptr %"r.%rd3"
+  %v.333 = add i64 %v.332, -8
+  %v.334 = inttoptr i64 %v.333 to ptr
+  %v.335 = load i64, ptr %v.334, align 1
+  store i64 %v.335, ptr %"r.%rd31"
+  %v.336 = load i64, ptr %"r.%rd19"
+  store i64 %v.336, ptr %"r..param param0.1"
+  %v.337 = load i32, ptr %"r.%r67"
+  store i32 %v.337, ptr %"r..param param1.1"
+  %v.338 = load i32, ptr %"r.%r68"
+  store i32 %v.338, ptr %"r..param param2.1"
+  %v.339 = load i64, ptr %"r.%rd30"
+  store i64 %v.339, ptr %"r..param param3.1"
+  %v.340 = load i64, ptr %"r.%rd31"
+  store i64 %v.340, ptr %"r..param param4"
+  %v.341 = load i32, ptr %"r.%r16"
+  store i32 %v.341, ptr %"r..param param5"
+  %v.342 = load i32, ptr %"r.%r13"
+  store i32 %v.342, ptr %"r..param param6"
+  %v.343 = load i64, ptr %"r..param param0.1"
+  %v.344 = load i32, ptr %"r..param param1.1"
+  %v.345 = load i32, ptr %"r..param param2.1"
+  %v.346 = load i64, ptr %"r..param param3.1"
+  %v.347 = load i64, ptr %"r..param param4"
+  %v.348 = load i32, ptr %"r..param param5"
+  %v.349 = load i32, ptr %"r..param param6"
+  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.343, i32 %v.344, i32 %v.345, i64 %v.346, i64 %v.347, i32 %v.348, i32 %v.349)
+  store i16 1, ptr %"r.%rs36"
+  br label %"L$L__BB47_31"
+"L$L__BB47_31":
+  %v.350 = load i16, ptr %"r.%rs36"
+  %v.351 = icmp ne i16 %v.350, 0
+  store i1 %v.351, ptr %"r.%p54"
+  %v.352 = load i1, ptr %"r.%p54"
+  %v.353 = load i1, ptr %"r.%p27"
+  %v.354 = or i1 %v.352, %v.353
+  store i1 %v.354, ptr %"r.%p55"
+  %v.355 = load i1, ptr %"r.%p55"
+  br i1 %v.355, label %"L$L__BB47_44", label %"B19"
 "B19":
-  br label %"L$L__BB48_33"
-"L$L__BB48_36":
-  %v.398 = load i32, ptr %"r.%r17"
-  %v.399 = icmp eq i32 %v.398, 1
-  store i1 %v.399, ptr %"r.%p64"
-  %v.400 = load i32, ptr %"r.%r21"
-  %v.401 = icmp eq i32 %v.400, 1
-  store i1 %v.401, ptr %"r.%p65"
-  %v.402 = load i16, ptr %"r.%rs4"
-  %v.403 = icmp ne i16 %v.402, 0
-  store i1 %v.403, ptr %"r.%p66"
-  %v.404 = load i1, ptr %"r.%p66"
-  %v.405 = load i1, ptr %"r.%p65"
-  %v.406 = and i1 %v.404, %v.405
-  store i1 %v.406, ptr %"r.%p67"
-  %v.407 = load i1, ptr %"r.%p64"
-  %v.408 = load i1, ptr %"r.%p67"
-  %v.409 = and i1 %v.407, %v.408
-  store i1 %v.409, ptr %"r.%p105"
-  br label %"L$L__BB48_37"
-"L$L__BB48_33":
-  %v.410 = load i32, ptr %"r.%r17"
-  %v.411 = icmp ne i32 %v.410, 3
-  store i1 %v.411, ptr %"r.%p58"
-  %v.412 = load i32, ptr %"r.%r21"
-  %v.413 = icmp eq i32 %v.412, 3
-  store i1 %v.413, ptr %"r.%p59"
-  %v.414 = load i32, ptr %"r.%r18"
-  %v.415 = icmp eq i32 %v.414, 16777216
-  store i1 %v.415, ptr %"r.%p60"
-  %v.416 = load i1, ptr %"r.%p60"
-  %v.417 = load i1, ptr %"r.%p59"
-  %v.418 = and i1 %v.416, %v.417
-  store i1 %v.418, ptr %"r.%p61"
-  %v.419 = load i1, ptr %"r.%p61"
-  %v.420 = load i1, ptr %"r.%p58"
-  %v.421 = or i1 %v.419, %v.420
-  store i1 %v.421, ptr %"r.%p62"
-  %v.422 = load i1, ptr %"r.%p61"
-  %v.423 = xor i1 %v.422, -1
-  store i1 %v.423, ptr %"r.%p104"
-  %v.424 = load i1, ptr %"r.%p62"
-  br i1 %v.424, label %"L$L__BB48_35", label %"B20"
+  %v.356 = load i32, ptr %"r.%r2"
+  %v.357 = icmp ult i32 26, 32
+  %v.358 = select i1 %v.357, i32 26, i32 31
+  %v.359 = lshr i32 %v.356, %v.358
+  %v.360 = select i1 %v.357, i32 %v.359, i32 0
+  store i32 %v.360, ptr %"r.%r72"
+  %v.361 = load i32, ptr %"r.%r72"
+  %v.362 = and i32 %v.361, 3
+  store i32 %v.362, ptr %"r.%r17"
+  %v.363 = load i32, ptr %"r.%r2"
+  %v.364 = and i32 %v.363, 50331648
+  store i32 %v.364, ptr %"r.%r73"
+  %v.365 = load i32, ptr %"r.%r73"
+  %v.366 = icmp eq i32 %v.365, 16777216
+  store i1 %v.366, ptr %"r.%p8"
+  store i32 0, ptr %"r.%r127"
+  br label %"L$L__BB47_33"
+"L$L__BB47_33":
+  %v.367 = load i32, ptr %"r.%r127"
+  %v.368 = sext i32 %v.367 to i64
+  store i64 %v.368, ptr %"r.%rd11"
+  %v.369 = load i32, ptr %"r.%r127"
+  %v.370 = sext i32 %v.369 to i64
+  %v.371 = sext i32 4 to i64
+  %v.372 = mul i64 %v.370, %v.371
+  store i64 %v.372, ptr %"r.%rd32"
+  %v.373 = load i64, ptr %"r.%rd20"
+  %v.374 = load i64, ptr %"r.%rd32"
+  %v.375 = add i64 %v.373, %v.374
+  store i64 %v.375, ptr %"r.%rd33"
+  %v.376 = load i64, ptr %"r.%rd33"
+  %v.377 = add i64 %v.376, 40
+  store i64 %v.377, ptr %"r.%rd12"
+  %v.378 = load i64, ptr %"r.%rd3"
+  %v.379 = add i64 %v.378, 12
+  %v.380 = inttoptr i64 %v.379 to ptr
+  %v.381 = load i8, ptr %v.380, align 1
+  %v.382 = zext i8 %v.381 to i16
+  store i16 %v.382, ptr %"r.%rs4"
+  %v.383 = load i64, ptr %"r.%rd33"
+  %v.384 = add i64 %v.383, 40
+  %v.385 = inttoptr i64 %v.384 to ptr
+  %v.386 = load i32, ptr %v.385, align 1
+  store i32 %v.386, ptr %"r.%r19"
+  %v.387 = load i32, ptr %"r.%r19"
+  %v.388 = icmp ult i32 26, 32
+  %v.389 = select i1 %v.388, i32 26, i32 31
+  %v.390 = lshr i32 %v.387, %v.389
+  %v.391 = select i1 %v.388, i32 %v.390, i32 0
+  store i32 %v.391, ptr %"r.%r74"
+  %v.392 = load i32, ptr %"r.%r74"
+  %v.393 = and i32 %v.392, 3
+  store i32 %v.393, ptr %"r.%r20"
+  %v.394 = load i32, ptr %"r.%r19"
+  %v.395 = load i32, ptr %"r.%r2"
+  %v.396 = or i32 %v.394, %v.395
+  store i32 %v.396, ptr %"r.%r75"
+  %v.397 = load i32, ptr %"r.%r75"
+  %v.398 = and i32 %v.397, 268435456
+  store i32 %v.398, ptr %"r.%r76"
+  %v.399 = load i32, ptr %"r.%r76"
+  %v.400 = icmp ne i32 %v.399, 0
+  store i1 %v.400, ptr %"r.%p56"
+  store i16 0, ptr %"r.%rs36"
+  %v.401 = load i1, ptr %"r.%p56"
+  br i1 %v.401, label %"L$L__BB47_43", label %"B20"
 "B20":
-  %v.425 = load i32, ptr %"r.%r20"
-  %v.426 = and i32 %v.425, 50331648
-  store i32 %v.426, ptr %"r.%r75"
-  %v.427 = load i32, ptr %"r.%r75"
-  %v.428 = icmp ne i32 %v.427, 16777216
-  store i1 %v.428, ptr %"r.%p104"
-  br label %"L$L__BB48_35"
-"L$L__BB48_35":
-  %v.429 = load i16, ptr %"r.%rs4"
-  %v.430 = icmp ne i16 %v.429, 0
-  store i1 %v.430, ptr %"r.%p63"
-  %v.431 = load i1, ptr %"r.%p63"
-  %v.432 = load i1, ptr %"r.%p104"
-  %v.433 = or i1 %v.431, %v.432
-  store i1 %v.433, ptr %"r.%p105"
-  br label %"L$L__BB48_37"
-"L$L__BB48_37":
-  %v.434 = load i1, ptr %"r.%p105"
-  %v.435 = xor i1 %v.434, -1
-  store i1 %v.435, ptr %"r.%p68"
-  %v.436 = load i1, ptr %"r.%p68"
-  br i1 %v.436, label %"L$L__BB48_40", label %"B21"
+  %v.402 = load i32, ptr %"r.%r17"
+  %v.403 = icmp ne i32 %v.402, 0
+  store i1 %v.403, ptr %"r.%p57"
+  %v.404 = load i32, ptr %"r.%r20"
+  %v.405 = icmp ne i32 %v.404, 0
+  store i1 %v.405, ptr %"r.%p58"
+  %v.406 = load i1, ptr %"r.%p57"
+  %v.407 = load i1, ptr %"r.%p58"
+  %v.408 = and i1 %v.406, %v.407
+  store i1 %v.408, ptr %"r.%p59"
+  %v.409 = load i1, ptr %"r.%p59"
+  br i1 %v.409, label %"L$L__BB47_38", label %"B21"
 "B21":
-  %v.437 = load i64, ptr %"r.%rd12"
-  %v.438 = add i64 %v.437, -16
-  %v.439 = inttoptr i64 %v.438 to ptr
-  %v.440 = load i32, ptr %v.439, align 1
-  store i32 %v.440, ptr %"r.%r22"
-  %v.441 = load i64, ptr %"r.%rd12"
-  %v.442 = add i64 %v.441, -8
-  %v.443 = inttoptr i64 %v.442 to ptr
-  %v.444 = load i32, ptr %v.443, align 1
-  store i32 %v.444, ptr %"r.%r76"
-  %v.445 = load i64, ptr %"r.%rd19"
-  store i64 %v.445, ptr %"r..param param0.2"
-  %v.446 = load i32, ptr %"r.%r34"
-  store i32 %v.446, ptr %"r..param param1.2"
-  %v.447 = load i32, ptr %"r.%r22"
-  store i32 %v.447, ptr %"r..param param2.2"
-  %v.448 = load i32, ptr %"r.%r76"
-  store i32 %v.448, ptr %"r..param param3.2"
-  %v.449 = load i64, ptr %"r..param param0.2"
-  %v.450 = load i32, ptr %"r..param param1.2"
-  %v.451 = load i32, ptr %"r..param param2.2"
-  %v.452 = load i32, ptr %"r..param param3.2"
-  %v.453 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.449, i32 %v.450, i32 %v.451, i32 %v.452)
-  store i32 %v.453, ptr %"r..param retval0.1"
-  %v.454 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.454, ptr %"r.%r77"
-  %v.455 = load i32, ptr %"r.%r77"
-  %v.456 = trunc i32 %v.455 to i16
-  store i16 %v.456, ptr %"r.%rs21"
-  %v.457 = load i16, ptr %"r.%rs21"
-  %v.458 = icmp ne i16 %v.457, 0
-  store i1 %v.458, ptr %"r.%p69"
-  %v.459 = load i1, ptr %"r.%p69"
-  br i1 %v.459, label %"L$L__BB48_40", label %"B22"
+  br label %"L$L__BB47_35"
+"L$L__BB47_38":
+  %v.410 = load i32, ptr %"r.%r17"
+  %v.411 = icmp ne i32 %v.410, 1
+  store i1 %v.411, ptr %"r.%p66"
+  %v.412 = load i32, ptr %"r.%r20"
+  %v.413 = icmp ne i32 %v.412, 1
+  store i1 %v.413, ptr %"r.%p67"
+  %v.414 = load i16, ptr %"r.%rs4"
+  %v.415 = icmp eq i16 %v.414, 0
+  store i1 %v.415, ptr %"r.%p68"
+  %v.416 = load i1, ptr %"r.%p68"
+  %v.417 = load i1, ptr %"r.%p67"
+  %v.418 = or i1 %v.416, %v.417
+  store i1 %v.418, ptr %"r.%p69"
+  %v.419 = load i1, ptr %"r.%p66"
+  %v.420 = load i1, ptr %"r.%p69"
+  %v.421 = or i1 %v.419, %v.420
+  store i1 %v.421, ptr %"r.%p70"
+  %v.422 = load i1, ptr %"r.%p70"
+  br i1 %v.422, label %"L$L__BB47_43", label %"B22"
 "B22":
-  %v.460 = load i64, ptr %"r.%rd23"
-  %v.461 = add i64 %v.460, 24
-  %v.462 = inttoptr i64 %v.461 to ptr
-  %v.463 = load <2 x i32>, ptr %v.462, align 1
-  %v.464 = extractelement <2 x i32> %v.463, i32 0
-  store i32 %v.464, ptr %"r.%r78"
-  %v.465 = extractelement <2 x i32> %v.463, i32 1
-  store i32 %v.465, ptr %"r.%r79"
-  %v.466 = load i64, ptr %"r.%rd23"
-  %v.467 = inttoptr i64 %v.466 to ptr
-  %v.468 = load i64, ptr %v.467, align 1
-  store i64 %v.468, ptr %"r.%rd35"
-  %v.469 = load i64, ptr %"r.%rd23"
-  %v.470 = add i64 %v.469, 16
-  %v.471 = inttoptr i64 %v.470 to ptr
-  %v.472 = load i64, ptr %v.471, align 1
-  store i64 %v.472, ptr %"r.%rd36"
-  %v.473 = load i64, ptr %"r.%rd19"
-  store i64 %v.473, ptr %"r..param param0.3"
-  %v.474 = load i32, ptr %"r.%r78"
-  store i32 %v.474, ptr %"r..param param1.3"
-  %v.475 = load i32, ptr %"r.%r79"
-  store i32 %v.475, ptr %"r..param param2.3"
-  %v.476 = load i64, ptr %"r.%rd35"
-  store i64 %v.476, ptr %"r..param param3.3"
-  %v.477 = load i64, ptr %"r.%rd36"
-  store i64 %v.477, ptr %"r..param param4.1"
-  %v.478 = load i32, ptr %"r.%r22"
-  store i32 %v.478, ptr %"r..param param5.1"
-  %v.479 = load i32, ptr %"r.%r20"
-  store i32 %v.479, ptr %"r..param param6.1"
-  %v.480 = load i64, ptr %"r..param param0.3"
-  %v.481 = load i32, ptr %"r..param param1.3"
-  %v.482 = load i32, ptr %"r..param param2.3"
-  %v.483 = load i64, ptr %"r..param param3.3"
-  %v.484 = load i64, ptr %"r..param param4.1"
-  %v.485 = load i32, ptr %"r..param param5.1"
-  %v.486 = load i32, ptr %"r..param param6.1"
-  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.480, i32 %v.481, i32 %v.482, i64 %v.483, i64 %v.484, i32 %v.485, i32 %v.486)
-  store i16 1, ptr %"r.%rs34"
-  br label %"L$L__BB48_40"
-"L$L__BB48_40":
-  %v.487 = load i64, ptr %"r.%rd11"
-  %v.488 = trunc i64 %v.487 to i32
-  store i32 %v.488, ptr %"r.%r83"
-  %v.489 = load i32, ptr %"r.%r83"
-  %v.490 = add i32 %v.489, 1
-  store i32 %v.490, ptr %"r.%r84"
-  store i32 1, ptr %"r.%r121"
-  %v.491 = load i32, ptr %"r.%r84"
-  %v.492 = icmp ult i32 %v.491, 2
-  store i1 %v.492, ptr %"r.%p70"
-  %v.493 = load i16, ptr %"r.%rs34"
-  %v.494 = icmp eq i16 %v.493, 0
-  store i1 %v.494, ptr %"r.%p71"
-  %v.495 = load i1, ptr %"r.%p71"
-  %v.496 = load i1, ptr %"r.%p70"
-  %v.497 = and i1 %v.495, %v.496
-  store i1 %v.497, ptr %"r.%p72"
-  %v.498 = load i1, ptr %"r.%p72"
-  br i1 %v.498, label %"L$L__BB48_31", label %"B23"
+  %v.423 = load i32, ptr %"r.%r19"
+  %v.424 = and i32 %v.423, 50331648
+  store i32 %v.424, ptr %"r.%r79"
+  %v.425 = load i32, ptr %"r.%r79"
+  %v.426 = icmp eq i32 %v.425, 16777216
+  store i1 %v.426, ptr %"r.%p71"
+  %v.427 = load i1, ptr %"r.%p8"
+  store i1 %v.427, ptr %"r.%p111"
+  %v.428 = load i1, ptr %"r.%p71"
+  br i1 %v.428, label %"L$L__BB47_41", label %"B23"
 "B23":
-  br label %"L$L__BB48_41"
-"L$L__BB48_41":
-  %v.499 = load i16, ptr %"r.%rs34"
-  %v.500 = icmp ne i16 %v.499, 0
-  store i1 %v.500, ptr %"r.%p73"
-  %v.501 = load i1, ptr %"r.%p73"
-  br i1 %v.501, label %"L$L__BB48_59", label %"B24"
+  br label %"L$L__BB47_40"
+"L$L__BB47_35":
+  %v.429 = load i32, ptr %"r.%r17"
+  %v.430 = icmp ne i32 %v.429, 3
+  store i1 %v.430, ptr %"r.%p60"
+  %v.431 = load i32, ptr %"r.%r73"
+  %v.432 = icmp eq i32 %v.431, 16777216
+  store i1 %v.432, ptr %"r.%p61"
+  %v.433 = load i32, ptr %"r.%r20"
+  %v.434 = icmp eq i32 %v.433, 3
+  store i1 %v.434, ptr %"r.%p62"
+  %v.435 = load i1, ptr %"r.%p61"
+  %v.436 = load i1, ptr %"r.%p62"
+  %v.437 = and i1 %v.435, %v.436
+  store i1 %v.437, ptr %"r.%p63"
+  %v.438 = load i1, ptr %"r.%p63"
+  %v.439 = load i1, ptr %"r.%p60"
+  %v.440 = or i1 %v.438, %v.439
+  store i1 %v.440, ptr %"r.%p64"
+  %v.441 = load i1, ptr %"r.%p63"
+  %v.442 = xor i1 %v.441, -1
+  store i1 %v.442, ptr %"r.%p110"
+  %v.443 = load i1, ptr %"r.%p64"
+  br i1 %v.443, label %"L$L__BB47_37", label %"B24"
 "B24":
-  %v.502 = load i64, ptr %"r.%rd23"
-  %v.503 = add i64 %v.502, 36
-  %v.504 = inttoptr i64 %v.503 to ptr
-  %v.505 = load i8, ptr %v.504, align 1
-  %v.506 = zext i8 %v.505 to i16
-  store i16 %v.506, ptr %"r.%rs7"
-  %v.507 = load i64, ptr %"r.%rd20"
-  %v.508 = add i64 %v.507, 8
-  %v.509 = inttoptr i64 %v.508 to ptr
-  %v.510 = load i32, ptr %v.509, align 1
-  store i32 %v.510, ptr %"r.%r23"
-  %v.511 = load i32, ptr %"r.%r23"
-  %v.512 = icmp ult i32 26, 32
-  %v.513 = select i1 %v.512, i32 26, i32 31
-  %v.514 = lshr i32 %v.511, %v.513
-  %v.515 = select i1 %v.512, i32 %v.514, i32 0
-  store i32 %v.515, ptr %"r.%r85"
-  %v.516 = load i32, ptr %"r.%r85"
-  %v.517 = and i32 %v.516, 3
-  store i32 %v.517, ptr %"r.%r24"
-  %v.518 = load i32, ptr %"r.%r2"
-  %v.519 = icmp ult i32 26, 32
-  %v.520 = select i1 %v.519, i32 26, i32 31
-  %v.521 = lshr i32 %v.518, %v.520
-  %v.522 = select i1 %v.519, i32 %v.521, i32 0
-  store i32 %v.522, ptr %"r.%r86"
-  %v.523 = load i32, ptr %"r.%r86"
-  %v.524 = and i32 %v.523, 3
-  store i32 %v.524, ptr %"r.%r25"
-  %v.525 = load i32, ptr %"r.%r23"
-  %v.526 = load i32, ptr %"r.%r2"
-  %v.527 = or i32 %v.525, %v.526
-  store i32 %v.527, ptr %"r.%r87"
-  %v.528 = load i32, ptr %"r.%r87"
-  %v.529 = and i32 %v.528, 268435456
-  store i32 %v.529, ptr %"r.%r88"
-  %v.530 = load i32, ptr %"r.%r88"
-  %v.531 = icmp ne i32 %v.530, 0
-  store i1 %v.531, ptr %"r.%p74"
-  store i16 0, ptr %"r.%rs34"
-  %v.532 = load i1, ptr %"r.%p74"
-  br i1 %v.532, label %"L$L__BB48_59", label %"B25"
+  %v.444 = load i32, ptr %"r.%r19"
+  %v.445 = and i32 %v.444, 50331648
+  store i32 %v.445, ptr %"r.%r78"
+  %v.446 = load i32, ptr %"r.%r78"
+  %v.447 = icmp ne i32 %v.446, 16777216
+  store i1 %v.447, ptr %"r.%p110"
+  br label %"L$L__BB47_37"
+"L$L__BB47_37":
+  %v.448 = load i16, ptr %"r.%rs4"
+  %v.449 = icmp ne i16 %v.448, 0
+  store i1 %v.449, ptr %"r.%p65"
+  %v.450 = load i1, ptr %"r.%p65"
+  %v.451 = load i1, ptr %"r.%p110"
+  %v.452 = or i1 %v.450, %v.451
+  store i1 %v.452, ptr %"r.%p111"
+  br label %"L$L__BB47_40"
+"L$L__BB47_40":
+  %v.453 = load i1, ptr %"r.%p111"
+  %v.454 = xor i1 %v.453, -1
+  store i1 %v.454, ptr %"r.%p72"
+  %v.455 = load i1, ptr %"r.%p72"
+  br i1 %v.455, label %"L$L__BB47_43", label %"B25"
 "B25":
-  %v.533 = load i32, ptr %"r.%r24"
-  %v.534 = icmp ne i32 %v.533, 0
-  store i1 %v.534, ptr %"r.%p75"
-  %v.535 = load i32, ptr %"r.%r25"
-  %v.536 = icmp ne i32 %v.535, 0
-  store i1 %v.536, ptr %"r.%p76"
-  %v.537 = load i1, ptr %"r.%p76"
-  %v.538 = load i1, ptr %"r.%p75"
-  %v.539 = and i1 %v.537, %v.538
-  store i1 %v.539, ptr %"r.%p77"
-  %v.540 = load i1, ptr %"r.%p77"
-  br i1 %v.540, label %"L$L__BB48_48", label %"B26"
+  br label %"L$L__BB47_41"
+"L$L__BB47_41":
+  %v.456 = load i64, ptr %"r.%rd12"
+  %v.457 = add i64 %v.456, -16
+  %v.458 = inttoptr i64 %v.457 to ptr
+  %v.459 = load i32, ptr %v.458, align 1
+  store i32 %v.459, ptr %"r.%r21"
+  %v.460 = load i64, ptr %"r.%rd12"
+  %v.461 = add i64 %v.460, -8
+  %v.462 = inttoptr i64 %v.461 to ptr
+  %v.463 = load i32, ptr %v.462, align 1
+  store i32 %v.463, ptr %"r.%r80"
+  %v.464 = load i64, ptr %"r.%rd19"
+  store i64 %v.464, ptr %"r..param param0.2"
+  %v.465 = load i32, ptr %"r.%r33"
+  store i32 %v.465, ptr %"r..param param1.2"
+  %v.466 = load i32, ptr %"r.%r21"
+  store i32 %v.466, ptr %"r..param param2.2"
+  %v.467 = load i32, ptr %"r.%r80"
+  store i32 %v.467, ptr %"r..param param3.2"
+  %v.468 = load i64, ptr %"r..param param0.2"
+  %v.469 = load i32, ptr %"r..param param1.2"
+  %v.470 = load i32, ptr %"r..param param2.2"
+  %v.471 = load i32, ptr %"r..param param3.2"
+  %v.472 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.468, i32 %v.469, i32 %v.470, i32 %v.471)
+  store i32 %v.472, ptr %"r..param retval0.1"
+  %v.473 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.473, ptr %"r.%r81"
+  %v.474 = load i32, ptr %"r.%r81"
+  %v.475 = trunc i32 %v.474 to i16
+  store i16 %v.475, ptr %"r.%rs22"
+  %v.476 = load i16, ptr %"r.%rs22"
+  %v.477 = icmp ne i16 %v.476, 0
+  store i1 %v.477, ptr %"r.%p73"
+  %v.478 = load i1, ptr %"r.%p73"
+  br i1 %v.478, label %"L$L__BB47_43", label %"B26"
 "B26":
-  br label %"L$L__BB48_44"
-"L$L__BB48_48":
-  %v.541 = load i16, ptr %"r.%rs7"
-  %v.542 = icmp ne i16 %v.541, 0
-  store i1 %v.542, ptr %"r.%p85"
-  %v.543 = load i32, ptr %"r.%r24"
-  %v.544 = icmp eq i32 %v.543, 1
-  store i1 %v.544, ptr %"r.%p86"
-  %v.545 = load i1, ptr %"r.%p85"
-  %v.546 = load i1, ptr %"r.%p86"
-  %v.547 = and i1 %v.545, %v.546
-  store i1 %v.547, ptr %"r.%p87"
-  %v.548 = load i32, ptr %"r.%r25"
-  %v.549 = icmp eq i32 %v.548, 1
-  store i1 %v.549, ptr %"r.%p88"
-  %v.550 = load i1, ptr %"r.%p88"
-  %v.551 = load i1, ptr %"r.%p87"
-  %v.552 = and i1 %v.550, %v.551
-  store i1 %v.552, ptr %"r.%p107"
-  br label %"L$L__BB48_49"
-"L$L__BB48_44":
-  %v.553 = load i32, ptr %"r.%r24"
-  %v.554 = icmp eq i32 %v.553, 3
-  store i1 %v.554, ptr %"r.%p79"
-  %v.555 = load i32, ptr %"r.%r2"
-  %v.556 = and i32 %v.555, 50331648
-  store i32 %v.556, ptr %"r.%r89"
-  %v.557 = load i32, ptr %"r.%r89"
-  %v.558 = icmp eq i32 %v.557, 16777216
-  store i1 %v.558, ptr %"r.%p80"
-  %v.559 = load i1, ptr %"r.%p80"
-  %v.560 = load i1, ptr %"r.%p79"
-  %v.561 = and i1 %v.559, %v.560
-  store i1 %v.561, ptr %"r.%p81"
-  store i1 false, ptr %"r.%p106"
-  %v.562 = load i1, ptr %"r.%p81"
-  br i1 %v.562, label %"L$L__BB48_47", label %"B27"
+  %v.479 = load i64, ptr %"r.%rd23"
+  %v.480 = add i64 %v.479, 24
+  %v.481 = inttoptr i64 %v.480 to ptr
+  %v.482 = load <2 x i32>, ptr %v.481, align 1
+  %v.483 = extractelement <2 x i32> %v.482, i32 0
+  store i32 %v.483, ptr %"r.%r82"
+  %v.484 = extractelement <2 x i32> %v.482, i32 1
+  store i32 %v.484, ptr %"r.%r83"
+  %v.485 = load i64, ptr %"r.%rd23"
+  %v.486 = inttoptr i64 %v.485 to ptr
+  %v.487 = load i64, ptr %v.486, align 1
+  store i64 %v.487, ptr %"r.%rd35"
+  %v.488 = load i64, ptr %"r.%rd23"
+  %v.489 = add i64 %v.488, 16
+  %v.490 = inttoptr i64 %v.489 to ptr
+  %v.491 = load i64, ptr %v.490, align 1
+  store i64 %v.491, ptr %"r.%rd36"
+  %v.492 = load i64, ptr %"r.%rd19"
+  store i64 %v.492, ptr %"r..param param0.3"
+  %v.493 = load i32, ptr %"r.%r82"
+  store i32 %v.493, ptr %"r..param param1.3"
+  %v.494 = load i32, ptr %"r.%r83"
+  store i32 %v.494, ptr %"r..param param2.3"
+  %v.495 = load i64, ptr %"r.%rd35"
+  store i64 %v.495, ptr %"r..param param3.3"
+  %v.496 = load i64, ptr %"r.%rd36"
+  store i64 %v.496, ptr %"r..param param4.1"
+  %v.497 = load i32, ptr %"r.%r21"
+  store i32 %v.497, ptr %"r..param param5.1"
+  %v.498 = load i32, ptr %"r.%r19"
+  store i32 %v.498, ptr %"r..param param6.1"
+  %v.499 = load i64, ptr %"r..param param0.3"
+  %v.500 = load i32, ptr %"r..param param1.3"
+  %v.501 = load i32, ptr %"r..param param2.3"
+  %v.502 = load i64, ptr %"r..param param3.3"
+  %v.503 = load i64, ptr %"r..param param4.1"
+  %v.504 = load i32, ptr %"r..param param5.1"
+  %v.505 = load i32, ptr %"r..param param6.1"
+  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.499, i32 %v.500, i32 %v.501, i64 %v.502, i64 %v.503, i32 %v.504, i32 %v.505)
+  store i16 1, ptr %"r.%rs36"
+  br label %"L$L__BB47_43"
+"L$L__BB47_43":
+  %v.506 = load i64, ptr %"r.%rd11"
+  %v.507 = trunc i64 %v.506 to i32
+  store i32 %v.507, ptr %"r.%r87"
+  %v.508 = load i32, ptr %"r.%r87"
+  %v.509 = add i32 %v.508, 1
+  store i32 %v.509, ptr %"r.%r88"
+  store i32 1, ptr %"r.%r127"
+  %v.510 = load i32, ptr %"r.%r88"
+  %v.511 = icmp ult i32 %v.510, 2
+  store i1 %v.511, ptr %"r.%p74"
+  %v.512 = load i16, ptr %"r.%rs36"
+  %v.513 = icmp eq i16 %v.512, 0
+  store i1 %v.513, ptr %"r.%p75"
+  %v.514 = load i1, ptr %"r.%p75"
+  %v.515 = load i1, ptr %"r.%p74"
+  %v.516 = and i1 %v.514, %v.515
+  store i1 %v.516, ptr %"r.%p76"
+  %v.517 = load i1, ptr %"r.%p76"
+  br i1 %v.517, label %"L$L__BB47_33", label %"B27"
 "B27":
-  %v.563 = load i32, ptr %"r.%r25"
-  %v.564 = icmp ne i32 %v.563, 3
-  store i1 %v.564, ptr %"r.%p83"
-  store i1 true, ptr %"r.%p106"
-  %v.565 = load i1, ptr %"r.%p83"
-  br i1 %v.565, label %"L$L__BB48_47", label %"B28"
+  br label %"L$L__BB47_44"
+"L$L__BB47_44":
+  %v.518 = load i16, ptr %"r.%rs36"
+  %v.519 = icmp ne i16 %v.518, 0
+  store i1 %v.519, ptr %"r.%p77"
+  %v.520 = load i1, ptr %"r.%p77"
+  br i1 %v.520, label %"L$L__BB47_64", label %"B28"
 "B28":
-  %v.566 = load i32, ptr %"r.%r23"
-  %v.567 = and i32 %v.566, 50331648
-  store i32 %v.567, ptr %"r.%r90"
-  %v.568 = load i32, ptr %"r.%r90"
-  %v.569 = icmp ne i32 %v.568, 16777216
-  store i1 %v.569, ptr %"r.%p106"
-  br label %"L$L__BB48_47"
-"L$L__BB48_47":
-  %v.570 = load i16, ptr %"r.%rs7"
-  %v.571 = icmp ne i16 %v.570, 0
-  store i1 %v.571, ptr %"r.%p84"
-  %v.572 = load i1, ptr %"r.%p84"
-  %v.573 = load i1, ptr %"r.%p106"
-  %v.574 = or i1 %v.572, %v.573
-  store i1 %v.574, ptr %"r.%p107"
-  br label %"L$L__BB48_49"
-"L$L__BB48_49":
-  %v.575 = load i1, ptr %"r.%p107"
-  %v.576 = xor i1 %v.575, -1
-  store i1 %v.576, ptr %"r.%p89"
-  %v.577 = load i1, ptr %"r.%p89"
-  br i1 %v.577, label %"L$L__BB48_59", label %"B29"
+  %v.521 = load i64, ptr %"r.%rd23"
+  %v.522 = add i64 %v.521, 36
+  %v.523 = inttoptr i64 %v.522 to ptr
+  %v.524 = load i8, ptr %v.523, align 1
+  %v.525 = zext i8 %v.524 to i16
+  store i16 %v.525, ptr %"r.%rs7"
+  %v.526 = load i64, ptr %"r.%rd20"
+  %v.527 = add i64 %v.526, 8
+  %v.528 = inttoptr i64 %v.527 to ptr
+  %v.529 = load i32, ptr %v.528, align 1
+  store i32 %v.529, ptr %"r.%r22"
+  %v.530 = load i32, ptr %"r.%r22"
+  %v.531 = icmp ult i32 26, 32
+  %v.532 = select i1 %v.531, i32 26, i32 31
+  %v.533 = lshr i32 %v.530, %v.532
+  %v.534 = select i1 %v.531, i32 %v.533, i32 0
+  store i32 %v.534, ptr %"r.%r89"
+  %v.535 = load i32, ptr %"r.%r89"
+  %v.536 = and i32 %v.535, 3
+  store i32 %v.536, ptr %"r.%r23"
+  %v.537 = load i32, ptr %"r.%r2"
+  %v.538 = icmp ult i32 26, 32
+  %v.539 = select i1 %v.538, i32 26, i32 31
+  %v.540 = lshr i32 %v.537, %v.539
+  %v.541 = select i1 %v.538, i32 %v.540, i32 0
+  store i32 %v.541, ptr %"r.%r90"
+  %v.542 = load i32, ptr %"r.%r90"
+  %v.543 = and i32 %v.542, 3
+  store i32 %v.543, ptr %"r.%r24"
+  %v.544 = load i32, ptr %"r.%r22"
+  %v.545 = load i32, ptr %"r.%r2"
+  %v.546 = or i32 %v.544, %v.545
+  store i32 %v.546, ptr %"r.%r91"
+  %v.547 = load i32, ptr %"r.%r91"
+  %v.548 = and i32 %v.547, 268435456
+  store i32 %v.548, ptr %"r.%r92"
+  %v.549 = load i32, ptr %"r.%r92"
+  %v.550 = icmp ne i32 %v.549, 0
+  store i1 %v.550, ptr %"r.%p78"
+  store i16 0, ptr %"r.%rs36"
+  %v.551 = load i1, ptr %"r.%p78"
+  br i1 %v.551, label %"L$L__BB47_64", label %"B29"
 "B29":
-  %v.578 = load i64, ptr %"r.%rd20"
-  %v.579 = inttoptr i64 %v.578 to ptr
-  %v.580 = load i32, ptr %v.579, align 1
-  store i32 %v.580, ptr %"r.%r26"
-  %v.581 = load i64, ptr %"r.%rd20"
-  %v.582 = add i64 %v.581, 4
-  %v.583 = inttoptr i64 %v.582 to ptr
-  %v.584 = load i32, ptr %v.583, align 1
-  store i32 %v.584, ptr %"r.%r91"
-  %v.585 = load i64, ptr %"r.%rd19"
-  store i64 %v.585, ptr %"r..param param0.4"
-  %v.586 = load i32, ptr %"r.%r34"
-  store i32 %v.586, ptr %"r..param param1.4"
-  %v.587 = load i32, ptr %"r.%r26"
-  store i32 %v.587, ptr %"r..param param2.4"
-  %v.588 = load i32, ptr %"r.%r91"
-  store i32 %v.588, ptr %"r..param param3.4"
-  %v.589 = load i64, ptr %"r..param param0.4"
-  %v.590 = load i32, ptr %"r..param param1.4"
-  %v.591 = load i32, ptr %"r..param param2.4"
-  %v.592 = load i32, ptr %"r..param param3.4"
-  %v.593 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.589, i32 %v.590, i32 %v.591, i32 %v.592)
-  store i32 %v.593, ptr %"r..param retval0.2"
-  %v.594 = load i32, ptr %"r..param retval0.2"
-  store i32 %v.594, ptr %"r.%r92"
-  %v.595 = load i32, ptr %"r.%r92"
-  %v.596 = trunc i32 %v.595 to i16
-  store i16 %v.596, ptr %"r.%rs28"
-  %v.597 = load i16, ptr %"r.%rs28"
-  %v.598 = icmp ne i16 %v.597, 0
-  store i1 %v.598, ptr %"r.%p90"
-  %v.599 = load i1, ptr %"r.%p90"
-  br i1 %v.599, label %"L$L__BB48_59", label %"B30"
+  %v.552 = load i32, ptr %"r.%r23"
+  %v.553 = icmp ne i32 %v.552, 0
+  store i1 %v.553, ptr %"r.%p79"
+  %v.554 = load i32, ptr %"r.%r24"
+  %v.555 = icmp ne i32 %v.554, 0
+  store i1 %v.555, ptr %"r.%p80"
+  %v.556 = load i1, ptr %"r.%p80"
+  %v.557 = load i1, ptr %"r.%p79"
+  %v.558 = and i1 %v.556, %v.557
+  store i1 %v.558, ptr %"r.%p81"
+  %v.559 = load i1, ptr %"r.%p81"
+  br i1 %v.559, label %"L$L__BB47_51", label %"B30"
 "B30":
-  %v.600 = load i1, ptr %"r.%p25"
-  br i1 %v.600, label %"L$L__BB48_53", label %"B31"
+  br label %"L$L__BB47_47"
+"L$L__BB47_51":
+  %v.560 = load i16, ptr %"r.%rs7"
+  %v.561 = icmp eq i16 %v.560, 0
+  store i1 %v.561, ptr %"r.%p89"
+  %v.562 = load i32, ptr %"r.%r23"
+  %v.563 = icmp ne i32 %v.562, 1
+  store i1 %v.563, ptr %"r.%p90"
+  %v.564 = load i1, ptr %"r.%p89"
+  %v.565 = load i1, ptr %"r.%p90"
+  %v.566 = or i1 %v.564, %v.565
+  store i1 %v.566, ptr %"r.%p91"
+  %v.567 = load i32, ptr %"r.%r24"
+  %v.568 = icmp ne i32 %v.567, 1
+  store i1 %v.568, ptr %"r.%p92"
+  %v.569 = load i1, ptr %"r.%p92"
+  %v.570 = load i1, ptr %"r.%p91"
+  %v.571 = or i1 %v.569, %v.570
+  store i1 %v.571, ptr %"r.%p93"
+  %v.572 = load i1, ptr %"r.%p93"
+  br i1 %v.572, label %"L$L__BB47_64", label %"B31"
 "B31":
-  br label %"L$L__BB48_52"
-"L$L__BB48_53":
-  store i32 1, ptr %"r.%r99"
-  %v.601 = load i32, ptr %"r.%r99"
-  %v.602 = load i64, ptr %"r.%rd9"
-  %v.603 = add i64 %v.602, 12
-  %v.604 = inttoptr i64 %v.603 to ptr
-  store i32 %v.601, ptr %v.604, align 1
-  %v.605 = load i64, ptr %"r.%rd19"
-  %v.606 = load i64, ptr %"r.%rd9"
-  %v.607 = add i64 %v.606, 16
-  %v.608 = inttoptr i64 %v.607 to ptr
-  store i64 %v.605, ptr %v.608, align 1
-  %v.609 = load i64, ptr %"r.%rd22"
-  %v.610 = load i64, ptr %"r.%rd9"
-  %v.611 = add i64 %v.610, 24
-  %v.612 = inttoptr i64 %v.611 to ptr
-  store i64 %v.609, ptr %v.612, align 1
-  %v.613 = load i64, ptr %"r.%rd9"
-  %v.614 = inttoptr i64 %v.613 to ptr
-  %v.615 = load i32, ptr %v.614, align 1
-  store i32 %v.615, ptr %"r.%r27"
-  %v.616 = load i32, ptr %"r.%r27"
-  %v.617 = icmp eq i32 %v.616, 0
-  store i1 %v.617, ptr %"r.%p92"
-  %v.618 = load i1, ptr %"r.%p92"
-  br i1 %v.618, label %"L$L__BB48_57", label %"B32"
+  %v.573 = load i32, ptr %"r.%r22"
+  %v.574 = and i32 %v.573, 50331648
+  store i32 %v.574, ptr %"r.%r95"
+  %v.575 = load i32, ptr %"r.%r95"
+  %v.576 = icmp eq i32 %v.575, 16777216
+  store i1 %v.576, ptr %"r.%p94"
+  %v.577 = load i1, ptr %"r.%p94"
+  br i1 %v.577, label %"L$L__BB47_55", label %"B32"
 "B32":
-  %v.619 = load i32, ptr %"r.%r27"
-  %v.620 = icmp eq i32 %v.619, 1
-  store i1 %v.620, ptr %"r.%p93"
-  %v.621 = load i1, ptr %"r.%p93"
-  br i1 %v.621, label %"L$L__BB48_56", label %"B33"
+  %v.578 = load i32, ptr %"r.%r2"
+  %v.579 = and i32 %v.578, 50331648
+  store i32 %v.579, ptr %"r.%r96"
+  %v.580 = load i32, ptr %"r.%r96"
+  %v.581 = icmp eq i32 %v.580, 16777216
+  store i1 %v.581, ptr %"r.%p113"
+  br label %"L$L__BB47_54"
+"L$L__BB47_47":
+  %v.582 = load i32, ptr %"r.%r23"
+  %v.583 = icmp eq i32 %v.582, 3
+  store i1 %v.583, ptr %"r.%p83"
+  %v.584 = load i32, ptr %"r.%r2"
+  %v.585 = and i32 %v.584, 50331648
+  store i32 %v.585, ptr %"r.%r93"
+  %v.586 = load i32, ptr %"r.%r93"
+  %v.587 = icmp eq i32 %v.586, 16777216
+  store i1 %v.587, ptr %"r.%p84"
+  %v.588 = load i1, ptr %"r.%p84"
+  %v.589 = load i1, ptr %"r.%p83"
+  %v.590 = and i1 %v.588, %v.589
+  store i1 %v.590, ptr %"r.%p85"
+  store i1 false, ptr %"r.%p112"
+  %v.591 = load i1, ptr %"r.%p85"
+  br i1 %v.591, label %"L$L__BB47_50", label %"B33"
 "B33":
-  br label %"L$L__BB48_55"
-"L$L__BB48_56":
-  %v.622 = load i64, ptr %"r.%rd22"
-  %v.623 = inttoptr i64 %v.622 to ptr
-  %v.624 = load i16, ptr %v.623, align 1
-  %v.625 = zext i16 %v.624 to i32
-  store i32 %v.625, ptr %"r.%r122"
-  br label %"L$L__BB48_58"
-"L$L__BB48_52":
-  %v.626 = load i64, ptr %"r.%rd23"
-  %v.627 = add i64 %v.626, 24
-  %v.628 = inttoptr i64 %v.627 to ptr
-  %v.629 = load <2 x i32>, ptr %v.628, align 1
-  %v.630 = extractelement <2 x i32> %v.629, i32 0
-  store i32 %v.630, ptr %"r.%r95"
-  %v.631 = extractelement <2 x i32> %v.629, i32 1
-  store i32 %v.631, ptr %"r.%r96"
-  %v.632 = load i64, ptr %"r.%rd23"
+  %v.592 = load i32, ptr %"r.%r24"
+  %v.593 = icmp ne i32 %v.592, 3
+  store i1 %v.593, ptr %"r.%p87"
+  store i1 true, ptr %"r.%p112"
+  %v.594 = load i1, ptr %"r.%p87"
+  br i1 %v.594, label %"L$L__BB47_50", label %"B34"
+"B34":
+  %v.595 = load i32, ptr %"r.%r22"
+  %v.596 = and i32 %v.595, 50331648
+  store i32 %v.596, ptr %"r.%r94"
+  %v.597 = load i32, ptr %"r.%r94"
+  %v.598 = icmp ne i32 %v.597, 16777216
+  store i1 %v.598, ptr %"r.%p112"
+  br label %"L$L__BB47_50"
+"L$L__BB47_50":
+  %v.599 = load i16, ptr %"r.%rs7"
+  %v.600 = icmp ne i16 %v.599, 0
+  store i1 %v.600, ptr %"r.%p88"
+  %v.601 = load i1, ptr %"r.%p88"
+  %v.602 = load i1, ptr %"r.%p112"
+  %v.603 = or i1 %v.601, %v.602
+  store i1 %v.603, ptr %"r.%p113"
+  br label %"L$L__BB47_54"
+"L$L__BB47_54":
+  %v.604 = load i1, ptr %"r.%p113"
+  %v.605 = xor i1 %v.604, -1
+  store i1 %v.605, ptr %"r.%p95"
+  %v.606 = load i1, ptr %"r.%p95"
+  br i1 %v.606, label %"L$L__BB47_64", label %"B35"
+"B35":
+  br label %"L$L__BB47_55"
+"L$L__BB47_55":
+  %v.607 = load i64, ptr %"r.%rd20"
+  %v.608 = inttoptr i64 %v.607 to ptr
+  %v.609 = load i32, ptr %v.608, align 1
+  store i32 %v.609, ptr %"r.%r25"
+  %v.610 = load i64, ptr %"r.%rd20"
+  %v.611 = add i64 %v.610, 4
+  %v.612 = inttoptr i64 %v.611 to ptr
+  %v.613 = load i32, ptr %v.612, align 1
+  store i32 %v.613, ptr %"r.%r97"
+  %v.614 = load i64, ptr %"r.%rd19"
+  store i64 %v.614, ptr %"r..param param0.4"
+  %v.615 = load i32, ptr %"r.%r33"
+  store i32 %v.615, ptr %"r..param param1.4"
+  %v.616 = load i32, ptr %"r.%r25"
+  store i32 %v.616, ptr %"r..param param2.4"
+  %v.617 = load i32, ptr %"r.%r97"
+  store i32 %v.617, ptr %"r..param param3.4"
+  %v.618 = load i64, ptr %"r..param param0.4"
+  %v.619 = load i32, ptr %"r..param param1.4"
+  %v.620 = load i32, ptr %"r..param param2.4"
+  %v.621 = load i32, ptr %"r..param param3.4"
+  %v.622 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.618, i32 %v.619, i32 %v.620, i32 %v.621)
+  store i32 %v.622, ptr %"r..param retval0.2"
+  %v.623 = load i32, ptr %"r..param retval0.2"
+  store i32 %v.623, ptr %"r.%r98"
+  %v.624 = load i32, ptr %"r.%r98"
+  %v.625 = trunc i32 %v.624 to i16
+  store i16 %v.625, ptr %"r.%rs30"
+  %v.626 = load i16, ptr %"r.%rs30"
+  %v.627 = icmp ne i16 %v.626, 0
+  store i1 %v.627, ptr %"r.%p96"
+  %v.628 = load i1, ptr %"r.%p96"
+  br i1 %v.628, label %"L$L__BB47_64", label %"B36"
+"B36":
+  %v.629 = load i1, ptr %"r.%p25"
+  br i1 %v.629, label %"L$L__BB47_58", label %"B37"
+"B37":
+  br label %"L$L__BB47_57"
+"L$L__BB47_58":
+  store i32 1, ptr %"r.%r105"
+  %v.630 = load i32, ptr %"r.%r105"
+  %v.631 = load i64, ptr %"r.%rd9"
+  %v.632 = add i64 %v.631, 12
   %v.633 = inttoptr i64 %v.632 to ptr
-  %v.634 = load i64, ptr %v.633, align 1
-  store i64 %v.634, ptr %"r.%rd39"
-  %v.635 = load i64, ptr %"r.%rd23"
+  store i32 %v.630, ptr %v.633, align 1
+  %v.634 = load i64, ptr %"r.%rd19"
+  %v.635 = load i64, ptr %"r.%rd9"
   %v.636 = add i64 %v.635, 16
   %v.637 = inttoptr i64 %v.636 to ptr
-  %v.638 = load i64, ptr %v.637, align 1
-  store i64 %v.638, ptr %"r.%rd40"
-  %v.639 = load i64, ptr %"r.%rd19"
-  store i64 %v.639, ptr %"r..param param0.5"
-  %v.640 = load i32, ptr %"r.%r95"
-  store i32 %v.640, ptr %"r..param param1.5"
-  %v.641 = load i32, ptr %"r.%r96"
-  store i32 %v.641, ptr %"r..param param2.5"
-  %v.642 = load i64, ptr %"r.%rd39"
-  store i64 %v.642, ptr %"r..param param3.5"
-  %v.643 = load i64, ptr %"r.%rd40"
-  store i64 %v.643, ptr %"r..param param4.2"
-  %v.644 = load i32, ptr %"r.%r26"
-  store i32 %v.644, ptr %"r..param param5.2"
-  %v.645 = load i32, ptr %"r.%r23"
-  store i32 %v.645, ptr %"r..param param6.2"
-  %v.646 = load i64, ptr %"r..param param0.5"
-  %v.647 = load i32, ptr %"r..param param1.5"
-  %v.648 = load i32, ptr %"r..param param2.5"
-  %v.649 = load i64, ptr %"r..param param3.5"
-  %v.650 = load i64, ptr %"r..param param4.2"
-  %v.651 = load i32, ptr %"r..param param5.2"
-  %v.652 = load i32, ptr %"r..param param6.2"
-  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.646, i32 %v.647, i32 %v.648, i64 %v.649, i64 %v.650, i32 %v.651, i32 %v.652)
-  store i16 1, ptr %"r.%rs34"
-  br label %"L$L__BB48_59"
-"L$L__BB48_57":
-  %v.653 = load i64, ptr %"r.%rd22"
-  %v.654 = inttoptr i64 %v.653 to ptr
-  %v.655 = load i8, ptr %v.654, align 1
-  %v.656 = zext i8 %v.655 to i32
-  store i32 %v.656, ptr %"r.%r122"
-  br label %"L$L__BB48_58"
-"L$L__BB48_55":
-  %v.657 = load i64, ptr %"r.%rd22"
-  %v.658 = inttoptr i64 %v.657 to ptr
-  %v.659 = load i32, ptr %v.658, align 1
-  store i32 %v.659, ptr %"r.%r122"
-  br label %"L$L__BB48_58"
-"L$L__BB48_58":
-  %v.660 = load i32, ptr %"r.%r122"
-  %v.661 = load i64, ptr %"r.%rd9"
-  %v.662 = add i64 %v.661, 48
-  %v.663 = inttoptr i64 %v.662 to ptr
-  store i32 %v.660, ptr %v.663, align 1
-  %v.664 = load i64, ptr %"r.%rd23"
-  %v.665 = inttoptr i64 %v.664 to ptr
-  %v.666 = load i64, ptr %v.665, align 1
-  store i64 %v.666, ptr %"r.%rd42"
-  %v.667 = load i64, ptr %"r.%rd42"
-  %v.668 = load i64, ptr %"r.%rd9"
-  %v.669 = add i64 %v.668, 32
-  %v.670 = inttoptr i64 %v.669 to ptr
-  store i64 %v.667, ptr %v.670, align 1
-  %v.671 = load i64, ptr %"r.%rd23"
-  %v.672 = add i64 %v.671, 16
-  %v.673 = inttoptr i64 %v.672 to ptr
-  %v.674 = load i64, ptr %v.673, align 1
-  store i64 %v.674, ptr %"r.%rd43"
-  %v.675 = load i64, ptr %"r.%rd43"
-  %v.676 = load i64, ptr %"r.%rd9"
-  %v.677 = add i64 %v.676, 40
-  %v.678 = inttoptr i64 %v.677 to ptr
-  store i64 %v.675, ptr %v.678, align 1
-  %v.679 = load i32, ptr %"r.%r34"
-  %v.680 = load i64, ptr %"r.%rd9"
-  %v.681 = add i64 %v.680, 52
-  %v.682 = inttoptr i64 %v.681 to ptr
-  store i32 %v.679, ptr %v.682, align 1
-  %v.683 = load i64, ptr %"r.%rd23"
-  %v.684 = add i64 %v.683, 28
-  %v.685 = inttoptr i64 %v.684 to ptr
-  %v.686 = load i32, ptr %v.685, align 1
-  store i32 %v.686, ptr %"r.%r100"
-  %v.687 = load i32, ptr %"r.%r100"
-  %v.688 = load i64, ptr %"r.%rd9"
-  %v.689 = add i64 %v.688, 56
-  %v.690 = inttoptr i64 %v.689 to ptr
-  store i32 %v.687, ptr %v.690, align 1
-  %v.691 = load i64, ptr %"r.%rd20"
-  %v.692 = inttoptr i64 %v.691 to ptr
-  %v.693 = load i32, ptr %v.692, align 1
-  store i32 %v.693, ptr %"r.%r101"
-  %v.694 = load i32, ptr %"r.%r101"
-  %v.695 = load i64, ptr %"r.%rd9"
-  %v.696 = add i64 %v.695, 60
-  %v.697 = inttoptr i64 %v.696 to ptr
-  store i32 %v.694, ptr %v.697, align 1
-  %v.698 = load i64, ptr %"r.%rd20"
-  %v.699 = add i64 %v.698, 8
-  %v.700 = inttoptr i64 %v.699 to ptr
-  %v.701 = load i32, ptr %v.700, align 1
-  store i32 %v.701, ptr %"r.%r102"
-  %v.702 = load i32, ptr %"r.%r102"
-  %v.703 = load i64, ptr %"r.%rd9"
-  %v.704 = add i64 %v.703, 64
-  %v.705 = inttoptr i64 %v.704 to ptr
-  store i32 %v.702, ptr %v.705, align 1
-  store i16 1, ptr %"r.%rs34"
-  br label %"L$L__BB48_59"
-"L$L__BB48_59":
-  %v.706 = load i1, ptr %"r.%p27"
-  br i1 %v.706, label %"L$L__BB48_63", label %"B34"
-"B34":
-  br label %"L$L__BB48_60"
-"L$L__BB48_63":
-  %v.707 = load i64, ptr %"r.%rd20"
-  %v.708 = add i64 %v.707, 24
-  store i64 %v.708, ptr %"r.%rd13"
-  %v.709 = load i64, ptr %"r.%rd20"
-  %v.710 = add i64 %v.709, 24
-  %v.711 = inttoptr i64 %v.710 to ptr
-  %v.712 = load i32, ptr %v.711, align 1
-  store i32 %v.712, ptr %"r.%r32"
-  store i64 0, ptr %"r.%rd44"
-  %v.713 = load i32, ptr %"r.%r32"
-  %v.714 = load i32, ptr %"r.%r4"
-  %v.715 = icmp eq i32 %v.713, %v.714
-  store i1 %v.715, ptr %"r.%p96"
-  %v.716 = load i64, ptr %"r.%rd13"
-  store i64 %v.716, ptr %"r.%rd52"
-  %v.717 = load i64, ptr %"r.%rd44"
-  store i64 %v.717, ptr %"r.%rd53"
-  %v.718 = load i1, ptr %"r.%p96"
-  br i1 %v.718, label %"L$L__BB48_68", label %"B35"
-"B35":
-  %v.719 = load i64, ptr %"r.%rd20"
-  %v.720 = add i64 %v.719, 28
-  store i64 %v.720, ptr %"r.%rd14"
-  %v.721 = load i64, ptr %"r.%rd20"
-  %v.722 = add i64 %v.721, 28
-  %v.723 = inttoptr i64 %v.722 to ptr
-  %v.724 = load i32, ptr %v.723, align 1
-  store i32 %v.724, ptr %"r.%r33"
-  %v.725 = load i32, ptr %"r.%r33"
-  %v.726 = load i32, ptr %"r.%r4"
-  %v.727 = icmp eq i32 %v.725, %v.726
-  store i1 %v.727, ptr %"r.%p97"
-  store i64 1, ptr %"r.%rd45"
-  %v.728 = load i64, ptr %"r.%rd14"
-  store i64 %v.728, ptr %"r.%rd52"
-  %v.729 = load i64, ptr %"r.%rd45"
-  store i64 %v.729, ptr %"r.%rd53"
-  %v.730 = load i1, ptr %"r.%p97"
-  br i1 %v.730, label %"L$L__BB48_68", label %"B36"
-"B36":
-  %v.731 = load i32, ptr %"r.%r32"
-  %v.732 = icmp eq i32 %v.731, 0
-  store i1 %v.732, ptr %"r.%p98"
-  %v.733 = load i64, ptr %"r.%rd13"
-  store i64 %v.733, ptr %"r.%rd52"
-  %v.734 = load i64, ptr %"r.%rd44"
-  store i64 %v.734, ptr %"r.%rd53"
-  %v.735 = load i1, ptr %"r.%p98"
-  br i1 %v.735, label %"L$L__BB48_68", label %"B37"
-"B37":
-  %v.736 = load i32, ptr %"r.%r33"
-  %v.737 = icmp eq i32 %v.736, 0
-  store i1 %v.737, ptr %"r.%p99"
-  %v.738 = load i64, ptr %"r.%rd14"
-  store i64 %v.738, ptr %"r.%rd52"
-  %v.739 = load i64, ptr %"r.%rd45"
-  store i64 %v.739, ptr %"r.%rd53"
-  %v.740 = load i1, ptr %"r.%p99"
-  br i1 %v.740, label %"L$L__BB48_68", label %"B38"
+  store i64 %v.634, ptr %v.637, align 1
+  %v.638 = load i64, ptr %"r.%rd22"
+  %v.639 = load i64, ptr %"r.%rd9"
+  %v.640 = add i64 %v.639, 24
+  %v.641 = inttoptr i64 %v.640 to ptr
+  store i64 %v.638, ptr %v.641, align 1
+  %v.642 = load i64, ptr %"r.%rd9"
+  %v.643 = inttoptr i64 %v.642 to ptr
+  %v.644 = load i32, ptr %v.643, align 1
+  store i32 %v.644, ptr %"r.%r26"
+  %v.645 = load i32, ptr %"r.%r26"
+  %v.646 = icmp eq i32 %v.645, 0
+  store i1 %v.646, ptr %"r.%p98"
+  %v.647 = load i1, ptr %"r.%p98"
+  br i1 %v.647, label %"L$L__BB47_62", label %"B38"
 "B38":
-  %v.741 = load i64, ptr %"r.%rd20"
-  %v.742 = add i64 %v.741, 32
-  %v.743 = inttoptr i64 %v.742 to ptr
-  %v.744 = load i32, ptr %v.743, align 1
-  store i32 %v.744, ptr %"r.%r110"
-  %v.745 = load i64, ptr %"r.%rd20"
-  %v.746 = add i64 %v.745, 36
-  %v.747 = inttoptr i64 %v.746 to ptr
-  %v.748 = load i32, ptr %v.747, align 1
-  store i32 %v.748, ptr %"r.%r111"
-  %v.749 = load i32, ptr %"r.%r111"
-  %v.750 = load i32, ptr %"r.%r110"
-  %v.751 = icmp ult i32 %v.749, %v.750
-  store i1 %v.751, ptr %"r.%p100"
-  %v.752 = load i1, ptr %"r.%p100"
-  %v.753 = select i1 %v.752, i64 1, i64 0
-  store i64 %v.753, ptr %"r.%rd53"
-  %v.754 = load i1, ptr %"r.%p100"
-  %v.755 = select i1 %v.754, i32 1, i32 0
-  store i32 %v.755, ptr %"r.%r112"
-  %v.756 = load i32, ptr %"r.%r112"
-  %v.757 = zext i32 %v.756 to i64
-  %v.758 = zext i32 4 to i64
-  %v.759 = mul i64 %v.757, %v.758
-  store i64 %v.759, ptr %"r.%rd48"
-  %v.760 = load i64, ptr %"r.%rd20"
-  %v.761 = load i64, ptr %"r.%rd48"
-  %v.762 = add i64 %v.760, %v.761
-  store i64 %v.762, ptr %"r.%rd49"
-  %v.763 = load i64, ptr %"r.%rd49"
-  %v.764 = add i64 %v.763, 24
-  store i64 %v.764, ptr %"r.%rd52"
-  br label %"L$L__BB48_68"
-"L$L__BB48_68":
-  %v.765 = load i32, ptr %"r.%r39"
-  %v.766 = add i32 %v.765, 1
-  store i32 %v.766, ptr %"r.%r117"
-  %v.767 = load i32, ptr %"r.%r117"
-  %v.768 = load i64, ptr %"r.%rd52"
-  %v.769 = inttoptr i64 %v.768 to ptr
-  store i32 %v.767, ptr %v.769, align 1
-  %v.770 = load i64, ptr %"r.%rd9"
-  %v.771 = add i64 %v.770, 4
+  %v.648 = load i32, ptr %"r.%r26"
+  %v.649 = icmp eq i32 %v.648, 1
+  store i1 %v.649, ptr %"r.%p99"
+  %v.650 = load i1, ptr %"r.%p99"
+  br i1 %v.650, label %"L$L__BB47_61", label %"B39"
+"B39":
+  br label %"L$L__BB47_60"
+"L$L__BB47_61":
+  %v.651 = load i64, ptr %"r.%rd22"
+  %v.652 = inttoptr i64 %v.651 to ptr
+  %v.653 = load i16, ptr %v.652, align 1
+  %v.654 = zext i16 %v.653 to i32
+  store i32 %v.654, ptr %"r.%r128"
+  br label %"L$L__BB47_63"
+"L$L__BB47_57":
+  %v.655 = load i64, ptr %"r.%rd23"
+  %v.656 = add i64 %v.655, 24
+  %v.657 = inttoptr i64 %v.656 to ptr
+  %v.658 = load <2 x i32>, ptr %v.657, align 1
+  %v.659 = extractelement <2 x i32> %v.658, i32 0
+  store i32 %v.659, ptr %"r.%r101"
+  %v.660 = extractelement <2 x i32> %v.658, i32 1
+  store i32 %v.660, ptr %"r.%r102"
+  %v.661 = load i64, ptr %"r.%rd23"
+  %v.662 = inttoptr i64 %v.661 to ptr
+  %v.663 = load i64, ptr %v.662, align 1
+  store i64 %v.663, ptr %"r.%rd39"
+  %v.664 = load i64, ptr %"r.%rd23"
+  %v.665 = add i64 %v.664, 16
+  %v.666 = inttoptr i64 %v.665 to ptr
+  %v.667 = load i64, ptr %v.666, align 1
+  store i64 %v.667, ptr %"r.%rd40"
+  %v.668 = load i64, ptr %"r.%rd19"
+  store i64 %v.668, ptr %"r..param param0.5"
+  %v.669 = load i32, ptr %"r.%r101"
+  store i32 %v.669, ptr %"r..param param1.5"
+  %v.670 = load i32, ptr %"r.%r102"
+  store i32 %v.670, ptr %"r..param param2.5"
+  %v.671 = load i64, ptr %"r.%rd39"
+  store i64 %v.671, ptr %"r..param param3.5"
+  %v.672 = load i64, ptr %"r.%rd40"
+  store i64 %v.672, ptr %"r..param param4.2"
+  %v.673 = load i32, ptr %"r.%r25"
+  store i32 %v.673, ptr %"r..param param5.2"
+  %v.674 = load i32, ptr %"r.%r22"
+  store i32 %v.674, ptr %"r..param param6.2"
+  %v.675 = load i64, ptr %"r..param param0.5"
+  %v.676 = load i32, ptr %"r..param param1.5"
+  %v.677 = load i32, ptr %"r..param param2.5"
+  %v.678 = load i64, ptr %"r..param param3.5"
+  %v.679 = load i64, ptr %"r..param param4.2"
+  %v.680 = load i32, ptr %"r..param param5.2"
+  %v.681 = load i32, ptr %"r..param param6.2"
+  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.675, i32 %v.676, i32 %v.677, i64 %v.678, i64 %v.679, i32 %v.680, i32 %v.681)
+  store i16 1, ptr %"r.%rs36"
+  br label %"L$L__BB47_64"
+"L$L__BB47_62":
+  %v.682 = load i64, ptr %"r.%rd22"
+  %v.683 = inttoptr i64 %v.682 to ptr
+  %v.684 = load i8, ptr %v.683, align 1
+  %v.685 = zext i8 %v.684 to i32
+  store i32 %v.685, ptr %"r.%r128"
+  br label %"L$L__BB47_63"
+"L$L__BB47_60":
+  %v.686 = load i64, ptr %"r.%rd22"
+  %v.687 = inttoptr i64 %v.686 to ptr
+  %v.688 = load i32, ptr %v.687, align 1
+  store i32 %v.688, ptr %"r.%r128"
+  br label %"L$L__BB47_63"
+"L$L__BB47_63":
+  %v.689 = load i32, ptr %"r.%r128"
+  %v.690 = load i64, ptr %"r.%rd9"
+  %v.691 = add i64 %v.690, 48
+  %v.692 = inttoptr i64 %v.691 to ptr
+  store i32 %v.689, ptr %v.692, align 1
+  %v.693 = load i64, ptr %"r.%rd23"
+  %v.694 = inttoptr i64 %v.693 to ptr
+  %v.695 = load i64, ptr %v.694, align 1
+  store i64 %v.695, ptr %"r.%rd42"
+  %v.696 = load i64, ptr %"r.%rd42"
+  %v.697 = load i64, ptr %"r.%rd9"
+  %v.698 = add i64 %v.697, 32
+  %v.699 = inttoptr i64 %v.698 to ptr
+  store i64 %v.696, ptr %v.699, align 1
+  %v.700 = load i64, ptr %"r.%rd23"
+  %v.701 = add i64 %v.700, 16
+  %v.702 = inttoptr i64 %v.701 to ptr
+  %v.703 = load i64, ptr %v.702, align 1
+  store i64 %v.703, ptr %"r.%rd43"
+  %v.704 = load i64, ptr %"r.%rd43"
+  %v.705 = load i64, ptr %"r.%rd9"
+  %v.706 = add i64 %v.705, 40
+  %v.707 = inttoptr i64 %v.706 to ptr
+  store i64 %v.704, ptr %v.707, align 1
+  %v.708 = load i32, ptr %"r.%r33"
+  %v.709 = load i64, ptr %"r.%rd9"
+  %v.710 = add i64 %v.709, 52
+  %v.711 = inttoptr i64 %v.710 to ptr
+  store i32 %v.708, ptr %v.711, align 1
+  %v.712 = load i64, ptr %"r.%rd23"
+  %v.713 = add i64 %v.712, 28
+  %v.714 = inttoptr i64 %v.713 to ptr
+  %v.715 = load i32, ptr %v.714, align 1
+  store i32 %v.715, ptr %"r.%r106"
+  %v.716 = load i32, ptr %"r.%r106"
+  %v.717 = load i64, ptr %"r.%rd9"
+  %v.718 = add i64 %v.717, 56
+  %v.719 = inttoptr i64 %v.718 to ptr
+  store i32 %v.716, ptr %v.719, align 1
+  %v.720 = load i64, ptr %"r.%rd20"
+  %v.721 = inttoptr i64 %v.720 to ptr
+  %v.722 = load i32, ptr %v.721, align 1
+  store i32 %v.722, ptr %"r.%r107"
+  %v.723 = load i32, ptr %"r.%r107"
+  %v.724 = load i64, ptr %"r.%rd9"
+  %v.725 = add i64 %v.724, 60
+  %v.726 = inttoptr i64 %v.725 to ptr
+  store i32 %v.723, ptr %v.726, align 1
+  %v.727 = load i64, ptr %"r.%rd20"
+  %v.728 = add i64 %v.727, 8
+  %v.729 = inttoptr i64 %v.728 to ptr
+  %v.730 = load i32, ptr %v.729, align 1
+  store i32 %v.730, ptr %"r.%r108"
+  %v.731 = load i32, ptr %"r.%r108"
+  %v.732 = load i64, ptr %"r.%rd9"
+  %v.733 = add i64 %v.732, 64
+  %v.734 = inttoptr i64 %v.733 to ptr
+  store i32 %v.731, ptr %v.734, align 1
+  store i16 1, ptr %"r.%rs36"
+  br label %"L$L__BB47_64"
+"L$L__BB47_64":
+  %v.735 = load i1, ptr %"r.%p27"
+  br i1 %v.735, label %"L$L__BB47_68", label %"B40"
+"B40":
+  br label %"L$L__BB47_65"
+"L$L__BB47_68":
+  %v.736 = load i64, ptr %"r.%rd20"
+  %v.737 = add i64 %v.736, 24
+  store i64 %v.737, ptr %"r.%rd13"
+  %v.738 = load i64, ptr %"r.%rd20"
+  %v.739 = add i64 %v.738, 24
+  %v.740 = inttoptr i64 %v.739 to ptr
+  %v.741 = load i32, ptr %v.740, align 1
+  store i32 %v.741, ptr %"r.%r31"
+  store i64 0, ptr %"r.%rd44"
+  %v.742 = load i32, ptr %"r.%r31"
+  %v.743 = load i32, ptr %"r.%r4"
+  %v.744 = icmp eq i32 %v.742, %v.743
+  store i1 %v.744, ptr %"r.%p102"
+  %v.745 = load i64, ptr %"r.%rd13"
+  store i64 %v.745, ptr %"r.%rd52"
+  %v.746 = load i64, ptr %"r.%rd44"
+  store i64 %v.746, ptr %"r.%rd53"
+  %v.747 = load i1, ptr %"r.%p102"
+  br i1 %v.747, label %"L$L__BB47_73", label %"B41"
+"B41":
+  %v.748 = load i64, ptr %"r.%rd20"
+  %v.749 = add i64 %v.748, 28
+  store i64 %v.749, ptr %"r.%rd14"
+  %v.750 = load i64, ptr %"r.%rd20"
+  %v.751 = add i64 %v.750, 28
+  %v.752 = inttoptr i64 %v.751 to ptr
+  %v.753 = load i32, ptr %v.752, align 1
+  store i32 %v.753, ptr %"r.%r32"
+  %v.754 = load i32, ptr %"r.%r32"
+  %v.755 = load i32, ptr %"r.%r4"
+  %v.756 = icmp eq i32 %v.754, %v.755
+  store i1 %v.756, ptr %"r.%p103"
+  store i64 1, ptr %"r.%rd45"
+  %v.757 = load i64, ptr %"r.%rd14"
+  store i64 %v.757, ptr %"r.%rd52"
+  %v.758 = load i64, ptr %"r.%rd45"
+  store i64 %v.758, ptr %"r.%rd53"
+  %v.759 = load i1, ptr %"r.%p103"
+  br i1 %v.759, label %"L$L__BB47_73", label %"B42"
+"B42":
+  %v.760 = load i32, ptr %"r.%r31"
+  %v.761 = icmp eq i32 %v.760, 0
+  store i1 %v.761, ptr %"r.%p104"
+  %v.762 = load i64, ptr %"r.%rd13"
+  store i64 %v.762, ptr %"r.%rd52"
+  %v.763 = load i64, ptr %"r.%rd44"
+  store i64 %v.763, ptr %"r.%rd53"
+  %v.764 = load i1, ptr %"r.%p104"
+  br i1 %v.764, label %"L$L__BB47_73", label %"B43"
+"B43":
+  %v.765 = load i32, ptr %"r.%r32"
+  %v.766 = icmp eq i32 %v.765, 0
+  store i1 %v.766, ptr %"r.%p105"
+  %v.767 = load i64, ptr %"r.%rd14"
+  store i64 %v.767, ptr %"r.%rd52"
+  %v.768 = load i64, ptr %"r.%rd45"
+  store i64 %v.768, ptr %"r.%rd53"
+  %v.769 = load i1, ptr %"r.%p105"
+  br i1 %v.769, label %"L$L__BB47_73", label %"B44"
+"B44":
+  %v.770 = load i64, ptr %"r.%rd20"
+  %v.771 = add i64 %v.770, 32
   %v.772 = inttoptr i64 %v.771 to ptr
   %v.773 = load i32, ptr %v.772, align 1
-  store i32 %v.773, ptr %"r.%r113"
-  %v.774 = load i64, ptr %"r.%rd53"
-  %v.775 = icmp ult i32 2, 64
-  %v.776 = select i1 %v.775, i32 2, i32 63
-  %v.777 = zext i32 %v.776 to i64
-  %v.778 = shl i64 %v.774, %v.777
-  %v.779 = select i1 %v.775, i64 %v.778, i64 0
-  store i64 %v.779, ptr %"r.%rd50"
-  %v.780 = load i64, ptr %"r.%rd20"
-  %v.781 = load i64, ptr %"r.%rd50"
-  %v.782 = add i64 %v.780, %v.781
-  store i64 %v.782, ptr %"r.%rd51"
-  %v.783 = load i32, ptr %"r.%r113"
-  %v.784 = load i64, ptr %"r.%rd51"
-  %v.785 = add i64 %v.784, 32
-  %v.786 = inttoptr i64 %v.785 to ptr
-  store i32 %v.783, ptr %v.786, align 1
-  %v.787 = load i32, ptr %"r.%r2"
-  %v.788 = load i64, ptr %"r.%rd51"
-  %v.789 = add i64 %v.788, 40
-  %v.790 = inttoptr i64 %v.789 to ptr
-  store i32 %v.787, ptr %v.790, align 1
-  br label %"L$L__BB48_69"
-"L$L__BB48_60":
-  %v.791 = load i1, ptr %"r.%p25"
-  br i1 %v.791, label %"L$L__BB48_62", label %"B39"
-"B39":
-  br label %"L$L__BB48_61"
-"L$L__BB48_62":
-  %v.792 = load i32, ptr %"r.%r39"
-  %v.793 = add i32 %v.792, 1
-  store i32 %v.793, ptr %"r.%r116"
-  %v.794 = load i32, ptr %"r.%r116"
-  %v.795 = load i64, ptr %"r.%rd20"
-  %v.796 = inttoptr i64 %v.795 to ptr
-  store i32 %v.794, ptr %v.796, align 1
-  %v.797 = load i64, ptr %"r.%rd9"
-  %v.798 = add i64 %v.797, 4
-  %v.799 = inttoptr i64 %v.798 to ptr
-  %v.800 = load i32, ptr %v.799, align 1
-  store i32 %v.800, ptr %"r.%r108"
-  %v.801 = load i32, ptr %"r.%r108"
-  %v.802 = load i64, ptr %"r.%rd20"
-  %v.803 = add i64 %v.802, 4
-  %v.804 = inttoptr i64 %v.803 to ptr
-  store i32 %v.801, ptr %v.804, align 1
-  %v.805 = load i32, ptr %"r.%r2"
-  %v.806 = load i64, ptr %"r.%rd20"
-  %v.807 = add i64 %v.806, 8
-  %v.808 = inttoptr i64 %v.807 to ptr
-  store i32 %v.805, ptr %v.808, align 1
-  store i32 0, ptr %"r.%r109"
-  %v.809 = load i32, ptr %"r.%r109"
-  %v.810 = load i64, ptr %"r.%rd20"
-  %v.811 = add i64 %v.810, 28
-  %v.812 = inttoptr i64 %v.811 to ptr
-  store i32 %v.809, ptr %v.812, align 1
-  %v.813 = load i32, ptr %"r.%r109"
-  %v.814 = load i64, ptr %"r.%rd20"
-  %v.815 = add i64 %v.814, 24
-  %v.816 = inttoptr i64 %v.815 to ptr
-  store i32 %v.813, ptr %v.816, align 1
-  br label %"L$L__BB48_69"
-"L$L__BB48_61":
-  %v.817 = load i32, ptr %"r.%r39"
-  %v.818 = add i32 %v.817, 1
-  store i32 %v.818, ptr %"r.%r115"
-  %v.819 = load i32, ptr %"r.%r115"
-  %v.820 = load i64, ptr %"r.%rd20"
-  %v.821 = add i64 %v.820, 12
-  %v.822 = inttoptr i64 %v.821 to ptr
-  store i32 %v.819, ptr %v.822, align 1
-  %v.823 = load i64, ptr %"r.%rd9"
-  %v.824 = add i64 %v.823, 4
+  store i32 %v.773, ptr %"r.%r116"
+  %v.774 = load i64, ptr %"r.%rd20"
+  %v.775 = add i64 %v.774, 36
+  %v.776 = inttoptr i64 %v.775 to ptr
+  %v.777 = load i32, ptr %v.776, align 1
+  store i32 %v.777, ptr %"r.%r117"
+  %v.778 = load i32, ptr %"r.%r117"
+  %v.779 = load i32, ptr %"r.%r116"
+  %v.780 = icmp ult i32 %v.778, %v.779
+  store i1 %v.780, ptr %"r.%p106"
+  %v.781 = load i1, ptr %"r.%p106"
+  %v.782 = select i1 %v.781, i64 1, i64 0
+  store i64 %v.782, ptr %"r.%rd53"
+  %v.783 = load i1, ptr %"r.%p106"
+  %v.784 = select i1 %v.783, i32 1, i32 0
+  store i32 %v.784, ptr %"r.%r118"
+  %v.785 = load i32, ptr %"r.%r118"
+  %v.786 = zext i32 %v.785 to i64
+  %v.787 = zext i32 4 to i64
+  %v.788 = mul i64 %v.786, %v.787
+  store i64 %v.788, ptr %"r.%rd48"
+  %v.789 = load i64, ptr %"r.%rd20"
+  %v.790 = load i64, ptr %"r.%rd48"
+  %v.791 = add i64 %v.789, %v.790
+  store i64 %v.791, ptr %"r.%rd49"
+  %v.792 = load i64, ptr %"r.%rd49"
+  %v.793 = add i64 %v.792, 24
+  store i64 %v.793, ptr %"r.%rd52"
+  br label %"L$L__BB47_73"
+"L$L__BB47_73":
+  %v.794 = load i32, ptr %"r.%r38"
+  %v.795 = add i32 %v.794, 1
+  store i32 %v.795, ptr %"r.%r123"
+  %v.796 = load i32, ptr %"r.%r123"
+  %v.797 = load i64, ptr %"r.%rd52"
+  %v.798 = inttoptr i64 %v.797 to ptr
+  store i32 %v.796, ptr %v.798, align 1
+  %v.799 = load i64, ptr %"r.%rd9"
+  %v.800 = add i64 %v.799, 4
+  %v.801 = inttoptr i64 %v.800 to ptr
+  %v.802 = load i32, ptr %v.801, align 1
+  store i32 %v.802, ptr %"r.%r119"
+  %v.803 = load i64, ptr %"r.%rd53"
+  %v.804 = icmp ult i32 2, 64
+  %v.805 = select i1 %v.804, i32 2, i32 63
+  %v.806 = zext i32 %v.805 to i64
+  %v.807 = shl i64 %v.803, %v.806
+  %v.808 = select i1 %v.804, i64 %v.807, i64 0
+  store i64 %v.808, ptr %"r.%rd50"
+  %v.809 = load i64, ptr %"r.%rd20"
+  %v.810 = load i64, ptr %"r.%rd50"
+  %v.811 = add i64 %v.809, %v.810
+  store i64 %v.811, ptr %"r.%rd51"
+  %v.812 = load i32, ptr %"r.%r119"
+  %v.813 = load i64, ptr %"r.%rd51"
+  %v.814 = add i64 %v.813, 32
+  %v.815 = inttoptr i64 %v.814 to ptr
+  store i32 %v.812, ptr %v.815, align 1
+  %v.816 = load i32, ptr %"r.%r2"
+  %v.817 = load i64, ptr %"r.%rd51"
+  %v.818 = add i64 %v.817, 40
+  %v.819 = inttoptr i64 %v.818 to ptr
+  store i32 %v.816, ptr %v.819, align 1
+  br label %"L$L__BB47_74"
+"L$L__BB47_65":
+  %v.820 = load i1, ptr %"r.%p25"
+  br i1 %v.820, label %"L$L__BB47_67", label %"B45"
+"B45":
+  br label %"L$L__BB47_66"
+"L$L__BB47_67":
+  %v.821 = load i32, ptr %"r.%r38"
+  %v.822 = add i32 %v.821, 1
+  store i32 %v.822, ptr %"r.%r122"
+  %v.823 = load i32, ptr %"r.%r122"
+  %v.824 = load i64, ptr %"r.%rd20"
   %v.825 = inttoptr i64 %v.824 to ptr
-  %v.826 = load i32, ptr %v.825, align 1
-  store i32 %v.826, ptr %"r.%r107"
-  %v.827 = load i32, ptr %"r.%r107"
-  %v.828 = load i64, ptr %"r.%rd20"
-  %v.829 = add i64 %v.828, 16
-  %v.830 = inttoptr i64 %v.829 to ptr
-  store i32 %v.827, ptr %v.830, align 1
-  %v.831 = load i32, ptr %"r.%r2"
-  %v.832 = load i64, ptr %"r.%rd20"
-  %v.833 = add i64 %v.832, 20
-  %v.834 = inttoptr i64 %v.833 to ptr
-  store i32 %v.831, ptr %v.834, align 1
-  br label %"L$L__BB48_69"
-"L$L__BB48_69":
-  %v.835 = load i16, ptr %"r.%rs34"
-  %v.836 = sext i16 %v.835 to i32
-  store i32 %v.836, ptr %"r.%r114"
-  %v.837 = load i32, ptr %"r.%r114"
-  store i32 %v.837, ptr %"r..param func_retval0"
+  store i32 %v.823, ptr %v.825, align 1
+  %v.826 = load i64, ptr %"r.%rd9"
+  %v.827 = add i64 %v.826, 4
+  %v.828 = inttoptr i64 %v.827 to ptr
+  %v.829 = load i32, ptr %v.828, align 1
+  store i32 %v.829, ptr %"r.%r114"
+  %v.830 = load i32, ptr %"r.%r114"
+  %v.831 = load i64, ptr %"r.%rd20"
+  %v.832 = add i64 %v.831, 4
+  %v.833 = inttoptr i64 %v.832 to ptr
+  store i32 %v.830, ptr %v.833, align 1
+  %v.834 = load i32, ptr %"r.%r2"
+  %v.835 = load i64, ptr %"r.%rd20"
+  %v.836 = add i64 %v.835, 8
+  %v.837 = inttoptr i64 %v.836 to ptr
+  store i32 %v.834, ptr %v.837, align 1
+  store i32 0, ptr %"r.%r115"
+  %v.838 = load i32, ptr %"r.%r115"
+  %v.839 = load i64, ptr %"r.%rd20"
+  %v.840 = add i64 %v.839, 28
+  %v.841 = inttoptr i64 %v.840 to ptr
+  store i32 %v.838, ptr %v.841, align 1
+  %v.842 = load i32, ptr %"r.%r115"
+  %v.843 = load i64, ptr %"r.%rd20"
+  %v.844 = add i64 %v.843, 24
+  %v.845 = inttoptr i64 %v.844 to ptr
+  store i32 %v.842, ptr %v.845, align 1
+  br label %"L$L__BB47_74"
+"L$L__BB47_66":
+  %v.846 = load i32, ptr %"r.%r38"
+  %v.847 = add i32 %v.846, 1
+  store i32 %v.847, ptr %"r.%r121"
+  %v.848 = load i32, ptr %"r.%r121"
+  %v.849 = load i64, ptr %"r.%rd20"
+  %v.850 = add i64 %v.849, 12
+  %v.851 = inttoptr i64 %v.850 to ptr
+  store i32 %v.848, ptr %v.851, align 1
+  %v.852 = load i64, ptr %"r.%rd9"
+  %v.853 = add i64 %v.852, 4
+  %v.854 = inttoptr i64 %v.853 to ptr
+  %v.855 = load i32, ptr %v.854, align 1
+  store i32 %v.855, ptr %"r.%r113"
+  %v.856 = load i32, ptr %"r.%r113"
+  %v.857 = load i64, ptr %"r.%rd20"
+  %v.858 = add i64 %v.857, 16
+  %v.859 = inttoptr i64 %v.858 to ptr
+  store i32 %v.856, ptr %v.859, align 1
+  %v.860 = load i32, ptr %"r.%r2"
+  %v.861 = load i64, ptr %"r.%rd20"
+  %v.862 = add i64 %v.861, 20
+  %v.863 = inttoptr i64 %v.862 to ptr
+  store i32 %v.860, ptr %v.863, align 1
+  br label %"L$L__BB47_74"
+"L$L__BB47_74":
+  %v.864 = load i16, ptr %"r.%rs36"
+  %v.865 = sext i16 %v.864 to i32
+  store i32 %v.865, ptr %"r.%r120"
+  %v.866 = load i32, ptr %"r.%r120"
+  store i32 %v.866, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.838 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.838
+  %v.867 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.867
 }
 
 define internal void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %a0, i64 %a1, i32 %a2, i64 %a3) {
@@ -16204,18 +16222,18 @@ head:
   %v.16 = icmp eq i64 %v.15, 0
   store i1 %v.16, ptr %"r.%p1"
   %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB50_4", label %"B1"
+  br i1 %v.17, label %"L$L__BB49_4", label %"B1"
 "B1":
   %v.18 = load i32, ptr %"r.%r8"
   %v.19 = icmp eq i32 %v.18, 0
   store i1 %v.19, ptr %"r.%p2"
   %v.20 = load i1, ptr %"r.%p2"
-  br i1 %v.20, label %"L$L__BB50_11", label %"B2"
+  br i1 %v.20, label %"L$L__BB49_11", label %"B2"
 "B2":
   store i16 0, ptr %"r.%rs9"
   store i32 0, ptr %"r.%r27"
-  br label %"L$L__BB50_3"
-"L$L__BB50_3":
+  br label %"L$L__BB49_3"
+"L$L__BB49_3":
   %v.21 = load i64, ptr %"r.%rd18"
   %v.22 = add i64 %v.21, 52
   store i64 %v.22, ptr %"r.%rd5"
@@ -16296,10 +16314,10 @@ head:
   %v.75 = load i64, ptr %"r.%rd5"
   store i64 %v.75, ptr %"r.%rd18"
   %v.76 = load i1, ptr %"r.%p4"
-  br i1 %v.76, label %"L$L__BB50_3", label %"B3"
+  br i1 %v.76, label %"L$L__BB49_3", label %"B3"
 "B3":
-  br label %"L$L__BB50_11"
-"L$L__BB50_4":
+  br label %"L$L__BB49_11"
+"L$L__BB49_4":
   %v.77 = load i64, ptr %"r.%rd2"
   %v.78 = add i64 %v.77, 24
   %v.79 = inttoptr i64 %v.78 to ptr
@@ -16359,7 +16377,7 @@ head:
   %v.120 = add i64 %v.119, 8
   store i64 %v.120, ptr %"r.%rd6"
   %v.121 = load i1, ptr %"r.%p7"
-  br i1 %v.121, label %"L$L__BB50_6", label %"B4"
+  br i1 %v.121, label %"L$L__BB49_6", label %"B4"
 "B4":
   %v.122 = load i64, ptr %"r.%rd6"
   %v.123 = inttoptr i64 %v.122 to ptr
@@ -16378,13 +16396,13 @@ head:
   %v.133 = load i64, ptr %"r.%rd6"
   %v.134 = inttoptr i64 %v.133 to ptr
   store i32 %v.132, ptr %v.134, align 1
-  br label %"L$L__BB50_6"
-"L$L__BB50_6":
+  br label %"L$L__BB49_6"
+"L$L__BB49_6":
   %v.135 = load i32, ptr %"r.%r3"
   %v.136 = icmp eq i32 %v.135, 1
   store i1 %v.136, ptr %"r.%p8"
   %v.137 = load i1, ptr %"r.%p8"
-  br i1 %v.137, label %"L$L__BB50_11", label %"B5"
+  br i1 %v.137, label %"L$L__BB49_11", label %"B5"
 "B5":
   %v.138 = load i64, ptr %"r.%rd3"
   %v.139 = add i64 %v.138, 8
@@ -16395,7 +16413,7 @@ head:
   %v.143 = icmp eq i16 %v.142, 0
   store i1 %v.143, ptr %"r.%p9"
   %v.144 = load i1, ptr %"r.%p9"
-  br i1 %v.144, label %"L$L__BB50_9", label %"B6"
+  br i1 %v.144, label %"L$L__BB49_9", label %"B6"
 "B6":
   %v.145 = load i64, ptr %"r.%rd3"
   %v.146 = add i64 %v.145, 4
@@ -16410,15 +16428,15 @@ head:
   %v.153 = add i64 %v.152, 4
   %v.154 = inttoptr i64 %v.153 to ptr
   store i32 %v.151, ptr %v.154, align 1
-  br label %"L$L__BB50_10"
-"L$L__BB50_9":
+  br label %"L$L__BB49_10"
+"L$L__BB49_9":
   %v.155 = load i64, ptr %"r.%rd6"
   %v.156 = add i64 %v.155, 4
   %v.157 = inttoptr i64 %v.156 to ptr
   %v.158 = load i32, ptr %v.157, align 1
   store i32 %v.158, ptr %"r.%r28"
-  br label %"L$L__BB50_10"
-"L$L__BB50_10":
+  br label %"L$L__BB49_10"
+"L$L__BB49_10":
   %v.159 = load i32, ptr %"r.%r4"
   %v.160 = load i32, ptr %"r.%r28"
   %v.161 = call i32 @llvm.umax.i32(i32 %v.159, i32 %v.160)
@@ -16428,8 +16446,8 @@ head:
   %v.164 = add i64 %v.163, 8
   %v.165 = inttoptr i64 %v.164 to ptr
   store i32 %v.162, ptr %v.165, align 1
-  br label %"L$L__BB50_11"
-"L$L__BB50_11":
+  br label %"L$L__BB49_11"
+"L$L__BB49_11":
   br label %done
 done:
   ret void
@@ -16446,6 +16464,7 @@ head:
   %"r.%p13" = alloca i1
   %"r.%p14" = alloca i1
   %"r.%p15" = alloca i1
+  %"r.%p16" = alloca i1
   %"r.%p2" = alloca i1
   %"r.%p3" = alloca i1
   %"r.%p4" = alloca i1
@@ -16457,22 +16476,22 @@ head:
   %"r.%r1" = alloca i32
   %"r.%r13" = alloca i32
   %"r.%r15" = alloca i32
-  %"r.%r19" = alloca i32
   %"r.%r20" = alloca i32
   %"r.%r21" = alloca i32
   %"r.%r22" = alloca i32
-  %"r.%r24" = alloca i32
+  %"r.%r23" = alloca i32
   %"r.%r25" = alloca i32
   %"r.%r26" = alloca i32
   %"r.%r27" = alloca i32
   %"r.%r28" = alloca i32
   %"r.%r29" = alloca i32
-  %"r.%r31" = alloca i32
-  %"r.%r33" = alloca i32
+  %"r.%r30" = alloca i32
+  %"r.%r32" = alloca i32
   %"r.%r34" = alloca i32
-  %"r.%r36" = alloca i32
-  %"r.%r39" = alloca i32
+  %"r.%r35" = alloca i32
+  %"r.%r37" = alloca i32
   %"r.%r40" = alloca i32
+  %"r.%r41" = alloca i32
   %"r.%r9" = alloca i32
   %"r.%rd1" = alloca i64
   %"r.%rd11" = alloca i64
@@ -16493,6 +16512,7 @@ head:
   %"r.%rd8" = alloca i64
   %"r.%rs1" = alloca i16
   %"r.%rs2" = alloca i16
+  %"r.%rs3" = alloca i16
   %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_0" = alloca i64
   %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_1" = alloca i64
   %"r..param _runtime_note_writtenEP5BlockPK6AccessjPh_param_2" = alloca i32
@@ -16534,312 +16554,324 @@ head:
   %v.15 = load i32, ptr %"r.%r1"
   %v.16 = icmp eq i32 %v.15, 2
   store i1 %v.16, ptr %"r.%p1"
-  store i32 0, ptr %"r.%r39"
+  store i32 0, ptr %"r.%r40"
   %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB51_12", label %"B1"
+  br i1 %v.17, label %"L$L__BB50_13", label %"B1"
 "B1":
-  %v.18 = load i32, ptr %"r.%r13"
-  %v.19 = icmp eq i32 %v.18, 0
-  store i1 %v.19, ptr %"r.%p2"
-  store i32 0, ptr %"r.%r39"
-  %v.20 = load i1, ptr %"r.%p2"
-  br i1 %v.20, label %"L$L__BB51_4", label %"B2"
+  %v.18 = load i64, ptr %"r.%rd1"
+  %v.19 = add i64 %v.18, 6
+  %v.20 = inttoptr i64 %v.19 to ptr
+  %v.21 = load i8, ptr %v.20, align 1
+  %v.22 = zext i8 %v.21 to i16
+  store i16 %v.22, ptr %"r.%rs1"
+  %v.23 = load i16, ptr %"r.%rs1"
+  %v.24 = icmp ne i16 %v.23, 0
+  store i1 %v.24, ptr %"r.%p2"
+  %v.25 = load i1, ptr %"r.%p2"
+  br i1 %v.25, label %"L$L__BB50_13", label %"B2"
 "B2":
-  store i32 0, ptr %"r.%r36"
-  %v.21 = load i64, ptr %"r.%rd23"
-  store i64 %v.21, ptr %"r.%rd22"
-  %v.22 = load i32, ptr %"r.%r36"
-  store i32 %v.22, ptr %"r.%r39"
-  br label %"L$L__BB51_3"
-"L$L__BB51_3":
-  %v.23 = load i64, ptr %"r.%rd22"
-  %v.24 = inttoptr i64 %v.23 to ptr
-  %v.25 = load i8, ptr %v.24, align 1
-  %v.26 = zext i8 %v.25 to i32
-  store i32 %v.26, ptr %"r.%r19"
-  %v.27 = load i32, ptr %"r.%r39"
-  %v.28 = load i32, ptr %"r.%r19"
-  %v.29 = or i32 %v.27, %v.28
-  store i32 %v.29, ptr %"r.%r39"
-  %v.30 = load i64, ptr %"r.%rd22"
-  %v.31 = add i64 %v.30, 1
-  store i64 %v.31, ptr %"r.%rd22"
-  %v.32 = load i32, ptr %"r.%r36"
-  %v.33 = add i32 %v.32, 1
-  store i32 %v.33, ptr %"r.%r36"
-  %v.34 = load i32, ptr %"r.%r36"
-  %v.35 = load i32, ptr %"r.%r13"
-  %v.36 = icmp ult i32 %v.34, %v.35
-  store i1 %v.36, ptr %"r.%p3"
-  %v.37 = load i1, ptr %"r.%p3"
-  br i1 %v.37, label %"L$L__BB51_3", label %"B3"
+  %v.26 = load i32, ptr %"r.%r13"
+  %v.27 = icmp eq i32 %v.26, 0
+  store i1 %v.27, ptr %"r.%p3"
+  store i32 0, ptr %"r.%r40"
+  %v.28 = load i1, ptr %"r.%p3"
+  br i1 %v.28, label %"L$L__BB50_5", label %"B3"
 "B3":
-  br label %"L$L__BB51_4"
-"L$L__BB51_4":
-  %v.38 = load i32, ptr %"r.%r39"
-  %v.39 = icmp ne i32 %v.38, 0
-  store i1 %v.39, ptr %"r.%p4"
-  %v.40 = load i1, ptr %"r.%p4"
-  br i1 %v.40, label %"L$L__BB51_12", label %"B4"
+  store i32 0, ptr %"r.%r37"
+  %v.29 = load i64, ptr %"r.%rd23"
+  store i64 %v.29, ptr %"r.%rd22"
+  %v.30 = load i32, ptr %"r.%r37"
+  store i32 %v.30, ptr %"r.%r40"
+  br label %"L$L__BB50_4"
+"L$L__BB50_4":
+  %v.31 = load i64, ptr %"r.%rd22"
+  %v.32 = inttoptr i64 %v.31 to ptr
+  %v.33 = load i8, ptr %v.32, align 1
+  %v.34 = zext i8 %v.33 to i32
+  store i32 %v.34, ptr %"r.%r20"
+  %v.35 = load i32, ptr %"r.%r40"
+  %v.36 = load i32, ptr %"r.%r20"
+  %v.37 = or i32 %v.35, %v.36
+  store i32 %v.37, ptr %"r.%r40"
+  %v.38 = load i64, ptr %"r.%rd22"
+  %v.39 = add i64 %v.38, 1
+  store i64 %v.39, ptr %"r.%rd22"
+  %v.40 = load i32, ptr %"r.%r37"
+  %v.41 = add i32 %v.40, 1
+  store i32 %v.41, ptr %"r.%r37"
+  %v.42 = load i32, ptr %"r.%r37"
+  %v.43 = load i32, ptr %"r.%r13"
+  %v.44 = icmp ult i32 %v.42, %v.43
+  store i1 %v.44, ptr %"r.%p4"
+  %v.45 = load i1, ptr %"r.%p4"
+  br i1 %v.45, label %"L$L__BB50_4", label %"B4"
 "B4":
-  %v.41 = load i64, ptr %"r.%rd1"
-  %v.42 = add i64 %v.41, -8
-  %v.43 = inttoptr i64 %v.42 to ptr
-  %v.44 = load <2 x i32>, ptr %v.43, align 1
-  %v.45 = extractelement <2 x i32> %v.44, i32 0
-  store i32 %v.45, ptr %"r.%r20"
-  %v.46 = extractelement <2 x i32> %v.44, i32 1
-  store i32 %v.46, ptr %"r.%r21"
-  %v.47 = load i64, ptr %"r.%rd1"
-  %v.48 = add i64 %v.47, -32
-  %v.49 = inttoptr i64 %v.48 to ptr
-  %v.50 = load i64, ptr %v.49, align 1
-  store i64 %v.50, ptr %"r.%rd4"
-  %v.51 = load i64, ptr %"r.%rd1"
-  %v.52 = add i64 %v.51, -16
-  %v.53 = inttoptr i64 %v.52 to ptr
-  %v.54 = load i64, ptr %v.53, align 1
-  store i64 %v.54, ptr %"r.%rd5"
-  %v.55 = load i64, ptr %"r.%rd11"
-  %v.56 = inttoptr i64 %v.55 to ptr
-  %v.57 = load i64, ptr %v.56, align 1
-  store i64 %v.57, ptr %"r.%rd7"
-  %v.58 = load i64, ptr %"r.%rd7"
-  %v.59 = add i64 %v.58, 172
-  store i64 %v.59, ptr %"r.%rd8"
-  %v.60 = load i64, ptr %"r.%rd7"
-  %v.61 = add i64 %v.60, 172
-  %v.62 = inttoptr i64 %v.61 to ptr
-  %v.63 = load i32, ptr %v.62, align 1
-  store i32 %v.63, ptr %"r.%r22"
-  %v.64 = load i32, ptr %"r.%r22"
-  %v.65 = icmp eq i32 %v.64, 0
-  store i1 %v.65, ptr %"r.%p5"
-  %v.66 = load i1, ptr %"r.%p5"
-  br i1 %v.66, label %"L$L__BB51_7", label %"B5"
+  br label %"L$L__BB50_5"
+"L$L__BB50_5":
+  %v.46 = load i32, ptr %"r.%r40"
+  %v.47 = icmp ne i32 %v.46, 0
+  store i1 %v.47, ptr %"r.%p5"
+  %v.48 = load i1, ptr %"r.%p5"
+  br i1 %v.48, label %"L$L__BB50_13", label %"B5"
 "B5":
-  %v.67 = load i64, ptr %"r.%rd7"
-  store i64 %v.67, ptr %"r..param param0"
-  store i32 6, ptr %"r..param param1"
-  %v.68 = load i32, ptr %"r.%r21"
-  store i32 %v.68, ptr %"r..param param2"
-  store i32 0, ptr %"r..param param3"
-  %v.69 = load i64, ptr %"r.%rd5"
-  store i64 %v.69, ptr %"r..param param4"
-  %v.70 = load i64, ptr %"r..param param0"
-  %v.71 = load i32, ptr %"r..param param1"
-  %v.72 = load i32, ptr %"r..param param2"
-  %v.73 = load i32, ptr %"r..param param3"
-  %v.74 = load i64, ptr %"r..param param4"
-  %v.75 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.70, i32 %v.71, i32 %v.72, i32 %v.73, i64 %v.74)
-  store i32 %v.75, ptr %"r..param retval0"
-  %v.76 = load i32, ptr %"r..param retval0"
-  store i32 %v.76, ptr %"r.%r24"
-  %v.77 = load i32, ptr %"r.%r24"
-  %v.78 = trunc i32 %v.77 to i16
-  store i16 %v.78, ptr %"r.%rs1"
-  store i32 0, ptr %"r.%r39"
-  %v.79 = load i16, ptr %"r.%rs1"
-  %v.80 = icmp ne i16 %v.79, 0
-  store i1 %v.80, ptr %"r.%p6"
-  %v.81 = load i1, ptr %"r.%p6"
-  br i1 %v.81, label %"L$L__BB51_12", label %"B6"
+  %v.49 = load i64, ptr %"r.%rd1"
+  %v.50 = add i64 %v.49, -8
+  %v.51 = inttoptr i64 %v.50 to ptr
+  %v.52 = load <2 x i32>, ptr %v.51, align 1
+  %v.53 = extractelement <2 x i32> %v.52, i32 0
+  store i32 %v.53, ptr %"r.%r21"
+  %v.54 = extractelement <2 x i32> %v.52, i32 1
+  store i32 %v.54, ptr %"r.%r22"
+  %v.55 = load i64, ptr %"r.%rd1"
+  %v.56 = add i64 %v.55, -32
+  %v.57 = inttoptr i64 %v.56 to ptr
+  %v.58 = load i64, ptr %v.57, align 1
+  store i64 %v.58, ptr %"r.%rd4"
+  %v.59 = load i64, ptr %"r.%rd1"
+  %v.60 = add i64 %v.59, -16
+  %v.61 = inttoptr i64 %v.60 to ptr
+  %v.62 = load i64, ptr %v.61, align 1
+  store i64 %v.62, ptr %"r.%rd5"
+  %v.63 = load i64, ptr %"r.%rd11"
+  %v.64 = inttoptr i64 %v.63 to ptr
+  %v.65 = load i64, ptr %v.64, align 1
+  store i64 %v.65, ptr %"r.%rd7"
+  %v.66 = load i64, ptr %"r.%rd7"
+  %v.67 = add i64 %v.66, 172
+  store i64 %v.67, ptr %"r.%rd8"
+  %v.68 = load i64, ptr %"r.%rd7"
+  %v.69 = add i64 %v.68, 172
+  %v.70 = inttoptr i64 %v.69 to ptr
+  %v.71 = load i32, ptr %v.70, align 1
+  store i32 %v.71, ptr %"r.%r23"
+  %v.72 = load i32, ptr %"r.%r23"
+  %v.73 = icmp eq i32 %v.72, 0
+  store i1 %v.73, ptr %"r.%p6"
+  %v.74 = load i1, ptr %"r.%p6"
+  br i1 %v.74, label %"L$L__BB50_8", label %"B6"
 "B6":
-  br label %"L$L__BB51_7"
-"L$L__BB51_7":
-  %v.82 = load i64, ptr %"r.%rd7"
-  %v.83 = add i64 %v.82, 212
-  store i64 %v.83, ptr %"r.%rd15"
-  %v.84 = load i64, ptr %"r.%rd15"
-  %v.85 = inttoptr i64 %v.84 to ptr
-  %v.86 = atomicrmw add ptr %v.85, i32 1 seq_cst, align 4
-  store i32 %v.86, ptr %"r.%r9"
-  %v.87 = load i64, ptr %"r.%rd8"
-  %v.88 = add i64 %v.87, 36
-  %v.89 = inttoptr i64 %v.88 to ptr
-  %v.90 = load i32, ptr %v.89, align 1
-  store i32 %v.90, ptr %"r.%r25"
-  %v.91 = load i32, ptr %"r.%r9"
-  %v.92 = load i32, ptr %"r.%r25"
-  %v.93 = icmp uge i32 %v.91, %v.92
-  store i1 %v.93, ptr %"r.%p7"
-  %v.94 = load i1, ptr %"r.%p7"
-  br i1 %v.94, label %"L$L__BB51_9", label %"B7"
+  %v.75 = load i64, ptr %"r.%rd7"
+  store i64 %v.75, ptr %"r..param param0"
+  store i32 6, ptr %"r..param param1"
+  %v.76 = load i32, ptr %"r.%r22"
+  store i32 %v.76, ptr %"r..param param2"
+  store i32 0, ptr %"r..param param3"
+  %v.77 = load i64, ptr %"r.%rd5"
+  store i64 %v.77, ptr %"r..param param4"
+  %v.78 = load i64, ptr %"r..param param0"
+  %v.79 = load i32, ptr %"r..param param1"
+  %v.80 = load i32, ptr %"r..param param2"
+  %v.81 = load i32, ptr %"r..param param3"
+  %v.82 = load i64, ptr %"r..param param4"
+  %v.83 = call i32 @_runtime_foldedEP6Launchjjjy(i64 %v.78, i32 %v.79, i32 %v.80, i32 %v.81, i64 %v.82)
+  store i32 %v.83, ptr %"r..param retval0"
+  %v.84 = load i32, ptr %"r..param retval0"
+  store i32 %v.84, ptr %"r.%r25"
+  %v.85 = load i32, ptr %"r.%r25"
+  %v.86 = trunc i32 %v.85 to i16
+  store i16 %v.86, ptr %"r.%rs2"
+  store i32 0, ptr %"r.%r40"
+  %v.87 = load i16, ptr %"r.%rs2"
+  %v.88 = icmp ne i16 %v.87, 0
+  store i1 %v.88, ptr %"r.%p7"
+  %v.89 = load i1, ptr %"r.%p7"
+  br i1 %v.89, label %"L$L__BB50_13", label %"B7"
 "B7":
+  br label %"L$L__BB50_8"
+"L$L__BB50_8":
+  %v.90 = load i64, ptr %"r.%rd7"
+  %v.91 = add i64 %v.90, 212
+  store i64 %v.91, ptr %"r.%rd15"
+  %v.92 = load i64, ptr %"r.%rd15"
+  %v.93 = inttoptr i64 %v.92 to ptr
+  %v.94 = atomicrmw add ptr %v.93, i32 1 seq_cst, align 4
+  store i32 %v.94, ptr %"r.%r9"
   %v.95 = load i64, ptr %"r.%rd8"
-  %v.96 = add i64 %v.95, 28
+  %v.96 = add i64 %v.95, 36
   %v.97 = inttoptr i64 %v.96 to ptr
-  %v.98 = load i64, ptr %v.97, align 1
-  store i64 %v.98, ptr %"r.%rd16"
-  store i64 0, ptr %"r.%rd17"
+  %v.98 = load i32, ptr %v.97, align 1
+  store i32 %v.98, ptr %"r.%r26"
   %v.99 = load i32, ptr %"r.%r9"
-  %v.100 = zext i32 %v.99 to i64
-  %v.101 = zext i32 88 to i64
-  %v.102 = mul i64 %v.100, %v.101
-  store i64 %v.102, ptr %"r.%rd18"
-  %v.103 = load i64, ptr %"r.%rd16"
-  %v.104 = load i64, ptr %"r.%rd18"
-  %v.105 = add i64 %v.103, %v.104
-  store i64 %v.105, ptr %"r.%rd19"
-  store i32 6, ptr %"r.%r26"
-  %v.106 = load i32, ptr %"r.%r26"
-  %v.107 = load i32, ptr %"r.%r21"
-  %v.108 = load i64, ptr %"r.%rd19"
-  %v.109 = inttoptr i64 %v.108 to ptr
-  %v.110 = insertelement <2 x i32> poison, i32 %v.106, i32 0
-  %v.111 = insertelement <2 x i32> %v.110, i32 %v.107, i32 1
-  store <2 x i32> %v.111, ptr %v.109, align 1
-  %v.112 = load i64, ptr %"r.%rd11"
-  %v.113 = add i64 %v.112, 24
-  %v.114 = inttoptr i64 %v.113 to ptr
-  %v.115 = load i64, ptr %v.114, align 1
-  store i64 %v.115, ptr %"r.%rd20"
-  %v.116 = load i64, ptr %"r.%rd20"
-  %v.117 = load i64, ptr %"r.%rd19"
-  %v.118 = add i64 %v.117, 8
-  %v.119 = inttoptr i64 %v.118 to ptr
-  store i64 %v.116, ptr %v.119, align 1
-  %v.120 = load i64, ptr %"r.%rd4"
-  %v.121 = load i64, ptr %"r.%rd19"
-  %v.122 = add i64 %v.121, 24
-  %v.123 = inttoptr i64 %v.122 to ptr
-  store i64 %v.120, ptr %v.123, align 1
-  %v.124 = load i64, ptr %"r.%rd5"
+  %v.100 = load i32, ptr %"r.%r26"
+  %v.101 = icmp uge i32 %v.99, %v.100
+  store i1 %v.101, ptr %"r.%p8"
+  %v.102 = load i1, ptr %"r.%p8"
+  br i1 %v.102, label %"L$L__BB50_10", label %"B8"
+"B8":
+  %v.103 = load i64, ptr %"r.%rd8"
+  %v.104 = add i64 %v.103, 28
+  %v.105 = inttoptr i64 %v.104 to ptr
+  %v.106 = load i64, ptr %v.105, align 1
+  store i64 %v.106, ptr %"r.%rd16"
+  store i64 0, ptr %"r.%rd17"
+  %v.107 = load i32, ptr %"r.%r9"
+  %v.108 = zext i32 %v.107 to i64
+  %v.109 = zext i32 88 to i64
+  %v.110 = mul i64 %v.108, %v.109
+  store i64 %v.110, ptr %"r.%rd18"
+  %v.111 = load i64, ptr %"r.%rd16"
+  %v.112 = load i64, ptr %"r.%rd18"
+  %v.113 = add i64 %v.111, %v.112
+  store i64 %v.113, ptr %"r.%rd19"
+  store i32 6, ptr %"r.%r27"
+  %v.114 = load i32, ptr %"r.%r27"
+  %v.115 = load i32, ptr %"r.%r22"
+  %v.116 = load i64, ptr %"r.%rd19"
+  %v.117 = inttoptr i64 %v.116 to ptr
+  %v.118 = insertelement <2 x i32> poison, i32 %v.114, i32 0
+  %v.119 = insertelement <2 x i32> %v.118, i32 %v.115, i32 1
+  store <2 x i32> %v.119, ptr %v.117, align 1
+  %v.120 = load i64, ptr %"r.%rd11"
+  %v.121 = add i64 %v.120, 24
+  %v.122 = inttoptr i64 %v.121 to ptr
+  %v.123 = load i64, ptr %v.122, align 1
+  store i64 %v.123, ptr %"r.%rd20"
+  %v.124 = load i64, ptr %"r.%rd20"
   %v.125 = load i64, ptr %"r.%rd19"
-  %v.126 = add i64 %v.125, 32
+  %v.126 = add i64 %v.125, 8
   %v.127 = inttoptr i64 %v.126 to ptr
   store i64 %v.124, ptr %v.127, align 1
-  %v.128 = load i64, ptr %"r.%rd17"
+  %v.128 = load i64, ptr %"r.%rd4"
   %v.129 = load i64, ptr %"r.%rd19"
-  %v.130 = add i64 %v.129, 40
+  %v.130 = add i64 %v.129, 24
   %v.131 = inttoptr i64 %v.130 to ptr
   store i64 %v.128, ptr %v.131, align 1
-  %v.132 = load i64, ptr %"r.%rd17"
+  %v.132 = load i64, ptr %"r.%rd5"
   %v.133 = load i64, ptr %"r.%rd19"
-  %v.134 = add i64 %v.133, 48
+  %v.134 = add i64 %v.133, 32
   %v.135 = inttoptr i64 %v.134 to ptr
   store i64 %v.132, ptr %v.135, align 1
   %v.136 = load i64, ptr %"r.%rd17"
   %v.137 = load i64, ptr %"r.%rd19"
-  %v.138 = add i64 %v.137, 56
+  %v.138 = add i64 %v.137, 40
   %v.139 = inttoptr i64 %v.138 to ptr
   store i64 %v.136, ptr %v.139, align 1
-  store i32 1, ptr %"r.%r27"
-  store i32 0, ptr %"r.%r28"
-  %v.140 = load i32, ptr %"r.%r20"
-  %v.141 = load i32, ptr %"r.%r28"
-  %v.142 = load i64, ptr %"r.%rd19"
-  %v.143 = add i64 %v.142, 16
-  %v.144 = inttoptr i64 %v.143 to ptr
-  %v.145 = insertelement <2 x i32> poison, i32 %v.140, i32 0
-  %v.146 = insertelement <2 x i32> %v.145, i32 %v.141, i32 1
-  store <2 x i32> %v.146, ptr %v.144, align 1
-  %v.147 = load i64, ptr %"r.%rd17"
-  %v.148 = load i64, ptr %"r.%rd19"
-  %v.149 = add i64 %v.148, 64
-  %v.150 = inttoptr i64 %v.149 to ptr
-  store i64 %v.147, ptr %v.150, align 1
-  %v.151 = load i32, ptr %"r.%r28"
-  %v.152 = load i64, ptr %"r.%rd19"
-  %v.153 = add i64 %v.152, 72
-  %v.154 = inttoptr i64 %v.153 to ptr
-  store i32 %v.151, ptr %v.154, align 1
-  %v.155 = load i32, ptr %"r.%r27"
+  %v.140 = load i64, ptr %"r.%rd17"
+  %v.141 = load i64, ptr %"r.%rd19"
+  %v.142 = add i64 %v.141, 48
+  %v.143 = inttoptr i64 %v.142 to ptr
+  store i64 %v.140, ptr %v.143, align 1
+  %v.144 = load i64, ptr %"r.%rd17"
+  %v.145 = load i64, ptr %"r.%rd19"
+  %v.146 = add i64 %v.145, 56
+  %v.147 = inttoptr i64 %v.146 to ptr
+  store i64 %v.144, ptr %v.147, align 1
+  store i32 1, ptr %"r.%r28"
+  store i32 0, ptr %"r.%r29"
+  %v.148 = load i32, ptr %"r.%r21"
+  %v.149 = load i32, ptr %"r.%r29"
+  %v.150 = load i64, ptr %"r.%rd19"
+  %v.151 = add i64 %v.150, 16
+  %v.152 = inttoptr i64 %v.151 to ptr
+  %v.153 = insertelement <2 x i32> poison, i32 %v.148, i32 0
+  %v.154 = insertelement <2 x i32> %v.153, i32 %v.149, i32 1
+  store <2 x i32> %v.154, ptr %v.152, align 1
+  %v.155 = load i64, ptr %"r.%rd17"
   %v.156 = load i64, ptr %"r.%rd19"
-  %v.157 = add i64 %v.156, 80
+  %v.157 = add i64 %v.156, 64
   %v.158 = inttoptr i64 %v.157 to ptr
-  store i32 %v.155, ptr %v.158, align 1
-  fence seq_cst
-  %v.159 = load i32, ptr %"r.%r27"
+  store i64 %v.155, ptr %v.158, align 1
+  %v.159 = load i32, ptr %"r.%r29"
   %v.160 = load i64, ptr %"r.%rd19"
-  %v.161 = add i64 %v.160, 76
+  %v.161 = add i64 %v.160, 72
   %v.162 = inttoptr i64 %v.161 to ptr
-  store atomic i32 %v.159, ptr %v.162 monotonic, align 4
-  br label %"L$L__BB51_9"
-"L$L__BB51_9":
-  %v.163 = load i64, ptr %"r.%rd8"
-  %v.164 = inttoptr i64 %v.163 to ptr
-  %v.165 = load i32, ptr %v.164, align 1
-  store i32 %v.165, ptr %"r.%r29"
-  %v.166 = load i32, ptr %"r.%r29"
-  %v.167 = icmp eq i32 %v.166, 0
-  store i1 %v.167, ptr %"r.%p8"
-  %v.168 = load i1, ptr %"r.%p8"
-  br i1 %v.168, label %"L$L__BB51_11", label %"B8"
-"B8":
-  %v.169 = load i64, ptr %"r.%rd8"
-  %v.170 = add i64 %v.169, 36
-  %v.171 = inttoptr i64 %v.170 to ptr
-  %v.172 = load i32, ptr %v.171, align 1
-  store i32 %v.172, ptr %"r.%r31"
-  %v.173 = load i32, ptr %"r.%r9"
-  %v.174 = load i32, ptr %"r.%r31"
-  %v.175 = icmp ult i32 %v.173, %v.174
+  store i32 %v.159, ptr %v.162, align 1
+  %v.163 = load i32, ptr %"r.%r28"
+  %v.164 = load i64, ptr %"r.%rd19"
+  %v.165 = add i64 %v.164, 80
+  %v.166 = inttoptr i64 %v.165 to ptr
+  store i32 %v.163, ptr %v.166, align 1
+  fence seq_cst
+  %v.167 = load i32, ptr %"r.%r28"
+  %v.168 = load i64, ptr %"r.%rd19"
+  %v.169 = add i64 %v.168, 76
+  %v.170 = inttoptr i64 %v.169 to ptr
+  store atomic i32 %v.167, ptr %v.170 monotonic, align 4
+  br label %"L$L__BB50_10"
+"L$L__BB50_10":
+  %v.171 = load i64, ptr %"r.%rd8"
+  %v.172 = inttoptr i64 %v.171 to ptr
+  %v.173 = load i32, ptr %v.172, align 1
+  store i32 %v.173, ptr %"r.%r30"
+  %v.174 = load i32, ptr %"r.%r30"
+  %v.175 = icmp eq i32 %v.174, 0
   store i1 %v.175, ptr %"r.%p9"
-  store i32 0, ptr %"r.%r39"
   %v.176 = load i1, ptr %"r.%p9"
-  br i1 %v.176, label %"L$L__BB51_12", label %"B9"
+  br i1 %v.176, label %"L$L__BB50_12", label %"B9"
 "B9":
-  br label %"L$L__BB51_11"
-"L$L__BB51_11":
-  %v.177 = load i64, ptr %"r.%rd7"
-  %v.178 = add i64 %v.177, 196
-  store i64 %v.178, ptr %"r.%rd21"
-  store i32 1, ptr %"r.%r33"
-  store i32 0, ptr %"r.%r39"
-  %v.179 = load i32, ptr %"r.%r39"
-  %v.180 = load i32, ptr %"r.%r33"
-  %v.181 = load i64, ptr %"r.%rd21"
-  %v.182 = inttoptr i64 %v.181 to ptr
-  %v.183 = cmpxchg ptr %v.182, i32 %v.179, i32 %v.180 seq_cst seq_cst, align 4
-  %v.184 = extractvalue { i32, i1 } %v.183, 0
-  store i32 %v.184, ptr %"r.%r34"
-  br label %"L$L__BB51_12"
-"L$L__BB51_12":
-  %v.185 = load i32, ptr %"r.%r39"
-  %v.186 = icmp ne i32 %v.185, 0
-  store i1 %v.186, ptr %"r.%p10"
-  %v.187 = load i32, ptr %"r.%r1"
-  %v.188 = icmp eq i32 %v.187, 1
-  store i1 %v.188, ptr %"r.%p11"
-  %v.189 = load i1, ptr %"r.%p10"
-  %v.190 = load i1, ptr %"r.%p11"
-  %v.191 = and i1 %v.189, %v.190
-  store i1 %v.191, ptr %"r.%p12"
-  %v.192 = load i32, ptr %"r.%r13"
-  %v.193 = icmp eq i32 %v.192, 0
-  store i1 %v.193, ptr %"r.%p13"
-  %v.194 = load i1, ptr %"r.%p12"
-  %v.195 = load i1, ptr %"r.%p13"
-  %v.196 = or i1 %v.194, %v.195
-  store i1 %v.196, ptr %"r.%p14"
-  %v.197 = load i1, ptr %"r.%p14"
-  br i1 %v.197, label %"L$L__BB51_15", label %"B10"
-"B10":
+  %v.177 = load i64, ptr %"r.%rd8"
+  %v.178 = add i64 %v.177, 36
+  %v.179 = inttoptr i64 %v.178 to ptr
+  %v.180 = load i32, ptr %v.179, align 1
+  store i32 %v.180, ptr %"r.%r32"
+  %v.181 = load i32, ptr %"r.%r9"
+  %v.182 = load i32, ptr %"r.%r32"
+  %v.183 = icmp ult i32 %v.181, %v.182
+  store i1 %v.183, ptr %"r.%p10"
   store i32 0, ptr %"r.%r40"
-  br label %"L$L__BB51_14"
-"L$L__BB51_14":
-  store i16 1, ptr %"r.%rs2"
-  %v.198 = load i16, ptr %"r.%rs2"
-  %v.199 = trunc i16 %v.198 to i8
-  %v.200 = load i64, ptr %"r.%rd23"
-  %v.201 = inttoptr i64 %v.200 to ptr
-  store i8 %v.199, ptr %v.201, align 1
-  %v.202 = load i64, ptr %"r.%rd23"
-  %v.203 = add i64 %v.202, 1
-  store i64 %v.203, ptr %"r.%rd23"
-  %v.204 = load i32, ptr %"r.%r40"
-  %v.205 = add i32 %v.204, 1
-  store i32 %v.205, ptr %"r.%r40"
-  %v.206 = load i32, ptr %"r.%r40"
-  %v.207 = load i32, ptr %"r.%r13"
-  %v.208 = icmp ult i32 %v.206, %v.207
-  store i1 %v.208, ptr %"r.%p15"
-  %v.209 = load i1, ptr %"r.%p15"
-  br i1 %v.209, label %"L$L__BB51_14", label %"B11"
+  %v.184 = load i1, ptr %"r.%p10"
+  br i1 %v.184, label %"L$L__BB50_13", label %"B10"
+"B10":
+  br label %"L$L__BB50_12"
+"L$L__BB50_12":
+  %v.185 = load i64, ptr %"r.%rd7"
+  %v.186 = add i64 %v.185, 196
+  store i64 %v.186, ptr %"r.%rd21"
+  store i32 1, ptr %"r.%r34"
+  store i32 0, ptr %"r.%r40"
+  %v.187 = load i32, ptr %"r.%r40"
+  %v.188 = load i32, ptr %"r.%r34"
+  %v.189 = load i64, ptr %"r.%rd21"
+  %v.190 = inttoptr i64 %v.189 to ptr
+  %v.191 = cmpxchg ptr %v.190, i32 %v.187, i32 %v.188 seq_cst seq_cst, align 4
+  %v.192 = extractvalue { i32, i1 } %v.191, 0
+  store i32 %v.192, ptr %"r.%r35"
+  br label %"L$L__BB50_13"
+"L$L__BB50_13":
+  %v.193 = load i32, ptr %"r.%r40"
+  %v.194 = icmp ne i32 %v.193, 0
+  store i1 %v.194, ptr %"r.%p11"
+  %v.195 = load i32, ptr %"r.%r1"
+  %v.196 = icmp eq i32 %v.195, 1
+  store i1 %v.196, ptr %"r.%p12"
+  %v.197 = load i1, ptr %"r.%p11"
+  %v.198 = load i1, ptr %"r.%p12"
+  %v.199 = and i1 %v.197, %v.198
+  store i1 %v.199, ptr %"r.%p13"
+  %v.200 = load i32, ptr %"r.%r13"
+  %v.201 = icmp eq i32 %v.200, 0
+  store i1 %v.201, ptr %"r.%p14"
+  %v.202 = load i1, ptr %"r.%p13"
+  %v.203 = load i1, ptr %"r.%p14"
+  %v.204 = or i1 %v.202, %v.203
+  store i1 %v.204, ptr %"r.%p15"
+  %v.205 = load i1, ptr %"r.%p15"
+  br i1 %v.205, label %"L$L__BB50_16", label %"B11"
 "B11":
-  br label %"L$L__BB51_15"
-"L$L__BB51_15":
+  store i32 0, ptr %"r.%r41"
+  br label %"L$L__BB50_15"
+"L$L__BB50_15":
+  store i16 1, ptr %"r.%rs3"
+  %v.206 = load i16, ptr %"r.%rs3"
+  %v.207 = trunc i16 %v.206 to i8
+  %v.208 = load i64, ptr %"r.%rd23"
+  %v.209 = inttoptr i64 %v.208 to ptr
+  store i8 %v.207, ptr %v.209, align 1
+  %v.210 = load i64, ptr %"r.%rd23"
+  %v.211 = add i64 %v.210, 1
+  store i64 %v.211, ptr %"r.%rd23"
+  %v.212 = load i32, ptr %"r.%r41"
+  %v.213 = add i32 %v.212, 1
+  store i32 %v.213, ptr %"r.%r41"
+  %v.214 = load i32, ptr %"r.%r41"
+  %v.215 = load i32, ptr %"r.%r13"
+  %v.216 = icmp ult i32 %v.214, %v.215
+  store i1 %v.216, ptr %"r.%p16"
+  %v.217 = load i1, ptr %"r.%p16"
+  br i1 %v.217, label %"L$L__BB50_15", label %"B12"
+"B12":
+  br label %"L$L__BB50_16"
+"L$L__BB50_16":
   br label %done
 done:
   ret void
@@ -16906,7 +16938,7 @@ head:
   %v.18 = icmp eq i32 %v.17, 0
   store i1 %v.18, ptr %"r.%p1"
   %v.19 = load i1, ptr %"r.%p1"
-  br i1 %v.19, label %"L$L__BB52_4", label %"B1"
+  br i1 %v.19, label %"L$L__BB51_4", label %"B1"
 "B1":
   %v.20 = load i64, ptr %"r.%rd2"
   %v.21 = add i64 %v.20, -96
@@ -16936,11 +16968,11 @@ head:
   %v.40 = icmp eq i64 %v.39, 0
   store i1 %v.40, ptr %"r.%p2"
   %v.41 = load i1, ptr %"r.%p2"
-  br i1 %v.41, label %"L$L__BB52_4", label %"B2"
+  br i1 %v.41, label %"L$L__BB51_4", label %"B2"
 "B2":
   store i64 0, ptr %"r.%rd15"
-  br label %"L$L__BB52_3"
-"L$L__BB52_3":
+  br label %"L$L__BB51_3"
+"L$L__BB51_3":
   %v.42 = load i64, ptr %"r.%rd3"
   %v.43 = load i64, ptr %"r.%rd15"
   %v.44 = add i64 %v.42, %v.43
@@ -16959,10 +16991,10 @@ head:
   %v.53 = icmp ult i64 %v.51, %v.52
   store i1 %v.53, ptr %"r.%p3"
   %v.54 = load i1, ptr %"r.%p3"
-  br i1 %v.54, label %"L$L__BB52_3", label %"B3"
+  br i1 %v.54, label %"L$L__BB51_3", label %"B3"
 "B3":
-  br label %"L$L__BB52_4"
-"L$L__BB52_4":
+  br label %"L$L__BB51_4"
+"L$L__BB51_4":
   br label %done
 done:
   ret void
@@ -17016,6 +17048,8 @@ head:
   %"r.%r39" = alloca i32
   %"r.%r40" = alloca i32
   %"r.%r41" = alloca i32
+  %"r.%r42" = alloca i32
+  %"r.%r43" = alloca i32
   %"r.%r6" = alloca i32
   %"r.%r7" = alloca i32
   %"r.%r8" = alloca i32
@@ -17137,7 +17171,7 @@ head:
   %v.25 = icmp eq i32 %v.24, 0
   store i1 %v.25, ptr %"r.%p1"
   %v.26 = load i1, ptr %"r.%p1"
-  br i1 %v.26, label %"L$L__BB53_8", label %"B1"
+  br i1 %v.26, label %"L$L__BB52_8", label %"B1"
 "B1":
   store i32 0, ptr %"r.%r14"
   %v.27 = load i32, ptr %"r.%r14"
@@ -17158,47 +17192,47 @@ head:
   %v.39 = icmp eq i32 %v.38, 0
   store i1 %v.39, ptr %"r.%p2"
   %v.40 = load i1, ptr %"r.%p2"
-  br i1 %v.40, label %"L$L__BB53_5", label %"B2"
+  br i1 %v.40, label %"L$L__BB52_5", label %"B2"
 "B2":
   %v.41 = load i32, ptr %"r.%r1"
   %v.42 = icmp eq i32 %v.41, 1
   store i1 %v.42, ptr %"r.%p3"
   %v.43 = load i1, ptr %"r.%p3"
-  br i1 %v.43, label %"L$L__BB53_4", label %"B3"
+  br i1 %v.43, label %"L$L__BB52_4", label %"B3"
 "B3":
-  br label %"L$L__BB53_3"
-"L$L__BB53_4":
+  br label %"L$L__BB52_3"
+"L$L__BB52_4":
   %v.44 = load i64, ptr %"r.%rd6"
   %v.45 = inttoptr i64 %v.44 to ptr
   %v.46 = load i16, ptr %v.45, align 1
   %v.47 = zext i16 %v.46 to i32
-  store i32 %v.47, ptr %"r.%r40"
-  br label %"L$L__BB53_6"
-"L$L__BB53_5":
+  store i32 %v.47, ptr %"r.%r42"
+  br label %"L$L__BB52_6"
+"L$L__BB52_5":
   %v.48 = load i64, ptr %"r.%rd6"
   %v.49 = inttoptr i64 %v.48 to ptr
   %v.50 = load i8, ptr %v.49, align 1
   %v.51 = zext i8 %v.50 to i32
-  store i32 %v.51, ptr %"r.%r40"
-  br label %"L$L__BB53_6"
-"L$L__BB53_3":
+  store i32 %v.51, ptr %"r.%r42"
+  br label %"L$L__BB52_6"
+"L$L__BB52_3":
   %v.52 = load i64, ptr %"r.%rd6"
   %v.53 = inttoptr i64 %v.52 to ptr
   %v.54 = load i32, ptr %v.53, align 1
-  store i32 %v.54, ptr %"r.%r40"
-  br label %"L$L__BB53_6"
-"L$L__BB53_6":
+  store i32 %v.54, ptr %"r.%r42"
+  br label %"L$L__BB52_6"
+"L$L__BB52_6":
   %v.55 = load i64, ptr %"r.%rd5"
   %v.56 = add i64 %v.55, 36
   %v.57 = inttoptr i64 %v.56 to ptr
   %v.58 = load i32, ptr %v.57, align 1
   store i32 %v.58, ptr %"r.%r15"
-  %v.59 = load i32, ptr %"r.%r40"
+  %v.59 = load i32, ptr %"r.%r42"
   %v.60 = load i32, ptr %"r.%r15"
   %v.61 = icmp eq i32 %v.59, %v.60
   store i1 %v.61, ptr %"r.%p4"
   %v.62 = load i1, ptr %"r.%p4"
-  br i1 %v.62, label %"L$L__BB53_8", label %"B4"
+  br i1 %v.62, label %"L$L__BB52_8", label %"B4"
 "B4":
   %v.63 = load i64, ptr %"r.%rd5"
   %v.64 = add i64 %v.63, 4
@@ -17255,8 +17289,8 @@ head:
   %v.101 = load i32, ptr %"r..param param5"
   %v.102 = load i32, ptr %"r..param param6"
   call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.96, i32 %v.97, i32 %v.98, i64 %v.99, i64 %v.100, i32 %v.101, i32 %v.102)
-  br label %"L$L__BB53_8"
-"L$L__BB53_8":
+  br label %"L$L__BB52_8"
+"L$L__BB52_8":
   %v.103 = load i64, ptr %"r.%rd13"
   %v.104 = trunc i64 %v.103 to i32
   store i32 %v.104, ptr %"r.%r6"
@@ -17279,9 +17313,9 @@ head:
   %v.117 = load i64, ptr %"r.%rd18"
   %v.118 = icmp eq i64 %v.117, 50331648
   store i1 %v.118, ptr %"r.%p5"
-  store i32 201326592, ptr %"r.%r41"
+  store i32 201326592, ptr %"r.%r43"
   %v.119 = load i1, ptr %"r.%p5"
-  br i1 %v.119, label %"L$L__BB53_10", label %"B5"
+  br i1 %v.119, label %"L$L__BB52_10", label %"B5"
 "B5":
   %v.120 = load i32, ptr %"r.%r8"
   %v.121 = and i32 %v.120, 2
@@ -17301,9 +17335,9 @@ head:
   %v.131 = load i32, ptr %"r.%r25"
   %v.132 = load i1, ptr %"r.%p6"
   %v.133 = select i1 %v.132, i32 %v.131, i32 134217728
-  store i32 %v.133, ptr %"r.%r41"
-  br label %"L$L__BB53_10"
-"L$L__BB53_10":
+  store i32 %v.133, ptr %"r.%r43"
+  br label %"L$L__BB52_10"
+"L$L__BB52_10":
   %v.134 = load i64, ptr %"r.%SP"
   %v.135 = add i64 %v.134, 0
   store i64 %v.135, ptr %"r.%rd19"
@@ -17356,7 +17390,7 @@ head:
   %v.172 = or i32 %v.170, %v.171
   store i32 %v.172, ptr %"r.%r30"
   %v.173 = load i32, ptr %"r.%r30"
-  %v.174 = load i32, ptr %"r.%r41"
+  %v.174 = load i32, ptr %"r.%r43"
   %v.175 = or i32 %v.173, %v.174
   store i32 %v.175, ptr %"r.%r31"
   %v.176 = load i32, ptr %"r.%r31"
@@ -17373,257 +17407,272 @@ head:
   %v.185 = lshr i32 %v.182, %v.184
   %v.186 = select i1 %v.183, i32 %v.185, i32 0
   store i32 %v.186, ptr %"r.%r33"
-  %v.187 = load i64, ptr %"r.%rd10"
-  %v.188 = add i64 %v.187, 48
-  %v.189 = inttoptr i64 %v.188 to ptr
-  %v.190 = load i64, ptr %v.189, align 1
-  store i64 %v.190, ptr %"r.%rd22"
-  %v.191 = load i64, ptr %"r.%rd12"
-  %v.192 = load i64, ptr %"r.%rd22"
-  %v.193 = sub i64 %v.191, %v.192
-  store i64 %v.193, ptr %"r.%rd8"
-  %v.194 = load i64, ptr %"r.%rd3"
-  %v.195 = add i64 %v.194, -224
-  %v.196 = inttoptr i64 %v.195 to ptr
-  %v.197 = load i32, ptr %v.196, align 1
-  %v.198 = zext i32 %v.197 to i64
-  store i64 %v.198, ptr %"r.%rd23"
-  %v.199 = load i64, ptr %"r.%rd8"
-  %v.200 = load i64, ptr %"r.%rd23"
-  %v.201 = icmp ult i64 %v.199, %v.200
-  store i1 %v.201, ptr %"r.%p7"
-  %v.202 = load i1, ptr %"r.%p7"
-  %v.203 = select i1 %v.202, i16 1, i16 0
-  store i16 %v.203, ptr %"r.%rs1"
-  %v.204 = load i32, ptr %"r.%r33"
-  %v.205 = trunc i32 %v.204 to i16
-  store i16 %v.205, ptr %"r.%rs2"
-  %v.206 = load i16, ptr %"r.%rs1"
-  %v.207 = trunc i16 %v.206 to i8
-  %v.208 = load i16, ptr %"r.%rs2"
-  %v.209 = trunc i16 %v.208 to i8
-  %v.210 = load i64, ptr %"r.%rd20"
-  %v.211 = add i64 %v.210, 36
-  %v.212 = inttoptr i64 %v.211 to ptr
-  %v.213 = insertelement <2 x i8> poison, i8 %v.207, i32 0
-  %v.214 = insertelement <2 x i8> %v.213, i8 %v.209, i32 1
-  store <2 x i8> %v.214, ptr %v.212, align 1
-  %v.215 = load i1, ptr %"r.%p7"
-  br i1 %v.215, label %"L$L__BB53_17", label %"B6"
+  %v.187 = load i32, ptr %"r.%r8"
+  %v.188 = and i32 %v.187, 16
+  store i32 %v.188, ptr %"r.%r34"
+  %v.189 = load i32, ptr %"r.%r34"
+  %v.190 = icmp ult i32 4, 32
+  %v.191 = select i1 %v.190, i32 4, i32 31
+  %v.192 = lshr i32 %v.189, %v.191
+  %v.193 = select i1 %v.190, i32 %v.192, i32 0
+  store i32 %v.193, ptr %"r.%r35"
+  %v.194 = load i32, ptr %"r.%r35"
+  %v.195 = trunc i32 %v.194 to i8
+  %v.196 = load i64, ptr %"r.%rd20"
+  %v.197 = add i64 %v.196, 38
+  %v.198 = inttoptr i64 %v.197 to ptr
+  store i8 %v.195, ptr %v.198, align 1
+  %v.199 = load i64, ptr %"r.%rd10"
+  %v.200 = add i64 %v.199, 48
+  %v.201 = inttoptr i64 %v.200 to ptr
+  %v.202 = load i64, ptr %v.201, align 1
+  store i64 %v.202, ptr %"r.%rd22"
+  %v.203 = load i64, ptr %"r.%rd12"
+  %v.204 = load i64, ptr %"r.%rd22"
+  %v.205 = sub i64 %v.203, %v.204
+  store i64 %v.205, ptr %"r.%rd8"
+  %v.206 = load i64, ptr %"r.%rd3"
+  %v.207 = add i64 %v.206, -224
+  %v.208 = inttoptr i64 %v.207 to ptr
+  %v.209 = load i32, ptr %v.208, align 1
+  %v.210 = zext i32 %v.209 to i64
+  store i64 %v.210, ptr %"r.%rd23"
+  %v.211 = load i64, ptr %"r.%rd8"
+  %v.212 = load i64, ptr %"r.%rd23"
+  %v.213 = icmp ult i64 %v.211, %v.212
+  store i1 %v.213, ptr %"r.%p7"
+  %v.214 = load i1, ptr %"r.%p7"
+  %v.215 = select i1 %v.214, i16 1, i16 0
+  store i16 %v.215, ptr %"r.%rs1"
+  %v.216 = load i32, ptr %"r.%r33"
+  %v.217 = trunc i32 %v.216 to i16
+  store i16 %v.217, ptr %"r.%rs2"
+  %v.218 = load i16, ptr %"r.%rs1"
+  %v.219 = trunc i16 %v.218 to i8
+  %v.220 = load i16, ptr %"r.%rs2"
+  %v.221 = trunc i16 %v.220 to i8
+  %v.222 = load i64, ptr %"r.%rd20"
+  %v.223 = add i64 %v.222, 36
+  %v.224 = inttoptr i64 %v.223 to ptr
+  %v.225 = insertelement <2 x i8> poison, i8 %v.219, i32 0
+  %v.226 = insertelement <2 x i8> %v.225, i8 %v.221, i32 1
+  store <2 x i8> %v.226, ptr %v.224, align 1
+  %v.227 = load i1, ptr %"r.%p7"
+  br i1 %v.227, label %"L$L__BB52_17", label %"B6"
 "B6":
-  br label %"L$L__BB53_11"
-"L$L__BB53_17":
-  %v.216 = load i64, ptr %"r.%rd5"
-  %v.217 = add i64 %v.216, -20
-  %v.218 = inttoptr i64 %v.217 to ptr
-  %v.219 = load i32, ptr %v.218, align 1
-  store i32 %v.219, ptr %"r.%r37"
-  %v.220 = load i32, ptr %"r.%r37"
-  %v.221 = icmp eq i32 %v.220, 0
-  store i1 %v.221, ptr %"r.%p12"
-  %v.222 = load i1, ptr %"r.%p12"
-  br i1 %v.222, label %"L$L__BB53_19", label %"B7"
+  br label %"L$L__BB52_11"
+"L$L__BB52_17":
+  %v.228 = load i64, ptr %"r.%rd5"
+  %v.229 = add i64 %v.228, -20
+  %v.230 = inttoptr i64 %v.229 to ptr
+  %v.231 = load i32, ptr %v.230, align 1
+  store i32 %v.231, ptr %"r.%r39"
+  %v.232 = load i32, ptr %"r.%r39"
+  %v.233 = icmp eq i32 %v.232, 0
+  store i1 %v.233, ptr %"r.%p12"
+  %v.234 = load i1, ptr %"r.%p12"
+  br i1 %v.234, label %"L$L__BB52_19", label %"B7"
 "B7":
-  %v.223 = load i64, ptr %"r.%rd10"
-  %v.224 = add i64 %v.223, 296
-  %v.225 = inttoptr i64 %v.224 to ptr
-  %v.226 = load i64, ptr %v.225, align 1
-  store i64 %v.226, ptr %"r.%rd34"
-  %v.227 = load i64, ptr %"r.%rd34"
-  %v.228 = load i64, ptr %"r.%rd8"
-  %v.229 = add i64 %v.227, %v.228
-  store i64 %v.229, ptr %"r.%rd35"
-  %v.230 = load i64, ptr %"r.%rd10"
-  store i64 %v.230, ptr %"r..param param0.1"
-  %v.231 = load i64, ptr %"r.%rd19"
-  store i64 %v.231, ptr %"r..param param1.1"
-  %v.232 = load i32, ptr %"r.%r7"
-  store i32 %v.232, ptr %"r..param param2.1"
-  %v.233 = load i64, ptr %"r.%rd35"
-  store i64 %v.233, ptr %"r..param param3.1"
-  %v.234 = load i64, ptr %"r..param param0.1"
-  %v.235 = load i64, ptr %"r..param param1.1"
-  %v.236 = load i32, ptr %"r..param param2.1"
-  %v.237 = load i64, ptr %"r..param param3.1"
-  call void @_runtime_note_writtenEP5BlockPK6AccessjPh(i64 %v.234, i64 %v.235, i32 %v.236, i64 %v.237)
-  br label %"L$L__BB53_19"
-"L$L__BB53_19":
-  %v.238 = load i64, ptr %"r.%rd5"
-  %v.239 = add i64 %v.238, -16
-  %v.240 = inttoptr i64 %v.239 to ptr
-  %v.241 = load i32, ptr %v.240, align 1
-  store i32 %v.241, ptr %"r.%r38"
-  %v.242 = load i32, ptr %"r.%r38"
-  %v.243 = icmp eq i32 %v.242, 0
-  store i1 %v.243, ptr %"r.%p13"
-  %v.244 = load i1, ptr %"r.%p13"
-  br i1 %v.244, label %"L$L__BB53_21", label %"B8"
+  %v.235 = load i64, ptr %"r.%rd10"
+  %v.236 = add i64 %v.235, 296
+  %v.237 = inttoptr i64 %v.236 to ptr
+  %v.238 = load i64, ptr %v.237, align 1
+  store i64 %v.238, ptr %"r.%rd34"
+  %v.239 = load i64, ptr %"r.%rd34"
+  %v.240 = load i64, ptr %"r.%rd8"
+  %v.241 = add i64 %v.239, %v.240
+  store i64 %v.241, ptr %"r.%rd35"
+  %v.242 = load i64, ptr %"r.%rd10"
+  store i64 %v.242, ptr %"r..param param0.1"
+  %v.243 = load i64, ptr %"r.%rd19"
+  store i64 %v.243, ptr %"r..param param1.1"
+  %v.244 = load i32, ptr %"r.%r7"
+  store i32 %v.244, ptr %"r..param param2.1"
+  %v.245 = load i64, ptr %"r.%rd35"
+  store i64 %v.245, ptr %"r..param param3.1"
+  %v.246 = load i64, ptr %"r..param param0.1"
+  %v.247 = load i64, ptr %"r..param param1.1"
+  %v.248 = load i32, ptr %"r..param param2.1"
+  %v.249 = load i64, ptr %"r..param param3.1"
+  call void @_runtime_note_writtenEP5BlockPK6AccessjPh(i64 %v.246, i64 %v.247, i32 %v.248, i64 %v.249)
+  br label %"L$L__BB52_19"
+"L$L__BB52_19":
+  %v.250 = load i64, ptr %"r.%rd5"
+  %v.251 = add i64 %v.250, -16
+  %v.252 = inttoptr i64 %v.251 to ptr
+  %v.253 = load i32, ptr %v.252, align 1
+  store i32 %v.253, ptr %"r.%r40"
+  %v.254 = load i32, ptr %"r.%r40"
+  %v.255 = icmp eq i32 %v.254, 0
+  store i1 %v.255, ptr %"r.%p13"
+  %v.256 = load i1, ptr %"r.%p13"
+  br i1 %v.256, label %"L$L__BB52_21", label %"B8"
 "B8":
-  %v.245 = load i64, ptr %"r.%rd5"
-  %v.246 = add i64 %v.245, -12
-  %v.247 = inttoptr i64 %v.246 to ptr
-  %v.248 = load i32, ptr %v.247, align 1
-  store i32 %v.248, ptr %"r.%r39"
-  %v.249 = load i64, ptr %"r.%rd8"
-  %v.250 = load i32, ptr %"r.%r39"
-  %v.251 = icmp ult i32 %v.250, 64
-  %v.252 = select i1 %v.251, i32 %v.250, i32 63
-  %v.253 = zext i32 %v.252 to i64
-  %v.254 = lshr i64 %v.249, %v.253
-  %v.255 = select i1 %v.251, i64 %v.254, i64 0
-  store i64 %v.255, ptr %"r.%rd37"
-  %v.256 = load i64, ptr %"r.%rd10"
-  %v.257 = add i64 %v.256, 312
-  %v.258 = inttoptr i64 %v.257 to ptr
-  %v.259 = load i64, ptr %v.258, align 1
-  store i64 %v.259, ptr %"r.%rd38"
-  %v.260 = load i64, ptr %"r.%rd37"
-  %v.261 = mul i64 %v.260, 52
-  store i64 %v.261, ptr %"r.%rd39"
-  %v.262 = load i64, ptr %"r.%rd38"
-  %v.263 = load i64, ptr %"r.%rd39"
-  %v.264 = add i64 %v.262, %v.263
-  store i64 %v.264, ptr %"r.%rd40"
-  %v.265 = load i64, ptr %"r.%rd10"
-  store i64 %v.265, ptr %"r..param param0.2"
-  %v.266 = load i64, ptr %"r.%rd19"
-  store i64 %v.266, ptr %"r..param param1.2"
-  %v.267 = load i32, ptr %"r.%r7"
-  store i32 %v.267, ptr %"r..param param2.2"
-  %v.268 = load i64, ptr %"r.%rd40"
-  store i64 %v.268, ptr %"r..param param3.2"
-  %v.269 = load i64, ptr %"r..param param0.2"
-  %v.270 = load i64, ptr %"r..param param1.2"
-  %v.271 = load i32, ptr %"r..param param2.2"
-  %v.272 = load i64, ptr %"r..param param3.2"
-  call void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %v.269, i64 %v.270, i32 %v.271, i64 %v.272)
-  br label %"L$L__BB53_21"
-"L$L__BB53_11":
-  %v.273 = load i64, ptr %"r.%rd3"
-  %v.274 = add i64 %v.273, -96
-  %v.275 = inttoptr i64 %v.274 to ptr
-  %v.276 = load i32, ptr %v.275, align 1
-  store i32 %v.276, ptr %"r.%r34"
-  %v.277 = load i32, ptr %"r.%r34"
-  %v.278 = load i32, ptr %"r.%r11"
-  %v.279 = zext i32 %v.277 to i64
-  %v.280 = zext i32 %v.278 to i64
-  %v.281 = mul i64 %v.279, %v.280
-  store i64 %v.281, ptr %"r.%rd24"
-  %v.282 = load i64, ptr %"r.%rd10"
-  %v.283 = add i64 %v.282, 40
-  %v.284 = inttoptr i64 %v.283 to ptr
-  %v.285 = load i64, ptr %v.284, align 1
-  store i64 %v.285, ptr %"r.%rd25"
-  %v.286 = load i64, ptr %"r.%rd12"
-  %v.287 = load i64, ptr %"r.%rd25"
-  %v.288 = sub i64 %v.286, %v.287
-  store i64 %v.288, ptr %"r.%rd9"
-  %v.289 = load i64, ptr %"r.%rd9"
-  %v.290 = load i64, ptr %"r.%rd24"
-  %v.291 = sub i64 %v.289, %v.290
-  store i64 %v.291, ptr %"r.%rd26"
-  %v.292 = load i64, ptr %"r.%rd3"
-  %v.293 = add i64 %v.292, -100
-  %v.294 = inttoptr i64 %v.293 to ptr
-  %v.295 = load i32, ptr %v.294, align 1
-  %v.296 = zext i32 %v.295 to i64
-  store i64 %v.296, ptr %"r.%rd27"
-  %v.297 = load i64, ptr %"r.%rd26"
-  %v.298 = load i64, ptr %"r.%rd27"
-  %v.299 = icmp ult i64 %v.297, %v.298
-  store i1 %v.299, ptr %"r.%p8"
-  %v.300 = load i1, ptr %"r.%p8"
-  br i1 %v.300, label %"L$L__BB53_15", label %"B9"
+  %v.257 = load i64, ptr %"r.%rd5"
+  %v.258 = add i64 %v.257, -12
+  %v.259 = inttoptr i64 %v.258 to ptr
+  %v.260 = load i32, ptr %v.259, align 1
+  store i32 %v.260, ptr %"r.%r41"
+  %v.261 = load i64, ptr %"r.%rd8"
+  %v.262 = load i32, ptr %"r.%r41"
+  %v.263 = icmp ult i32 %v.262, 64
+  %v.264 = select i1 %v.263, i32 %v.262, i32 63
+  %v.265 = zext i32 %v.264 to i64
+  %v.266 = lshr i64 %v.261, %v.265
+  %v.267 = select i1 %v.263, i64 %v.266, i64 0
+  store i64 %v.267, ptr %"r.%rd37"
+  %v.268 = load i64, ptr %"r.%rd10"
+  %v.269 = add i64 %v.268, 312
+  %v.270 = inttoptr i64 %v.269 to ptr
+  %v.271 = load i64, ptr %v.270, align 1
+  store i64 %v.271, ptr %"r.%rd38"
+  %v.272 = load i64, ptr %"r.%rd37"
+  %v.273 = mul i64 %v.272, 52
+  store i64 %v.273, ptr %"r.%rd39"
+  %v.274 = load i64, ptr %"r.%rd38"
+  %v.275 = load i64, ptr %"r.%rd39"
+  %v.276 = add i64 %v.274, %v.275
+  store i64 %v.276, ptr %"r.%rd40"
+  %v.277 = load i64, ptr %"r.%rd10"
+  store i64 %v.277, ptr %"r..param param0.2"
+  %v.278 = load i64, ptr %"r.%rd19"
+  store i64 %v.278, ptr %"r..param param1.2"
+  %v.279 = load i32, ptr %"r.%r7"
+  store i32 %v.279, ptr %"r..param param2.2"
+  %v.280 = load i64, ptr %"r.%rd40"
+  store i64 %v.280, ptr %"r..param param3.2"
+  %v.281 = load i64, ptr %"r..param param0.2"
+  %v.282 = load i64, ptr %"r..param param1.2"
+  %v.283 = load i32, ptr %"r..param param2.2"
+  %v.284 = load i64, ptr %"r..param param3.2"
+  call void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %v.281, i64 %v.282, i32 %v.283, i64 %v.284)
+  br label %"L$L__BB52_21"
+"L$L__BB52_11":
+  %v.285 = load i64, ptr %"r.%rd3"
+  %v.286 = add i64 %v.285, -96
+  %v.287 = inttoptr i64 %v.286 to ptr
+  %v.288 = load i32, ptr %v.287, align 1
+  store i32 %v.288, ptr %"r.%r36"
+  %v.289 = load i32, ptr %"r.%r36"
+  %v.290 = load i32, ptr %"r.%r11"
+  %v.291 = zext i32 %v.289 to i64
+  %v.292 = zext i32 %v.290 to i64
+  %v.293 = mul i64 %v.291, %v.292
+  store i64 %v.293, ptr %"r.%rd24"
+  %v.294 = load i64, ptr %"r.%rd10"
+  %v.295 = add i64 %v.294, 40
+  %v.296 = inttoptr i64 %v.295 to ptr
+  %v.297 = load i64, ptr %v.296, align 1
+  store i64 %v.297, ptr %"r.%rd25"
+  %v.298 = load i64, ptr %"r.%rd12"
+  %v.299 = load i64, ptr %"r.%rd25"
+  %v.300 = sub i64 %v.298, %v.299
+  store i64 %v.300, ptr %"r.%rd9"
+  %v.301 = load i64, ptr %"r.%rd9"
+  %v.302 = load i64, ptr %"r.%rd24"
+  %v.303 = sub i64 %v.301, %v.302
+  store i64 %v.303, ptr %"r.%rd26"
+  %v.304 = load i64, ptr %"r.%rd3"
+  %v.305 = add i64 %v.304, -100
+  %v.306 = inttoptr i64 %v.305 to ptr
+  %v.307 = load i32, ptr %v.306, align 1
+  %v.308 = zext i32 %v.307 to i64
+  store i64 %v.308, ptr %"r.%rd27"
+  %v.309 = load i64, ptr %"r.%rd26"
+  %v.310 = load i64, ptr %"r.%rd27"
+  %v.311 = icmp ult i64 %v.309, %v.310
+  store i1 %v.311, ptr %"r.%p8"
+  %v.312 = load i1, ptr %"r.%p8"
+  br i1 %v.312, label %"L$L__BB52_15", label %"B9"
 "B9":
-  br label %"L$L__BB53_12"
-"L$L__BB53_15":
-  %v.301 = load i64, ptr %"r.%rd5"
-  %v.302 = add i64 %v.301, -20
-  %v.303 = inttoptr i64 %v.302 to ptr
-  %v.304 = load i32, ptr %v.303, align 1
-  store i32 %v.304, ptr %"r.%r36"
-  %v.305 = load i32, ptr %"r.%r36"
-  %v.306 = icmp eq i32 %v.305, 0
-  store i1 %v.306, ptr %"r.%p11"
-  %v.307 = load i1, ptr %"r.%p11"
-  br i1 %v.307, label %"L$L__BB53_21", label %"B10"
+  br label %"L$L__BB52_12"
+"L$L__BB52_15":
+  %v.313 = load i64, ptr %"r.%rd5"
+  %v.314 = add i64 %v.313, -20
+  %v.315 = inttoptr i64 %v.314 to ptr
+  %v.316 = load i32, ptr %v.315, align 1
+  store i32 %v.316, ptr %"r.%r38"
+  %v.317 = load i32, ptr %"r.%r38"
+  %v.318 = icmp eq i32 %v.317, 0
+  store i1 %v.318, ptr %"r.%p11"
+  %v.319 = load i1, ptr %"r.%p11"
+  br i1 %v.319, label %"L$L__BB52_21", label %"B10"
 "B10":
-  %v.308 = load i64, ptr %"r.%rd10"
-  %v.309 = add i64 %v.308, 304
-  %v.310 = inttoptr i64 %v.309 to ptr
-  %v.311 = load i64, ptr %v.310, align 1
-  store i64 %v.311, ptr %"r.%rd31"
-  %v.312 = load i64, ptr %"r.%rd31"
-  %v.313 = load i64, ptr %"r.%rd9"
-  %v.314 = add i64 %v.312, %v.313
-  store i64 %v.314, ptr %"r.%rd32"
-  %v.315 = load i64, ptr %"r.%rd10"
-  store i64 %v.315, ptr %"r..param param0.3"
-  %v.316 = load i64, ptr %"r.%rd19"
-  store i64 %v.316, ptr %"r..param param1.3"
-  %v.317 = load i32, ptr %"r.%r7"
-  store i32 %v.317, ptr %"r..param param2.3"
-  %v.318 = load i64, ptr %"r.%rd32"
-  store i64 %v.318, ptr %"r..param param3.3"
-  %v.319 = load i64, ptr %"r..param param0.3"
-  %v.320 = load i64, ptr %"r..param param1.3"
-  %v.321 = load i32, ptr %"r..param param2.3"
-  %v.322 = load i64, ptr %"r..param param3.3"
-  call void @_runtime_note_writtenEP5BlockPK6AccessjPh(i64 %v.319, i64 %v.320, i32 %v.321, i64 %v.322)
-  br label %"L$L__BB53_21"
-"L$L__BB53_12":
-  %v.323 = load i64, ptr %"r.%rd5"
-  %v.324 = add i64 %v.323, -16
-  %v.325 = inttoptr i64 %v.324 to ptr
-  %v.326 = load i32, ptr %v.325, align 1
-  store i32 %v.326, ptr %"r.%r35"
-  %v.327 = load i32, ptr %"r.%r35"
-  %v.328 = icmp eq i32 %v.327, 0
-  store i1 %v.328, ptr %"r.%p9"
-  %v.329 = load i1, ptr %"r.%p9"
-  br i1 %v.329, label %"L$L__BB53_21", label %"B11"
+  %v.320 = load i64, ptr %"r.%rd10"
+  %v.321 = add i64 %v.320, 304
+  %v.322 = inttoptr i64 %v.321 to ptr
+  %v.323 = load i64, ptr %v.322, align 1
+  store i64 %v.323, ptr %"r.%rd31"
+  %v.324 = load i64, ptr %"r.%rd31"
+  %v.325 = load i64, ptr %"r.%rd9"
+  %v.326 = add i64 %v.324, %v.325
+  store i64 %v.326, ptr %"r.%rd32"
+  %v.327 = load i64, ptr %"r.%rd10"
+  store i64 %v.327, ptr %"r..param param0.3"
+  %v.328 = load i64, ptr %"r.%rd19"
+  store i64 %v.328, ptr %"r..param param1.3"
+  %v.329 = load i32, ptr %"r.%r7"
+  store i32 %v.329, ptr %"r..param param2.3"
+  %v.330 = load i64, ptr %"r.%rd32"
+  store i64 %v.330, ptr %"r..param param3.3"
+  %v.331 = load i64, ptr %"r..param param0.3"
+  %v.332 = load i64, ptr %"r..param param1.3"
+  %v.333 = load i32, ptr %"r..param param2.3"
+  %v.334 = load i64, ptr %"r..param param3.3"
+  call void @_runtime_note_writtenEP5BlockPK6AccessjPh(i64 %v.331, i64 %v.332, i32 %v.333, i64 %v.334)
+  br label %"L$L__BB52_21"
+"L$L__BB52_12":
+  %v.335 = load i64, ptr %"r.%rd5"
+  %v.336 = add i64 %v.335, -16
+  %v.337 = inttoptr i64 %v.336 to ptr
+  %v.338 = load i32, ptr %v.337, align 1
+  store i32 %v.338, ptr %"r.%r37"
+  %v.339 = load i32, ptr %"r.%r37"
+  %v.340 = icmp eq i32 %v.339, 0
+  store i1 %v.340, ptr %"r.%p9"
+  %v.341 = load i1, ptr %"r.%p9"
+  br i1 %v.341, label %"L$L__BB52_21", label %"B11"
 "B11":
-  %v.330 = load i64, ptr %"r.%rd10"
-  %v.331 = add i64 %v.330, 200
-  %v.332 = inttoptr i64 %v.331 to ptr
-  %v.333 = load i64, ptr %v.332, align 1
-  store i64 %v.333, ptr %"r.%rd28"
-  %v.334 = load i64, ptr %"r.%rd28"
-  %v.335 = load i64, ptr %"r.%rd12"
-  %v.336 = icmp eq i64 %v.334, %v.335
-  store i1 %v.336, ptr %"r.%p10"
-  %v.337 = load i1, ptr %"r.%p10"
-  br i1 %v.337, label %"L$L__BB53_21", label %"B12"
+  %v.342 = load i64, ptr %"r.%rd10"
+  %v.343 = add i64 %v.342, 200
+  %v.344 = inttoptr i64 %v.343 to ptr
+  %v.345 = load i64, ptr %v.344, align 1
+  store i64 %v.345, ptr %"r.%rd28"
+  %v.346 = load i64, ptr %"r.%rd28"
+  %v.347 = load i64, ptr %"r.%rd12"
+  %v.348 = icmp eq i64 %v.346, %v.347
+  store i1 %v.348, ptr %"r.%p10"
+  %v.349 = load i1, ptr %"r.%p10"
+  br i1 %v.349, label %"L$L__BB52_21", label %"B12"
 "B12":
-  %v.338 = load i64, ptr %"r.%rd2"
-  store i64 %v.338, ptr %"r..param param0.4"
-  %v.339 = load i64, ptr %"r.%rd4"
-  store i64 %v.339, ptr %"r..param param1.4"
-  %v.340 = load i64, ptr %"r.%rd12"
-  store i64 %v.340, ptr %"r..param param2.4"
-  %v.341 = load i64, ptr %"r..param param0.4"
-  %v.342 = load i64, ptr %"r..param param1.4"
-  %v.343 = load i64, ptr %"r..param param2.4"
-  %v.344 = call i64 @_runtime_granules_ofEP6LaunchPK6Checksy(i64 %v.341, i64 %v.342, i64 %v.343)
-  store i64 %v.344, ptr %"r..param retval0"
-  %v.345 = load i64, ptr %"r..param retval0"
-  store i64 %v.345, ptr %"r.%rd29"
-  %v.346 = load i64, ptr %"r.%rd10"
-  store i64 %v.346, ptr %"r..param param0.5"
-  %v.347 = load i64, ptr %"r.%rd19"
-  store i64 %v.347, ptr %"r..param param1.5"
-  %v.348 = load i32, ptr %"r.%r7"
-  store i32 %v.348, ptr %"r..param param2.5"
-  %v.349 = load i64, ptr %"r.%rd29"
-  store i64 %v.349, ptr %"r..param param3.4"
-  %v.350 = load i64, ptr %"r..param param0.5"
-  %v.351 = load i64, ptr %"r..param param1.5"
-  %v.352 = load i32, ptr %"r..param param2.5"
-  %v.353 = load i64, ptr %"r..param param3.4"
-  call void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %v.350, i64 %v.351, i32 %v.352, i64 %v.353)
-  br label %"L$L__BB53_21"
-"L$L__BB53_21":
+  %v.350 = load i64, ptr %"r.%rd2"
+  store i64 %v.350, ptr %"r..param param0.4"
+  %v.351 = load i64, ptr %"r.%rd4"
+  store i64 %v.351, ptr %"r..param param1.4"
+  %v.352 = load i64, ptr %"r.%rd12"
+  store i64 %v.352, ptr %"r..param param2.4"
+  %v.353 = load i64, ptr %"r..param param0.4"
+  %v.354 = load i64, ptr %"r..param param1.4"
+  %v.355 = load i64, ptr %"r..param param2.4"
+  %v.356 = call i64 @_runtime_granules_ofEP6LaunchPK6Checksy(i64 %v.353, i64 %v.354, i64 %v.355)
+  store i64 %v.356, ptr %"r..param retval0"
+  %v.357 = load i64, ptr %"r..param retval0"
+  store i64 %v.357, ptr %"r.%rd29"
+  %v.358 = load i64, ptr %"r.%rd10"
+  store i64 %v.358, ptr %"r..param param0.5"
+  %v.359 = load i64, ptr %"r.%rd19"
+  store i64 %v.359, ptr %"r..param param1.5"
+  %v.360 = load i32, ptr %"r.%r7"
+  store i32 %v.360, ptr %"r..param param2.5"
+  %v.361 = load i64, ptr %"r.%rd29"
+  store i64 %v.361, ptr %"r..param param3.4"
+  %v.362 = load i64, ptr %"r..param param0.5"
+  %v.363 = load i64, ptr %"r..param param1.5"
+  %v.364 = load i32, ptr %"r..param param2.5"
+  %v.365 = load i64, ptr %"r..param param3.4"
+  call void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %v.362, i64 %v.363, i32 %v.364, i64 %v.365)
+  br label %"L$L__BB52_21"
+"L$L__BB52_21":
   br label %done
 done:
   ret void
