@@ -101,7 +101,10 @@ def test_an_array_given_twice_is_one_array_in_the_check_too() -> None:
 
 def test_copies_lie_like_the_originals() -> None:
     text = r"""
-    extern "C" __global__ void load(const float* x, float* y) { *y = reinterpret_cast<const float4*>(x)->w; }"""
+    extern "C" __global__ void load(const float* x, float* y) {
+        float4 v = *reinterpret_cast<const float4*>(x);
+        *y = v.x + v.y + v.z + v.w;
+    }"""
     x, y = jg.device("sim").array(np.arange(9, dtype="f4")), np.zeros(1, "f4")
     assert not jg.check(kernel(text)[1, 1], x, y)
     assert [finding.kind for finding in jg.check(kernel(text)[1, 1], x[1:], y).findings] == ["misaligned"]

@@ -20,12 +20,13 @@ from opcodes.catalogue import variants
 from opcodes.checks import disagreements, expected
 from opcodes.inputs import Words, columns
 from opcodes.kernels import Batch, batches
-from opcodes.variant import Near, Variant
+from opcodes.variant import Variant
 
 import jitgpu as jg
 from jitgpu.backend import simulator
 
 BATCHES = list(batches(variants()))
+EXACT = [batch for batch in BATCHES if batch.variants[0].group != "approximations"]
 every_batch = pytest.mark.parametrize("batch", BATCHES, ids=lambda batch: batch.name)
 
 
@@ -46,15 +47,6 @@ def told(variant: Variant, data: Words, found: Words) -> Iterator[str]:
         yield f"{variant.name}: {len(wrong)} of {data.shape[1]}; {operands} gives {got}, not {want}"
 
 
-def is_exact(variant: Variant, data: Words) -> bool:
-    """Whether the reference has one answer to everything."""
-
-    def one(answer: Any) -> bool:
-        return not isinstance(answer, Near | tuple)
-
-    return all(one(answer) for row in expected(variant, data[:, :200]) for answer in row)
-
-
 @every_batch
 def test_simulator_agrees_with_reference(batch: Batch) -> None:
     device = simulator.device(f"sm_{batch.arch}")
@@ -69,14 +61,13 @@ def test_gpu_agrees_with_reference(batch: Batch) -> None:
 
 @pytest.mark.gpu
 @pytest.mark.skipif(bool(simulator.unavailable()), reason=f"no simulator: {simulator.unavailable()}")
-@every_batch
+@pytest.mark.parametrize("batch", EXACT, ids=lambda batch: batch.name)
 def test_gpu_agrees_with_simulator(batch: Batch) -> None:
-    """Bit for bit, where the reference leaves nothing open."""
+    """Bit for bit, but for approximations, which the simulator has nearer than the GPU."""
     simulated = results(batch, simulator.device(f"sm_{batch.arch}"), 10_000)
     on_gpu = results(batch, jg.device("cuda"), 10_000)
-    for (variant, data, ours), (_, _, theirs) in zip(simulated, on_gpu, strict=True):
-        if is_exact(variant, data):
-            np.testing.assert_array_equal(ours, theirs, err_msg=variant.name)
+    for (variant, _, ours), (_, _, theirs) in zip(simulated, on_gpu, strict=True):
+        np.testing.assert_array_equal(ours, theirs, err_msg=variant.name)
 
 
 def test_a_wrong_result_is_told() -> None:

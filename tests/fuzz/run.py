@@ -16,10 +16,15 @@ from jitgpu.values import LaunchConfig
 
 from .kernels import Launch, Program
 
-__all__ = ["RECORDED", "Outputs", "arguments", "configuration", "digest_of", "kernel_of", "recorded", "run"]
+__all__ = [
+    "DEVIATIONS", "RECORDED", "Outputs", "arguments", "configuration", "digest_of", "findings", "kernel_of", "recorded",
+    "run",
+]  # fmt: skip
 
 #: Digests of outputs that a GPU wrote.
 RECORDED = Path(__file__).parent / "recorded.json.gz"
+#: Seeds whose recorded output is not what the PTX ISA says.
+DEVIATIONS = {928: "bfe.s32 of a positive number, position and length the constant 255: 0 in the manual, -1 on H100"}
 
 
 class Outputs(NamedTuple):
@@ -83,6 +88,21 @@ def run(program: Program, device: str = "sim", workers: int | None = None) -> Ou
         arrays = zip(program.arrays, args, strict=False)
         written.append({name: place.numpy(array) for (name, _, is_output), array in arrays if is_output})
     return Outputs(tuple(written))
+
+
+def findings(program: Program) -> list[Any]:
+    """What the simulator finds in a program's launches with every check on."""
+    from jitgpu.backend.simulator.launch import Settings
+
+    place: Any = jg.device("sim")
+    kernel = kernel_of(program, place)
+    settings = Settings(checks=frozenset({"uninitialised", "races"}), collect=True)
+    found = []
+    for launch in program.launches:
+        args = tuple(arguments(program, launch, place))
+        loaded: Any = kernel._loader.load(args, {})
+        found += loaded.findings(configuration(launch), args, settings)
+    return found
 
 
 @functools.cache

@@ -9,7 +9,7 @@ import numpy as np
 
 from .case import Array, Case, joined, leaves, random
 from .floats import add as sum_of
-from .floats import packed, quiet, rounded
+from .floats import extreme, packed, quiet, rounded
 from .inputs import columns, table
 from .integers import number
 from .softfloat import BF16, F16, F32, F64, is_nan
@@ -283,5 +283,30 @@ extern "C" __global__ void run(float* cell, const float* x, float* old) {
                leaves(start + twice * by, by, start), arch=90)  # fmt: skip
 
 
+def halves() -> Iterator[Case]:
+    """Several pairs of halves at once: a sum of f16 and a larger bf16, then a smaller f16 of all four pairs."""
+    text = HEAD + """
+extern "C" __global__ void run(u32* cell, const u32* x, u32* old) {
+    int i = threadIdx.x; u32* to = cell + 4 * i; const u32* v = x + 4 * i; u32* o = old + 4 * i;
+    asm volatile("atom.global.add.noftz.v2.f16x2 {%0, %1}, [%2], {%3, %4};" : "=r"(o[0]), "=r"(o[1])
+        : "l"(to), "r"(v[0]), "r"(v[1]) : "memory");
+    asm volatile("atom.global.max.noftz.v2.bf16x2 {%0, %1}, [%2], {%3, %4};" : "=r"(o[2]), "=r"(o[3])
+        : "l"(to + 2), "r"(v[2]), "r"(v[3]) : "memory");
+    asm volatile("red.global.min.noftz.v4.f16x2 [%0], {%1, %2, %3, %4};"
+        :: "l"(to), "r"(v[3]), "r"(v[2]), "r"(v[1]), "r"(v[0]) : "memory");
+}"""
+    total = packed(rounded(F16, "rn", False, False, sum_of("rn")))
+    larger, smaller = packed(extreme(BF16, "max", "", "", "")), packed(extreme(F16, "min", "", "", ""))
+    f16, bf16 = columns(("f16x2", "bf16x2"), 256).reshape(2, 2, 32, 4)[..., :2]
+    start, by = np.concatenate([f16[0], bf16[0]], 1), np.concatenate([f16[1], bf16[1]], 1)
+    want = []
+    for a, b in zip(start.tolist(), by.tolist(), strict=True):
+        after = [total(a[0], b[0]), total(a[1], b[1]), larger(a[2], b[2]), larger(a[3], b[3])]
+        want.append([smaller(x, y) for x, y in zip(after, reversed(b), strict=True)])
+    start, by = start.astype(np.uint32), by.astype(np.uint32)
+    check = leaves(np.array(want, np.uint32), by, start)
+    yield Case("vectors of halves", text, (start.copy(), by, np.zeros_like(start)), check, arch=90)
+
+
 def cases() -> list[Case]:
-    return [case for room in (alone, crowded, ordered, spinning, wide) for case in room()]
+    return [case for room in (alone, crowded, ordered, spinning, wide, halves) for case in room()]

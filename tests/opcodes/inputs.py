@@ -219,10 +219,11 @@ def minus_product(f: Format, a: Words, b: Words) -> Words:
     with np.errstate(all="ignore"):
         if f.name == "bf16":
             wide = -(as_float(a << np.uint64(16), "f4") * as_float(b << np.uint64(16), "f4"))
-            return wide.view("u4").astype(np.uint64) >> np.uint64(16)
+            upper: Words = wide.view("u4").astype(np.uint64) >> np.uint64(16)
+            return upper
         dtype = {"f16": "f2", "f32": "f4", "f64": "f8"}[f.name]
-        product = -(as_float(a, dtype) * as_float(b, dtype))
-        return product.view("u" + dtype[1]).astype(np.uint64)
+        product: Words = (-(as_float(a, dtype) * as_float(b, dtype))).view("u" + dtype[1]).astype(np.uint64)
+        return product
 
 
 def as_float(bits: Words, dtype: str) -> NDArray[Any]:

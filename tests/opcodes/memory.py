@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from .case import WORD, Case, leaves, random
+from .case import WORD, Array, Case, leaves, random
 from .variant import signed, type_width
 
 TYPES = ("u8", "s8", "b8", "u16", "s16", "b16", "u32", "s32", "b32", "f32", "u64", "s64", "b64", "f64")
@@ -57,7 +57,8 @@ def loads() -> Iterator[Case]:
     table = f"__constant__ __align__(16) u8 table[256] = {{{', '.join(map(str, data))}}};"
     for name, (before, address, letter) in SPACES.items():
         space = "" if name.startswith("generic") else "." + name.split()[0]
-        runs, rows = [], []
+        runs: list[str] = []
+        rows: list[list[int]] = []
         for t in TYPES:
             step = type_width(t) // 8
             for register in registers(t):
@@ -265,7 +266,8 @@ extern "C" __global__ void run(u32* out) {
 def asynchronous() -> Iterator[Case]:
     """cp.async of 4, 8 and 16 bytes; a smaller source leaves zeros, an ignored one nothing but zeros."""
     data = random(6, THREADS * 16, np.uint8)
-    text, rows = [], []
+    text: list[str] = []
+    rows: list[Array] = []
     pieces = data.reshape(THREADS, 16)
     for size in (4, 8, 16):
         for cache in ("ca", "cg") if size == 16 else ("ca",):

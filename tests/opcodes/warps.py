@@ -4,6 +4,7 @@ Communication Instructions": shfl, vote, match, redux, activemask, elect, bar, b
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -141,13 +142,20 @@ def instructions(
     def agree(warp: int) -> bool:
         return len(set(of(few, warp))) == 1
 
-    texts, answers = [], []
+    def voted(name: str, negated: bool, warp: int, _: int) -> int:
+        return vote(name, [flag ^ negated for flag in of(flags, warp)])
+
+    def combined(name: str, t: str, warp: int, _: int) -> int:
+        return reduced(name, t, of(values, warp))
+
+    texts: list[str] = []
+    answers: list[Callable[[int, int], int]] = []
     for name in ("all", "any", "uni"):
         for sign in ("", "!"):
             texts.append(f'asm volatile("{{ .reg .pred p, q; setp.ne.u32 p, %1, 0; '
                          f'vote.sync.{name}.pred q, {sign}p, %2; selp.u32 %0, 1, 0, q; }}" : '
                          '"=r"(r) : "r"(flag[i]), "r"(m));')  # fmt: skip
-            answers.append(lambda w, _, name=name, sign=sign: vote(name, [f ^ bool(sign) for f in of(flags, w)]))
+            answers.append(partial(voted, name, bool(sign)))
     texts.append('asm volatile("{ .reg .pred p; setp.ne.u32 p, %1, 0; vote.sync.ballot.b32 %0, p, %2; }" : "=r"(r) : '
                  '"r"(flag[i]), "r"(m));')  # fmt: skip
     answers.append(lambda w, _: sum(1 << lane for lane in among if flags[w * 32 + lane]))
@@ -161,7 +169,7 @@ def instructions(
         answers.append(lambda w, _: agree(w))
     for name, t in REDUCTIONS:
         texts.append(f'asm volatile("redux.sync.{name}.{t} %0, %1, %2;" : "=r"(r) : "r"(x[i]), "r"(m));')
-        answers.append(lambda w, _, name=name, t=t: reduced(name, t, of(values, w)))
+        answers.append(partial(combined, name, t))
     return texts, answers
 
 

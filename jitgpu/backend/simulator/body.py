@@ -16,7 +16,7 @@ from jitgpu.backend.simulator.emitter import Emitter, Unsupported, bits_of, floa
 from jitgpu.backend.simulator.nans import Nans
 from jitgpu.backend.simulator.roots import Provenance
 from jitgpu.backend.simulator.specials import special_register
-from jitgpu.backend.simulator.syntax import Instruction, Operand, Symbol
+from jitgpu.backend.simulator.syntax import Operand, Symbol
 
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.prepare import Prepared
@@ -38,7 +38,6 @@ class Body(Emitter):
         self.prepared = prepared
         self.roots = roots
         self.kind = kind
-        self.instruction: Instruction | None = None
         self.nans = nans or Nans()
         #: Where a thread goes that has faulted.
         self.fault_label = "fault"

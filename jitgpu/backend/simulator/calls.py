@@ -127,14 +127,17 @@ def _invoke(em: Body, symbol: str, result: str, arguments: list[tuple[str, str]]
     return value
 
 
+def _shape(parameters: tuple[Parameter, ...]) -> list[tuple[int, bool]]:
+    return [(item.nbytes, item.array) for item in parameters]
+
+
 def _indirect(em: Body, call: Call, target: Register) -> None:
     """Through a pointer: one of the module's functions that have this signature."""
     results, parameters = em.prepared.function.prototypes.get(call.prototype, ((), ()))
-    like = Function("", "func", parameters, results, {}, (), (), {}, {}, {})
-    wanted = signature(like)
+    wanted = _shape(parameters), _shape(results)
     candidates = [
         function for function in em.unit.module.functions.values()
-        if function.kind == "func" and function.body and signature(function) == wanted
+        if function.kind == "func" and function.body and (_shape(function.parameters), _shape(function.results)) == wanted
         and function.name not in em.unit.waiting
     ]  # fmt: skip
     address = em.read(target, "i64")

@@ -129,7 +129,8 @@ def parameters(tokens: Tokens, names: Names | None = None) -> tuple[Parameter, .
             names.declare_parameter(name, at)
         nbytes = _nbytes(tokens, shape, dimensions) if shape.type != "pred" else 1
         align = shape.align if shape.type != "pred" else 1
-        found.append(Parameter(name, shape.type, nbytes, align, dimensions != []))
+        # An array of one element is passed like the element itself.
+        found.append(Parameter(name, shape.type, nbytes, align, dimensions not in ([], [1])))
     return tuple(found)
 
 

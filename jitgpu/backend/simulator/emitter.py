@@ -69,6 +69,8 @@ class Emitter:
     def __init__(
         self, widths: dict[str, int], special: Callable[[str, int], str], symbol: Callable[[Symbol], str]
     ) -> None:
+        #: What is translated now, for whoever has to refuse it.
+        self.instruction: Instruction | None = None
         self.widths = widths
         self.lines: list[str] = []
         self.declared: dict[str, str] = {}
@@ -154,7 +156,7 @@ class Emitter:
             return self.cast(self._special(operand.name, wanted), f"i{wanted}", llvm_type)
         if isinstance(operand, Symbol):
             return self.cast(self._fit(self._symbol(operand), 64, wanted), f"i{wanted}", llvm_type)
-        raise TypeError(f"{operand} is no value")
+        raise Unsupported(self.instruction, f"{type(operand).__name__.lower()} operand where a value is expected")
 
     def write(self, operand: Operand, llvm_type: str, value: str, *, signed: bool = False) -> None:
         """Write a value of ``llvm_type`` to a destination register; a wider one is filled with zeros, or with the sign
@@ -162,7 +164,9 @@ class Emitter:
         if isinstance(operand, Sink):
             return
         if not isinstance(operand, Register):
-            raise TypeError(f"{operand} is no destination")
+            raise Unsupported(
+                self.instruction, f"{type(operand).__name__.lower()} operand where a destination is expected"
+            )
         have, width = bits_of(llvm_type), self.widths[operand.name]
         bits = self.cast(value, llvm_type, f"i{have}")
         self.store_register(operand.name, self._fit(bits, have, width, signed))

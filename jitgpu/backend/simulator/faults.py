@@ -274,15 +274,14 @@ def _race(finding: Finding) -> _Facts:
 
 
 def _race_fix(finding: Finding) -> str:
-    fence = "before a flag is set or a lock given back, __threadfence()"
+    fence = "; before a flag is set or a lock given back, __threadfence()" if finding.space != "shared" else ""
     if finding.other_block is not None and finding.other_block != finding.block:
-        return (
-            f"use atomics, give each block elements of its own, or split the kernel where all blocks must be done; {fence}"
-        )
+        apart = "give each block elements of its own, or split the kernel where all blocks must be done"
+        return f"use atomics, {apart}{fence}"
     one, two = finding.thread, finding.other_thread
     if two is not None and one[1:] == two[1:] and one[0] // _WARP == two[0] // _WARP:
-        return "put __syncwarp() (threads of a warp need not run in step) or __syncthreads() between the two; " + fence
-    return f"put __syncthreads() between the two, or use atomics; {fence}"
+        return "put __syncwarp() (threads of a warp need not run in step) or __syncthreads() between the two" + fence
+    return f"put __syncthreads() between the two, or use atomics{fence}"
 
 
 def _plain(problem: str, expected: str, fix: str) -> Callable[[Finding], _Facts]:

@@ -19,7 +19,7 @@ from jitgpu.backend.simulator.findings import Allocation, Finding, Kind
 from jitgpu.backend.simulator.layouts import Block, Exchange, Launch, Record, StopReason, Worker
 from jitgpu.backend.simulator.printing import print_lines
 from jitgpu.backend.simulator.shadow import Shadow
-from jitgpu.errors import DeviceError
+from jitgpu.errors import DeviceError, LaunchError
 
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.facts import Facts
@@ -116,6 +116,11 @@ class _Run:
         self.config = config
         self.settings = settings
         facts = native.facts
+        if len(facts.parameters) != len(arguments):
+            raise LaunchError(
+                "the PTX takes other parameters", kernel=native.title, given=f"{len(facts.parameters)} parameters",
+                expected=str(len(arguments)), fix="jg.cache.clear() drops what was compiled before",
+            )  # fmt: skip
         self.params = np.frombuffer(params.ljust(facts.parameter_bytes + 32, b"\0"), np.uint8).copy()
         self.records = (Record * _RECORDS)()
         self.workspace = np.zeros(_WORKSPACE_BYTES, np.uint8)
@@ -199,9 +204,10 @@ class _Run:
         kinds = {point.kind for point in self.native.facts.points}
         if layouts.PointKind.YIELD not in kinds:
             return 1
+        if self.config.cooperative:
+            return int(self.launch.blocks)  # all wait for all; the host has pages of what is touched alone
         most = max(1, _RESIDENT_BYTES // self._block_bytes())
-        wanted = self.launch.blocks if self.config.cooperative else min(self.launch.blocks, _RESIDENT)
-        return int(min(most, wanted))
+        return int(min(most, self.launch.blocks, _RESIDENT))
 
     def _sizes(self) -> dict[str, int]:
         """Bytes of each of a block's pieces of memory."""

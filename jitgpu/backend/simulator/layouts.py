@@ -58,8 +58,8 @@ SITE_KINDS = (
 )  # fmt: skip
 
 
-#: How an access is meant, for :func:`describe_note`: by volatile, by an order of its own, with release semantics; a read
-#: that waits for another thread's write; an atomic operation whatever was there before.
+#: How an access is meant, for :func:`describe_note`: by volatile, by an order of its own, with release semantics; a
+#: read that waits for another thread's write; an atomic operation whatever was there before.
 VOLATILE, ORDERED, RELEASES, POLLS, SETS = 1, 2, 4, 8, 16
 
 

@@ -113,7 +113,7 @@ def _chosen(function: Function) -> frozenset[str]:
             continue
         if item.opcode == "ld" and "volatile" not in item.modifiers:
             loaded.update(defined(item))
-        if item.opcode != "selp":
+        if item.opcode != "selp" or len(item.operands) < 4:
             otherwise.update(used(item))
         else:
             otherwise.update(used(item._replace(operands=(item.operands[0], item.operands[3]))))

@@ -272,10 +272,12 @@ def _without_param(item: Instruction | Label, scalars: dict[str, Variable | Para
     if isinstance(item, Label):
         return item
     if item.opcode in ("ld", "st") and item.modifiers and item.modifiers[0].startswith("param"):
+        if len(item.operands) < 2:
+            raise Unsupported(item, "it needs a value and an address")
         place, value = (item.operands[1], item.operands[0]) if item.opcode == "ld" else item.operands[:2]
         if isinstance(place, Address) and isinstance(place.base, Symbol) and place.base.name in scalars:
             bits = BITS.get(item.type, 0)
-            if place.offset or place.base.offset or bits > 8 * scalars[place.base.name].nbytes:
+            if not 8 <= bits <= 8 * scalars[place.base.name].nbytes or place.offset or place.base.offset:
                 raise Unsupported(item, "it reaches beyond the parameter")
             if isinstance(value, Vector):
                 raise Unsupported(item, "a vector of a scalar parameter")

@@ -135,7 +135,7 @@ class MemoryView:
         if number >= 0:
             allocation = self._root(number, finding.kind)
         for window, start in WINDOWS.items():
-            if number < 0 and abs(address - start) < _FAR:
+            if number < 0 and (address >> 56 == start >> 56 or abs(address - start) < _FAR):
                 space, address = window, address - start
                 kind = "out of bounds" if kind == "unknown memory" else kind
         if space in WINDOWS:
@@ -168,7 +168,7 @@ class MemoryView:
         near = min(self.known, key=distance, default=None)
         if near is not None and distance(near) <= _NEAR:
             return "out of bounds", near
-        return kind, None
+        return "unknown memory" if kind == "out of bounds" else kind, None
 
     def _root(self, number: int, kind: Kind) -> Allocation | None:
         info = self.native.facts.roots[number]

@@ -103,6 +103,8 @@ def give(em: Body, instruction: Instruction) -> None:
         return
     if opcode == "activemask" or info.kind == PointKind.YIELD:
         return
+    if not operands or (len(operands) < 3 and opcode in ("shfl", "vote", "match", "redux")):
+        raise em.unsupported("it has too few operands")
     _store(em, "mask", em.read(operands[-1], "i32"))
     if opcode == "shfl":
         if len(operands) != 5:

@@ -144,6 +144,41 @@ static __device__ void found(Block* block, const Access* access, unsigned int ot
     record_race(block, access->thread, access->site, access->address, access->descr, other, trace);
 }
 
+// Another thread's value is written over: a race if the bytes change.
+static __device__ __noinline__ void await_change(Block* block, const Access* access, unsigned long long host, const Granule* granule) {
+    Checks* checks = checks_of(block);
+    checks->waits = 1;
+    checks->wait_block = (unsigned long long)block;
+    checks->wait_host = host;
+    checks->wait_old = granule_bytes(checks, host);
+    checks->wait_address = access->address;
+    checks->wait_descr = access->descr;
+    checks->wait_thread = access->thread;
+    checks->wait_site = access->site;
+    checks->wait_other = granule->writer;
+    checks->wait_trace = granule->write_trace;
+}
+
+static __device__ __noinline__ void remember(Granule* granule, unsigned int me, unsigned int now, unsigned int trace) {
+    unsigned int kind = access_of(trace);
+    if (kind == 1) {
+        int slot = granule->readers[0] == me ? 0 : granule->readers[1] == me ? 1
+                 : granule->readers[0] && (!granule->readers[1] || granule->read_times[1] < granule->read_times[0]);
+        granule->readers[slot] = me;
+        granule->read_times[slot] = now;
+        granule->read_traces[slot] = trace;
+    } else if (kind == 2) {
+        granule->writer = me;
+        granule->write_time = now;
+        granule->write_trace = trace;
+        granule->readers[0] = granule->readers[1] = 0;
+    } else {
+        granule->changer = me;
+        granule->change_time = now;
+        granule->change_trace = trace;
+    }
+}
+
 // One granule of an access: whether it races with what is known, and then it is known too.
 static __device__ __noinline__ bool touch(Block* block, Granule* granule, const Access* access, unsigned long long host, bool told) {
     Checks* checks = checks_of(block);
@@ -172,36 +207,12 @@ static __device__ __noinline__ bool touch(Block* block, Granule* granule, const 
         !ordered(block, thread, granule->writer, granule->write_time)) {
         told = true;
         if (kind == 2) {
-            checks->waits = 1;
-            checks->wait_block = (unsigned long long)block;
-            checks->wait_host = host;
-            checks->wait_old = granule_bytes(checks, host);
-            checks->wait_address = access->address;
-            checks->wait_descr = access->descr;
-            checks->wait_thread = thread;
-            checks->wait_site = access->site;
-            checks->wait_other = granule->writer;
-            checks->wait_trace = granule->write_trace;
+            await_change(block, access, host, granule);
         } else {
             found(block, access, granule->writer, granule->write_trace);
         }
     }
-    if (kind == 1) {
-        int slot = granule->readers[0] == me ? 0 : granule->readers[1] == me ? 1
-                 : granule->readers[0] && (!granule->readers[1] || granule->read_times[1] < granule->read_times[0]);
-        granule->readers[slot] = me;
-        granule->read_times[slot] = checks->clock;
-        granule->read_traces[slot] = trace;
-    } else if (kind == 2) {
-        granule->writer = me;
-        granule->write_time = checks->clock;
-        granule->write_trace = trace;
-        granule->readers[0] = granule->readers[1] = 0;
-    } else {
-        granule->changer = me;
-        granule->change_time = checks->clock;
-        granule->change_trace = trace;
-    }
+    remember(granule, me, checks->clock, trace);
     return told;
 }
 

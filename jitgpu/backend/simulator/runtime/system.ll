@@ -1031,7 +1031,7 @@ head:
   store i1 %v.11, ptr %"r.%p1"
   store i64 0, ptr %"r.%rd21"
   %v.12 = load i1, ptr %"r.%p1"
-  br i1 %v.12, label %"L$L__BB48_4", label %"B1"
+  br i1 %v.12, label %"L$L__BB50_4", label %"B1"
 "B1":
   %v.13 = load i64, ptr %"r.%rd7"
   %v.14 = add i64 %v.13, 128
@@ -1067,7 +1067,7 @@ head:
   %v.38 = icmp uge i64 %v.36, %v.37
   store i1 %v.38, ptr %"r.%p2"
   %v.39 = load i1, ptr %"r.%p2"
-  br i1 %v.39, label %"L$L__BB48_4", label %"B2"
+  br i1 %v.39, label %"L$L__BB50_4", label %"B2"
 "B2":
   %v.40 = load i64, ptr %"r.%rd2"
   %v.41 = add i64 %v.40, 24
@@ -1078,7 +1078,7 @@ head:
   %v.45 = icmp eq i64 %v.44, 0
   store i1 %v.45, ptr %"r.%p3"
   %v.46 = load i1, ptr %"r.%p3"
-  br i1 %v.46, label %"L$L__BB48_4", label %"B3"
+  br i1 %v.46, label %"L$L__BB50_4", label %"B3"
 "B3":
   %v.47 = load i64, ptr %"r.%rd8"
   %v.48 = add i64 %v.47, 8
@@ -1112,8 +1112,8 @@ head:
   %v.71 = load i64, ptr %"r.%rd20"
   %v.72 = add i64 %v.70, %v.71
   store i64 %v.72, ptr %"r.%rd21"
-  br label %"L$L__BB48_4"
-"L$L__BB48_4":
+  br label %"L$L__BB50_4"
+"L$L__BB50_4":
   %v.73 = load i64, ptr %"r.%rd21"
   store i64 %v.73, ptr %"r..param func_retval0"
   br label %done
@@ -14465,22 +14465,439 @@ done:
   ret i32 %v.106
 }
 
+define internal void @_runtime_await_changeEP5BlockPK6AccessyPK7Granule(i64 %a0, i64 %a1, i64 %a2, i64 %a3) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r10" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r6" = alloca i32
+  %"r.%r7" = alloca i32
+  %"r.%r8" = alloca i32
+  %"r.%r9" = alloca i32
+  %"r.%rd1" = alloca i64
+  %"r.%rd10" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd4" = alloca i64
+  %"r.%rd5" = alloca i64
+  %"r.%rd6" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_0" = alloca i64
+  %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_1" = alloca i64
+  %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_2" = alloca i64
+  %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_3" = alloca i64
+  store i64 %a0, ptr %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_0"
+  store i64 %a1, ptr %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_1"
+  store i64 %a2, ptr %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_2"
+  store i64 %a3, ptr %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_3"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_0"
+  store i64 %v.1, ptr %"r.%rd5"
+  %v.2 = load i64, ptr %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_1"
+  store i64 %v.2, ptr %"r.%rd2"
+  %v.3 = load i64, ptr %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_2"
+  store i64 %v.3, ptr %"r.%rd3"
+  %v.4 = load i64, ptr %"r..param _runtime_await_changeEP5BlockPK6AccessyPK7Granule_param_3"
+  store i64 %v.4, ptr %"r.%rd4"
+  %v.5 = load i64, ptr %"r.%rd5"
+  %v.6 = inttoptr i64 %v.5 to ptr
+  %v.7 = load i64, ptr %v.6, align 1
+  store i64 %v.7, ptr %"r.%rd6"
+  %v.8 = load i64, ptr %"r.%rd6"
+  %v.9 = add i64 %v.8, 264
+  %v.10 = inttoptr i64 %v.9 to ptr
+  %v.11 = load i64, ptr %v.10, align 1
+  store i64 %v.11, ptr %"r.%rd7"
+  %v.12 = load i64, ptr %"r.%rd7"
+  %v.13 = add i64 %v.12, 20
+  store i64 %v.13, ptr %"r.%rd1"
+  store i32 1, ptr %"r.%r6"
+  %v.14 = load i32, ptr %"r.%r6"
+  %v.15 = load i64, ptr %"r.%rd7"
+  %v.16 = add i64 %v.15, 20
+  %v.17 = inttoptr i64 %v.16 to ptr
+  store i32 %v.14, ptr %v.17, align 1
+  %v.18 = load i64, ptr %"r.%rd5"
+  %v.19 = load i64, ptr %"r.%rd7"
+  %v.20 = add i64 %v.19, 24
+  %v.21 = inttoptr i64 %v.20 to ptr
+  store i64 %v.18, ptr %v.21, align 1
+  %v.22 = load i64, ptr %"r.%rd3"
+  %v.23 = load i64, ptr %"r.%rd7"
+  %v.24 = add i64 %v.23, 32
+  %v.25 = inttoptr i64 %v.24 to ptr
+  store i64 %v.22, ptr %v.25, align 1
+  %v.26 = load i64, ptr %"r.%rd7"
+  %v.27 = add i64 %v.26, 8
+  %v.28 = inttoptr i64 %v.27 to ptr
+  %v.29 = load i32, ptr %v.28, align 1
+  store i32 %v.29, ptr %"r.%r1"
+  %v.30 = load i32, ptr %"r.%r1"
+  %v.31 = icmp eq i32 %v.30, 0
+  store i1 %v.31, ptr %"r.%p1"
+  %v.32 = load i1, ptr %"r.%p1"
+  br i1 %v.32, label %"L$L__BB47_4", label %"B1"
+"B1":
+  %v.33 = load i32, ptr %"r.%r1"
+  %v.34 = icmp eq i32 %v.33, 1
+  store i1 %v.34, ptr %"r.%p2"
+  %v.35 = load i1, ptr %"r.%p2"
+  br i1 %v.35, label %"L$L__BB47_3", label %"B2"
+"B2":
+  br label %"L$L__BB47_2"
+"L$L__BB47_3":
+  %v.36 = load i64, ptr %"r.%rd3"
+  %v.37 = inttoptr i64 %v.36 to ptr
+  %v.38 = load i16, ptr %v.37, align 1
+  %v.39 = zext i16 %v.38 to i32
+  store i32 %v.39, ptr %"r.%r11"
+  br label %"L$L__BB47_5"
+"L$L__BB47_4":
+  %v.40 = load i64, ptr %"r.%rd3"
+  %v.41 = inttoptr i64 %v.40 to ptr
+  %v.42 = load i8, ptr %v.41, align 1
+  %v.43 = zext i8 %v.42 to i32
+  store i32 %v.43, ptr %"r.%r11"
+  br label %"L$L__BB47_5"
+"L$L__BB47_2":
+  %v.44 = load i64, ptr %"r.%rd3"
+  %v.45 = inttoptr i64 %v.44 to ptr
+  %v.46 = load i32, ptr %v.45, align 1
+  store i32 %v.46, ptr %"r.%r11"
+  br label %"L$L__BB47_5"
+"L$L__BB47_5":
+  %v.47 = load i32, ptr %"r.%r11"
+  %v.48 = load i64, ptr %"r.%rd1"
+  %v.49 = add i64 %v.48, 36
+  %v.50 = inttoptr i64 %v.49 to ptr
+  store i32 %v.47, ptr %v.50, align 1
+  %v.51 = load i64, ptr %"r.%rd2"
+  store i64 %v.51, ptr %"r.%rd8"
+  %v.52 = load i64, ptr %"r.%rd8"
+  %v.53 = inttoptr i64 %v.52 to ptr
+  %v.54 = load i64, ptr %v.53, align 1
+  store i64 %v.54, ptr %"r.%rd9"
+  %v.55 = load i64, ptr %"r.%rd9"
+  %v.56 = load i64, ptr %"r.%rd1"
+  %v.57 = add i64 %v.56, 20
+  %v.58 = inttoptr i64 %v.57 to ptr
+  store i64 %v.55, ptr %v.58, align 1
+  %v.59 = load i64, ptr %"r.%rd8"
+  %v.60 = add i64 %v.59, 16
+  %v.61 = inttoptr i64 %v.60 to ptr
+  %v.62 = load i64, ptr %v.61, align 1
+  store i64 %v.62, ptr %"r.%rd10"
+  %v.63 = load i64, ptr %"r.%rd10"
+  %v.64 = load i64, ptr %"r.%rd1"
+  %v.65 = add i64 %v.64, 28
+  %v.66 = inttoptr i64 %v.65 to ptr
+  store i64 %v.63, ptr %v.66, align 1
+  %v.67 = load i64, ptr %"r.%rd8"
+  %v.68 = add i64 %v.67, 24
+  %v.69 = inttoptr i64 %v.68 to ptr
+  %v.70 = load i32, ptr %v.69, align 1
+  store i32 %v.70, ptr %"r.%r7"
+  %v.71 = load i32, ptr %"r.%r7"
+  %v.72 = load i64, ptr %"r.%rd1"
+  %v.73 = add i64 %v.72, 40
+  %v.74 = inttoptr i64 %v.73 to ptr
+  store i32 %v.71, ptr %v.74, align 1
+  %v.75 = load i64, ptr %"r.%rd8"
+  %v.76 = add i64 %v.75, 28
+  %v.77 = inttoptr i64 %v.76 to ptr
+  %v.78 = load i32, ptr %v.77, align 1
+  store i32 %v.78, ptr %"r.%r8"
+  %v.79 = load i32, ptr %"r.%r8"
+  %v.80 = load i64, ptr %"r.%rd1"
+  %v.81 = add i64 %v.80, 44
+  %v.82 = inttoptr i64 %v.81 to ptr
+  store i32 %v.79, ptr %v.82, align 1
+  %v.83 = load i64, ptr %"r.%rd4"
+  %v.84 = inttoptr i64 %v.83 to ptr
+  %v.85 = load i32, ptr %v.84, align 1
+  store i32 %v.85, ptr %"r.%r9"
+  %v.86 = load i32, ptr %"r.%r9"
+  %v.87 = load i64, ptr %"r.%rd1"
+  %v.88 = add i64 %v.87, 48
+  %v.89 = inttoptr i64 %v.88 to ptr
+  store i32 %v.86, ptr %v.89, align 1
+  %v.90 = load i64, ptr %"r.%rd4"
+  %v.91 = add i64 %v.90, 8
+  %v.92 = inttoptr i64 %v.91 to ptr
+  %v.93 = load i32, ptr %v.92, align 1
+  store i32 %v.93, ptr %"r.%r10"
+  %v.94 = load i32, ptr %"r.%r10"
+  %v.95 = load i64, ptr %"r.%rd1"
+  %v.96 = add i64 %v.95, 52
+  %v.97 = inttoptr i64 %v.96 to ptr
+  store i32 %v.94, ptr %v.97, align 1
+  br label %done
+done:
+  ret void
+}
+
+define internal void @_runtime_rememberEP7Granulejjj(i64 %a0, i32 %a1, i32 %a2, i32 %a3) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
+  %"r.%p5" = alloca i1
+  %"r.%p6" = alloca i1
+  %"r.%p7" = alloca i1
+  %"r.%r1" = alloca i32
+  %"r.%r10" = alloca i32
+  %"r.%r11" = alloca i32
+  %"r.%r2" = alloca i32
+  %"r.%r3" = alloca i32
+  %"r.%r4" = alloca i32
+  %"r.%r5" = alloca i32
+  %"r.%r6" = alloca i32
+  %"r.%r7" = alloca i32
+  %"r.%r8" = alloca i32
+  %"r.%r9" = alloca i32
+  %"r.%rd10" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd2" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r..param _runtime_rememberEP7Granulejjj_param_0" = alloca i64
+  %"r..param _runtime_rememberEP7Granulejjj_param_1" = alloca i32
+  %"r..param _runtime_rememberEP7Granulejjj_param_2" = alloca i32
+  %"r..param _runtime_rememberEP7Granulejjj_param_3" = alloca i32
+  store i64 %a0, ptr %"r..param _runtime_rememberEP7Granulejjj_param_0"
+  store i32 %a1, ptr %"r..param _runtime_rememberEP7Granulejjj_param_1"
+  store i32 %a2, ptr %"r..param _runtime_rememberEP7Granulejjj_param_2"
+  store i32 %a3, ptr %"r..param _runtime_rememberEP7Granulejjj_param_3"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_rememberEP7Granulejjj_param_0"
+  store i64 %v.1, ptr %"r.%rd8"
+  %v.2 = load i32, ptr %"r..param _runtime_rememberEP7Granulejjj_param_1"
+  store i32 %v.2, ptr %"r.%r4"
+  %v.3 = load i32, ptr %"r..param _runtime_rememberEP7Granulejjj_param_2"
+  store i32 %v.3, ptr %"r.%r5"
+  %v.4 = load i32, ptr %"r..param _runtime_rememberEP7Granulejjj_param_3"
+  store i32 %v.4, ptr %"r.%r6"
+  %v.5 = load i32, ptr %"r.%r6"
+  %v.6 = icmp ult i32 24, 32
+  %v.7 = select i1 %v.6, i32 24, i32 31
+  %v.8 = lshr i32 %v.5, %v.7
+  %v.9 = select i1 %v.6, i32 %v.8, i32 0
+  store i32 %v.9, ptr %"r.%r7"
+  %v.10 = load i32, ptr %"r.%r7"
+  %v.11 = and i32 %v.10, 3
+  store i32 %v.11, ptr %"r.%r1"
+  %v.12 = load i32, ptr %"r.%r1"
+  %v.13 = icmp eq i32 %v.12, 1
+  store i1 %v.13, ptr %"r.%p1"
+  %v.14 = load i1, ptr %"r.%p1"
+  br i1 %v.14, label %"L$L__BB48_4", label %"B1"
+"B1":
+  br label %"L$L__BB48_1"
+"L$L__BB48_4":
+  %v.15 = load i64, ptr %"r.%rd8"
+  %v.16 = add i64 %v.15, 24
+  store i64 %v.16, ptr %"r.%rd2"
+  %v.17 = load i64, ptr %"r.%rd8"
+  %v.18 = add i64 %v.17, 24
+  %v.19 = inttoptr i64 %v.18 to ptr
+  %v.20 = load i32, ptr %v.19, align 1
+  store i32 %v.20, ptr %"r.%r2"
+  store i64 0, ptr %"r.%rd9"
+  %v.21 = load i32, ptr %"r.%r2"
+  %v.22 = load i32, ptr %"r.%r4"
+  %v.23 = icmp eq i32 %v.21, %v.22
+  store i1 %v.23, ptr %"r.%p3"
+  %v.24 = load i64, ptr %"r.%rd2"
+  store i64 %v.24, ptr %"r.%rd17"
+  %v.25 = load i64, ptr %"r.%rd9"
+  store i64 %v.25, ptr %"r.%rd18"
+  %v.26 = load i1, ptr %"r.%p3"
+  br i1 %v.26, label %"L$L__BB48_9", label %"B2"
+"B2":
+  %v.27 = load i64, ptr %"r.%rd8"
+  %v.28 = add i64 %v.27, 28
+  store i64 %v.28, ptr %"r.%rd3"
+  %v.29 = load i64, ptr %"r.%rd8"
+  %v.30 = add i64 %v.29, 28
+  %v.31 = inttoptr i64 %v.30 to ptr
+  %v.32 = load i32, ptr %v.31, align 1
+  store i32 %v.32, ptr %"r.%r3"
+  %v.33 = load i32, ptr %"r.%r3"
+  %v.34 = load i32, ptr %"r.%r4"
+  %v.35 = icmp eq i32 %v.33, %v.34
+  store i1 %v.35, ptr %"r.%p4"
+  store i64 1, ptr %"r.%rd10"
+  %v.36 = load i64, ptr %"r.%rd3"
+  store i64 %v.36, ptr %"r.%rd17"
+  %v.37 = load i64, ptr %"r.%rd10"
+  store i64 %v.37, ptr %"r.%rd18"
+  %v.38 = load i1, ptr %"r.%p4"
+  br i1 %v.38, label %"L$L__BB48_9", label %"B3"
+"B3":
+  %v.39 = load i32, ptr %"r.%r2"
+  %v.40 = icmp eq i32 %v.39, 0
+  store i1 %v.40, ptr %"r.%p5"
+  %v.41 = load i64, ptr %"r.%rd2"
+  store i64 %v.41, ptr %"r.%rd17"
+  %v.42 = load i64, ptr %"r.%rd9"
+  store i64 %v.42, ptr %"r.%rd18"
+  %v.43 = load i1, ptr %"r.%p5"
+  br i1 %v.43, label %"L$L__BB48_9", label %"B4"
+"B4":
+  %v.44 = load i32, ptr %"r.%r3"
+  %v.45 = icmp eq i32 %v.44, 0
+  store i1 %v.45, ptr %"r.%p6"
+  %v.46 = load i64, ptr %"r.%rd3"
+  store i64 %v.46, ptr %"r.%rd17"
+  %v.47 = load i64, ptr %"r.%rd10"
+  store i64 %v.47, ptr %"r.%rd18"
+  %v.48 = load i1, ptr %"r.%p6"
+  br i1 %v.48, label %"L$L__BB48_9", label %"B5"
+"B5":
+  %v.49 = load i64, ptr %"r.%rd8"
+  %v.50 = add i64 %v.49, 32
+  %v.51 = inttoptr i64 %v.50 to ptr
+  %v.52 = load i32, ptr %v.51, align 1
+  store i32 %v.52, ptr %"r.%r9"
+  %v.53 = load i64, ptr %"r.%rd8"
+  %v.54 = add i64 %v.53, 36
+  %v.55 = inttoptr i64 %v.54 to ptr
+  %v.56 = load i32, ptr %v.55, align 1
+  store i32 %v.56, ptr %"r.%r10"
+  %v.57 = load i32, ptr %"r.%r10"
+  %v.58 = load i32, ptr %"r.%r9"
+  %v.59 = icmp ult i32 %v.57, %v.58
+  store i1 %v.59, ptr %"r.%p7"
+  %v.60 = load i1, ptr %"r.%p7"
+  %v.61 = select i1 %v.60, i64 1, i64 0
+  store i64 %v.61, ptr %"r.%rd18"
+  %v.62 = load i1, ptr %"r.%p7"
+  %v.63 = select i1 %v.62, i32 1, i32 0
+  store i32 %v.63, ptr %"r.%r11"
+  %v.64 = load i32, ptr %"r.%r11"
+  %v.65 = zext i32 %v.64 to i64
+  %v.66 = zext i32 4 to i64
+  %v.67 = mul i64 %v.65, %v.66
+  store i64 %v.67, ptr %"r.%rd13"
+  %v.68 = load i64, ptr %"r.%rd8"
+  %v.69 = load i64, ptr %"r.%rd13"
+  %v.70 = add i64 %v.68, %v.69
+  store i64 %v.70, ptr %"r.%rd14"
+  %v.71 = load i64, ptr %"r.%rd14"
+  %v.72 = add i64 %v.71, 24
+  store i64 %v.72, ptr %"r.%rd17"
+  br label %"L$L__BB48_9"
+"L$L__BB48_9":
+  %v.73 = load i32, ptr %"r.%r4"
+  %v.74 = load i64, ptr %"r.%rd17"
+  %v.75 = inttoptr i64 %v.74 to ptr
+  store i32 %v.73, ptr %v.75, align 1
+  %v.76 = load i64, ptr %"r.%rd18"
+  %v.77 = icmp ult i32 2, 64
+  %v.78 = select i1 %v.77, i32 2, i32 63
+  %v.79 = zext i32 %v.78 to i64
+  %v.80 = shl i64 %v.76, %v.79
+  %v.81 = select i1 %v.77, i64 %v.80, i64 0
+  store i64 %v.81, ptr %"r.%rd15"
+  %v.82 = load i64, ptr %"r.%rd8"
+  %v.83 = load i64, ptr %"r.%rd15"
+  %v.84 = add i64 %v.82, %v.83
+  store i64 %v.84, ptr %"r.%rd16"
+  %v.85 = load i32, ptr %"r.%r5"
+  %v.86 = load i64, ptr %"r.%rd16"
+  %v.87 = add i64 %v.86, 32
+  %v.88 = inttoptr i64 %v.87 to ptr
+  store i32 %v.85, ptr %v.88, align 1
+  %v.89 = load i32, ptr %"r.%r6"
+  %v.90 = load i64, ptr %"r.%rd16"
+  %v.91 = add i64 %v.90, 40
+  %v.92 = inttoptr i64 %v.91 to ptr
+  store i32 %v.89, ptr %v.92, align 1
+  br label %"L$L__BB48_10"
+"L$L__BB48_1":
+  %v.93 = load i32, ptr %"r.%r1"
+  %v.94 = icmp eq i32 %v.93, 2
+  store i1 %v.94, ptr %"r.%p2"
+  %v.95 = load i1, ptr %"r.%p2"
+  br i1 %v.95, label %"L$L__BB48_3", label %"B6"
+"B6":
+  br label %"L$L__BB48_2"
+"L$L__BB48_3":
+  %v.96 = load i32, ptr %"r.%r4"
+  %v.97 = load i64, ptr %"r.%rd8"
+  %v.98 = inttoptr i64 %v.97 to ptr
+  store i32 %v.96, ptr %v.98, align 1
+  %v.99 = load i32, ptr %"r.%r5"
+  %v.100 = load i64, ptr %"r.%rd8"
+  %v.101 = add i64 %v.100, 4
+  %v.102 = inttoptr i64 %v.101 to ptr
+  store i32 %v.99, ptr %v.102, align 1
+  %v.103 = load i32, ptr %"r.%r6"
+  %v.104 = load i64, ptr %"r.%rd8"
+  %v.105 = add i64 %v.104, 8
+  %v.106 = inttoptr i64 %v.105 to ptr
+  store i32 %v.103, ptr %v.106, align 1
+  store i32 0, ptr %"r.%r8"
+  %v.107 = load i32, ptr %"r.%r8"
+  %v.108 = load i64, ptr %"r.%rd8"
+  %v.109 = add i64 %v.108, 28
+  %v.110 = inttoptr i64 %v.109 to ptr
+  store i32 %v.107, ptr %v.110, align 1
+  %v.111 = load i32, ptr %"r.%r8"
+  %v.112 = load i64, ptr %"r.%rd8"
+  %v.113 = add i64 %v.112, 24
+  %v.114 = inttoptr i64 %v.113 to ptr
+  store i32 %v.111, ptr %v.114, align 1
+  br label %"L$L__BB48_10"
+"L$L__BB48_2":
+  %v.115 = load i32, ptr %"r.%r4"
+  %v.116 = load i64, ptr %"r.%rd8"
+  %v.117 = add i64 %v.116, 12
+  %v.118 = inttoptr i64 %v.117 to ptr
+  store i32 %v.115, ptr %v.118, align 1
+  %v.119 = load i32, ptr %"r.%r5"
+  %v.120 = load i64, ptr %"r.%rd8"
+  %v.121 = add i64 %v.120, 16
+  %v.122 = inttoptr i64 %v.121 to ptr
+  store i32 %v.119, ptr %v.122, align 1
+  %v.123 = load i32, ptr %"r.%r6"
+  %v.124 = load i64, ptr %"r.%rd8"
+  %v.125 = add i64 %v.124, 20
+  %v.126 = inttoptr i64 %v.125 to ptr
+  store i32 %v.123, ptr %v.126, align 1
+  br label %"L$L__BB48_10"
+"L$L__BB48_10":
+  br label %done
+done:
+  ret void
+}
+
 define internal i32 @_runtime_touchEP5BlockP7GranulePK6Accessyb(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i32 %a4) {
 head:
   %frame = alloca [1 x i8], align 16
   %sp = ptrtoint ptr %frame to i64
+  %"r.%p100" = alloca i1
+  %"r.%p101" = alloca i1
   %"r.%p102" = alloca i1
   %"r.%p103" = alloca i1
   %"r.%p104" = alloca i1
-  %"r.%p105" = alloca i1
-  %"r.%p106" = alloca i1
-  %"r.%p107" = alloca i1
-  %"r.%p108" = alloca i1
-  %"r.%p109" = alloca i1
-  %"r.%p110" = alloca i1
-  %"r.%p111" = alloca i1
-  %"r.%p112" = alloca i1
-  %"r.%p113" = alloca i1
   %"r.%p19" = alloca i1
   %"r.%p20" = alloca i1
   %"r.%p21" = alloca i1
@@ -14556,28 +14973,11 @@ head:
   %"r.%p96" = alloca i1
   %"r.%p98" = alloca i1
   %"r.%p99" = alloca i1
+  %"r.%r100" = alloca i32
   %"r.%r101" = alloca i32
   %"r.%r102" = alloca i32
-  %"r.%r105" = alloca i32
-  %"r.%r106" = alloca i32
-  %"r.%r107" = alloca i32
-  %"r.%r108" = alloca i32
-  %"r.%r113" = alloca i32
-  %"r.%r114" = alloca i32
-  %"r.%r115" = alloca i32
-  %"r.%r116" = alloca i32
-  %"r.%r117" = alloca i32
-  %"r.%r118" = alloca i32
-  %"r.%r119" = alloca i32
-  %"r.%r120" = alloca i32
-  %"r.%r121" = alloca i32
-  %"r.%r122" = alloca i32
-  %"r.%r123" = alloca i32
-  %"r.%r124" = alloca i32
-  %"r.%r125" = alloca i32
-  %"r.%r126" = alloca i32
-  %"r.%r127" = alloca i32
-  %"r.%r128" = alloca i32
+  %"r.%r103" = alloca i32
+  %"r.%r104" = alloca i32
   %"r.%r13" = alloca i32
   %"r.%r14" = alloca i32
   %"r.%r15" = alloca i32
@@ -14592,23 +14992,27 @@ head:
   %"r.%r24" = alloca i32
   %"r.%r25" = alloca i32
   %"r.%r26" = alloca i32
+  %"r.%r27" = alloca i32
+  %"r.%r28" = alloca i32
+  %"r.%r29" = alloca i32
   %"r.%r3" = alloca i32
+  %"r.%r30" = alloca i32
   %"r.%r31" = alloca i32
   %"r.%r32" = alloca i32
   %"r.%r33" = alloca i32
   %"r.%r34" = alloca i32
-  %"r.%r35" = alloca i32
   %"r.%r36" = alloca i32
   %"r.%r37" = alloca i32
   %"r.%r38" = alloca i32
-  %"r.%r39" = alloca i32
   %"r.%r4" = alloca i32
   %"r.%r40" = alloca i32
   %"r.%r41" = alloca i32
   %"r.%r42" = alloca i32
+  %"r.%r43" = alloca i32
   %"r.%r44" = alloca i32
   %"r.%r45" = alloca i32
   %"r.%r46" = alloca i32
+  %"r.%r47" = alloca i32
   %"r.%r48" = alloca i32
   %"r.%r49" = alloca i32
   %"r.%r50" = alloca i32
@@ -14622,42 +15026,43 @@ head:
   %"r.%r58" = alloca i32
   %"r.%r59" = alloca i32
   %"r.%r60" = alloca i32
-  %"r.%r61" = alloca i32
-  %"r.%r62" = alloca i32
-  %"r.%r63" = alloca i32
   %"r.%r64" = alloca i32
   %"r.%r65" = alloca i32
   %"r.%r66" = alloca i32
   %"r.%r67" = alloca i32
   %"r.%r68" = alloca i32
+  %"r.%r70" = alloca i32
+  %"r.%r71" = alloca i32
   %"r.%r72" = alloca i32
   %"r.%r73" = alloca i32
   %"r.%r74" = alloca i32
   %"r.%r75" = alloca i32
-  %"r.%r76" = alloca i32
-  %"r.%r78" = alloca i32
   %"r.%r79" = alloca i32
   %"r.%r80" = alloca i32
   %"r.%r81" = alloca i32
   %"r.%r82" = alloca i32
   %"r.%r83" = alloca i32
+  %"r.%r84" = alloca i32
+  %"r.%r85" = alloca i32
+  %"r.%r86" = alloca i32
   %"r.%r87" = alloca i32
   %"r.%r88" = alloca i32
   %"r.%r89" = alloca i32
   %"r.%r9" = alloca i32
   %"r.%r90" = alloca i32
-  %"r.%r91" = alloca i32
-  %"r.%r92" = alloca i32
   %"r.%r93" = alloca i32
   %"r.%r94" = alloca i32
-  %"r.%r95" = alloca i32
-  %"r.%r96" = alloca i32
   %"r.%r97" = alloca i32
   %"r.%r98" = alloca i32
+  %"r.%r99" = alloca i32
   %"r.%rd11" = alloca i64
   %"r.%rd12" = alloca i64
   %"r.%rd13" = alloca i64
   %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
   %"r.%rd19" = alloca i64
   %"r.%rd2" = alloca i64
   %"r.%rd20" = alloca i64
@@ -14668,27 +15073,11 @@ head:
   %"r.%rd25" = alloca i64
   %"r.%rd26" = alloca i64
   %"r.%rd27" = alloca i64
-  %"r.%rd28" = alloca i64
   %"r.%rd29" = alloca i64
   %"r.%rd3" = alloca i64
   %"r.%rd30" = alloca i64
-  %"r.%rd31" = alloca i64
-  %"r.%rd32" = alloca i64
   %"r.%rd33" = alloca i64
-  %"r.%rd35" = alloca i64
-  %"r.%rd36" = alloca i64
-  %"r.%rd39" = alloca i64
-  %"r.%rd40" = alloca i64
-  %"r.%rd42" = alloca i64
-  %"r.%rd43" = alloca i64
-  %"r.%rd44" = alloca i64
-  %"r.%rd45" = alloca i64
-  %"r.%rd48" = alloca i64
-  %"r.%rd49" = alloca i64
-  %"r.%rd50" = alloca i64
-  %"r.%rd51" = alloca i64
-  %"r.%rd52" = alloca i64
-  %"r.%rd53" = alloca i64
+  %"r.%rd34" = alloca i64
   %"r.%rd6" = alloca i64
   %"r.%rd7" = alloca i64
   %"r.%rd8" = alloca i64
@@ -14714,24 +15103,32 @@ head:
   %"r..param param0.3" = alloca i64
   %"r..param param0.4" = alloca i64
   %"r..param param0.5" = alloca i64
+  %"r..param param0.6" = alloca i64
+  %"r..param param0.7" = alloca i64
   %"r..param param1" = alloca i32
   %"r..param param1.1" = alloca i32
   %"r..param param1.2" = alloca i32
   %"r..param param1.3" = alloca i32
   %"r..param param1.4" = alloca i32
-  %"r..param param1.5" = alloca i32
+  %"r..param param1.5" = alloca i64
+  %"r..param param1.6" = alloca i32
+  %"r..param param1.7" = alloca i32
   %"r..param param2" = alloca i32
   %"r..param param2.1" = alloca i32
   %"r..param param2.2" = alloca i32
   %"r..param param2.3" = alloca i32
   %"r..param param2.4" = alloca i32
-  %"r..param param2.5" = alloca i32
+  %"r..param param2.5" = alloca i64
+  %"r..param param2.6" = alloca i32
+  %"r..param param2.7" = alloca i32
   %"r..param param3" = alloca i32
   %"r..param param3.1" = alloca i64
   %"r..param param3.2" = alloca i32
   %"r..param param3.3" = alloca i64
   %"r..param param3.4" = alloca i32
   %"r..param param3.5" = alloca i64
+  %"r..param param3.6" = alloca i64
+  %"r..param param3.7" = alloca i32
   %"r..param param4" = alloca i64
   %"r..param param4.1" = alloca i64
   %"r..param param4.2" = alloca i64
@@ -14756,36 +15153,36 @@ head:
   %v.3 = sext i8 %v.2 to i16
   store i16 %v.3, ptr %"r.%rs36"
   %v.4 = load i64, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_0"
-  store i64 %v.4, ptr %"r.%rd19"
+  store i64 %v.4, ptr %"r.%rd13"
   %v.5 = load i64, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_1"
-  store i64 %v.5, ptr %"r.%rd20"
+  store i64 %v.5, ptr %"r.%rd14"
   %v.6 = load i64, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_2"
-  store i64 %v.6, ptr %"r.%rd21"
+  store i64 %v.6, ptr %"r.%rd15"
   %v.7 = load i64, ptr %"r..param _runtime_touchEP5BlockP7GranulePK6Accessyb_param_3"
-  store i64 %v.7, ptr %"r.%rd22"
-  %v.8 = load i64, ptr %"r.%rd21"
-  store i64 %v.8, ptr %"r.%rd23"
-  %v.9 = load i64, ptr %"r.%rd19"
+  store i64 %v.7, ptr %"r.%rd16"
+  %v.8 = load i64, ptr %"r.%rd15"
+  store i64 %v.8, ptr %"r.%rd17"
+  %v.9 = load i64, ptr %"r.%rd13"
   %v.10 = inttoptr i64 %v.9 to ptr
   %v.11 = load i64, ptr %v.10, align 1
-  store i64 %v.11, ptr %"r.%rd24"
-  %v.12 = load i64, ptr %"r.%rd24"
+  store i64 %v.11, ptr %"r.%rd18"
+  %v.12 = load i64, ptr %"r.%rd18"
   %v.13 = add i64 %v.12, 264
   %v.14 = inttoptr i64 %v.13 to ptr
   %v.15 = load i64, ptr %v.14, align 1
   store i64 %v.15, ptr %"r.%rd2"
-  %v.16 = load i64, ptr %"r.%rd23"
+  %v.16 = load i64, ptr %"r.%rd17"
   %v.17 = add i64 %v.16, 24
   store i64 %v.17, ptr %"r.%rd3"
-  %v.18 = load i64, ptr %"r.%rd23"
+  %v.18 = load i64, ptr %"r.%rd17"
   %v.19 = add i64 %v.18, 24
   %v.20 = inttoptr i64 %v.19 to ptr
   %v.21 = load <2 x i32>, ptr %v.20, align 1
   %v.22 = extractelement <2 x i32> %v.21, i32 0
-  store i32 %v.22, ptr %"r.%r33"
+  store i32 %v.22, ptr %"r.%r26"
   %v.23 = extractelement <2 x i32> %v.21, i32 1
-  store i32 %v.23, ptr %"r.%r34"
-  %v.24 = load i64, ptr %"r.%rd23"
+  store i32 %v.23, ptr %"r.%r27"
+  %v.24 = load i64, ptr %"r.%rd17"
   %v.25 = add i64 %v.24, 32
   %v.26 = inttoptr i64 %v.25 to ptr
   %v.27 = load i32, ptr %v.26, align 1
@@ -14795,1335 +15192,1054 @@ head:
   %v.30 = select i1 %v.29, i32 24, i32 31
   %v.31 = lshr i32 %v.28, %v.30
   %v.32 = select i1 %v.29, i32 %v.31, i32 0
-  store i32 %v.32, ptr %"r.%r35"
-  %v.33 = load i32, ptr %"r.%r35"
+  store i32 %v.32, ptr %"r.%r28"
+  %v.33 = load i32, ptr %"r.%r28"
   %v.34 = and i32 %v.33, 3
   store i32 %v.34, ptr %"r.%r3"
-  %v.35 = load i64, ptr %"r.%rd19"
+  %v.35 = load i64, ptr %"r.%rd13"
   %v.36 = add i64 %v.35, 24
   %v.37 = inttoptr i64 %v.36 to ptr
   %v.38 = load i32, ptr %v.37, align 1
-  store i32 %v.38, ptr %"r.%r36"
-  %v.39 = load i64, ptr %"r.%rd24"
+  store i32 %v.38, ptr %"r.%r29"
+  %v.39 = load i64, ptr %"r.%rd18"
   %v.40 = add i64 %v.39, 36
   %v.41 = inttoptr i64 %v.40 to ptr
   %v.42 = load i32, ptr %v.41, align 1
-  store i32 %v.42, ptr %"r.%r37"
-  %v.43 = load i32, ptr %"r.%r37"
-  %v.44 = load i32, ptr %"r.%r36"
+  store i32 %v.42, ptr %"r.%r30"
+  %v.43 = load i32, ptr %"r.%r30"
+  %v.44 = load i32, ptr %"r.%r29"
   %v.45 = mul i32 %v.43, %v.44
-  %v.46 = load i32, ptr %"r.%r33"
-  %v.47 = add i32 %v.45, %v.46
-  store i32 %v.47, ptr %"r.%r38"
-  %v.48 = load i32, ptr %"r.%r38"
-  %v.49 = add i32 %v.48, 1
-  store i32 %v.49, ptr %"r.%r4"
-  %v.50 = load i64, ptr %"r.%rd23"
-  %v.51 = add i64 %v.50, 36
-  %v.52 = inttoptr i64 %v.51 to ptr
-  %v.53 = load i8, ptr %v.52, align 1
-  %v.54 = zext i8 %v.53 to i16
-  store i16 %v.54, ptr %"r.%rs10"
-  %v.55 = load i16, ptr %"r.%rs10"
-  %v.56 = icmp eq i16 %v.55, 0
-  store i1 %v.56, ptr %"r.%p19"
-  %v.57 = load i1, ptr %"r.%p19"
-  br i1 %v.57, label %"L$L__BB47_9", label %"B1"
+  store i32 %v.45, ptr %"r.%r4"
+  %v.46 = load i64, ptr %"r.%rd17"
+  %v.47 = add i64 %v.46, 36
+  %v.48 = inttoptr i64 %v.47 to ptr
+  %v.49 = load i8, ptr %v.48, align 1
+  %v.50 = zext i8 %v.49 to i16
+  store i16 %v.50, ptr %"r.%rs10"
+  %v.51 = load i16, ptr %"r.%rs10"
+  %v.52 = icmp eq i16 %v.51, 0
+  store i1 %v.52, ptr %"r.%p19"
+  %v.53 = load i1, ptr %"r.%p19"
+  br i1 %v.53, label %"L$L__BB49_9", label %"B1"
 "B1":
-  %v.58 = load i64, ptr %"r.%rd19"
-  %v.59 = add i64 %v.58, 328
+  %v.54 = load i64, ptr %"r.%rd13"
+  %v.55 = add i64 %v.54, 328
+  %v.56 = inttoptr i64 %v.55 to ptr
+  %v.57 = load i32, ptr %v.56, align 1
+  store i32 %v.57, ptr %"r.%r101"
+  %v.58 = load i64, ptr %"r.%rd14"
+  %v.59 = add i64 %v.58, 4
   %v.60 = inttoptr i64 %v.59 to ptr
   %v.61 = load i32, ptr %v.60, align 1
-  store i32 %v.61, ptr %"r.%r124"
-  %v.62 = load i64, ptr %"r.%rd20"
-  %v.63 = add i64 %v.62, 4
-  %v.64 = inttoptr i64 %v.63 to ptr
-  %v.65 = load i32, ptr %v.64, align 1
-  store i32 %v.65, ptr %"r.%r39"
-  %v.66 = load i32, ptr %"r.%r39"
-  %v.67 = load i32, ptr %"r.%r124"
-  %v.68 = icmp uge i32 %v.66, %v.67
-  store i1 %v.68, ptr %"r.%p20"
-  %v.69 = load i1, ptr %"r.%p20"
-  br i1 %v.69, label %"L$L__BB47_3", label %"B2"
+  store i32 %v.61, ptr %"r.%r31"
+  %v.62 = load i32, ptr %"r.%r31"
+  %v.63 = load i32, ptr %"r.%r101"
+  %v.64 = icmp uge i32 %v.62, %v.63
+  store i1 %v.64, ptr %"r.%p20"
+  %v.65 = load i1, ptr %"r.%p20"
+  br i1 %v.65, label %"L$L__BB49_3", label %"B2"
 "B2":
-  store i32 0, ptr %"r.%r40"
-  %v.70 = load i32, ptr %"r.%r40"
-  %v.71 = load i64, ptr %"r.%rd20"
-  %v.72 = inttoptr i64 %v.71 to ptr
-  store i32 %v.70, ptr %v.72, align 1
-  %v.73 = load i64, ptr %"r.%rd19"
-  %v.74 = add i64 %v.73, 328
+  store i32 0, ptr %"r.%r32"
+  %v.66 = load i32, ptr %"r.%r32"
+  %v.67 = load i64, ptr %"r.%rd14"
+  %v.68 = inttoptr i64 %v.67 to ptr
+  store i32 %v.66, ptr %v.68, align 1
+  %v.69 = load i64, ptr %"r.%rd13"
+  %v.70 = add i64 %v.69, 328
+  %v.71 = inttoptr i64 %v.70 to ptr
+  %v.72 = load i32, ptr %v.71, align 1
+  store i32 %v.72, ptr %"r.%r101"
+  br label %"L$L__BB49_3"
+"L$L__BB49_3":
+  %v.73 = load i64, ptr %"r.%rd14"
+  %v.74 = add i64 %v.73, 16
   %v.75 = inttoptr i64 %v.74 to ptr
   %v.76 = load i32, ptr %v.75, align 1
-  store i32 %v.76, ptr %"r.%r124"
-  br label %"L$L__BB47_3"
-"L$L__BB47_3":
-  %v.77 = load i64, ptr %"r.%rd20"
-  %v.78 = add i64 %v.77, 16
-  %v.79 = inttoptr i64 %v.78 to ptr
-  %v.80 = load i32, ptr %v.79, align 1
-  store i32 %v.80, ptr %"r.%r41"
-  %v.81 = load i32, ptr %"r.%r41"
-  %v.82 = load i32, ptr %"r.%r124"
-  %v.83 = icmp uge i32 %v.81, %v.82
-  store i1 %v.83, ptr %"r.%p21"
-  %v.84 = load i1, ptr %"r.%p21"
-  br i1 %v.84, label %"L$L__BB47_5", label %"B3"
+  store i32 %v.76, ptr %"r.%r33"
+  %v.77 = load i32, ptr %"r.%r33"
+  %v.78 = load i32, ptr %"r.%r101"
+  %v.79 = icmp uge i32 %v.77, %v.78
+  store i1 %v.79, ptr %"r.%p21"
+  %v.80 = load i1, ptr %"r.%p21"
+  br i1 %v.80, label %"L$L__BB49_5", label %"B3"
 "B3":
-  store i32 0, ptr %"r.%r42"
-  %v.85 = load i32, ptr %"r.%r42"
-  %v.86 = load i64, ptr %"r.%rd20"
-  %v.87 = add i64 %v.86, 12
-  %v.88 = inttoptr i64 %v.87 to ptr
-  store i32 %v.85, ptr %v.88, align 1
-  br label %"L$L__BB47_5"
-"L$L__BB47_5":
-  store i32 0, ptr %"r.%r125"
-  br label %"L$L__BB47_6"
-"L$L__BB47_6":
-  %v.89 = load i32, ptr %"r.%r125"
-  %v.90 = sext i32 %v.89 to i64
-  store i64 %v.90, ptr %"r.%rd6"
-  %v.91 = load i32, ptr %"r.%r125"
-  %v.92 = sext i32 %v.91 to i64
-  %v.93 = sext i32 4 to i64
-  %v.94 = mul i64 %v.92, %v.93
-  store i64 %v.94, ptr %"r.%rd25"
-  %v.95 = load i64, ptr %"r.%rd20"
-  %v.96 = load i64, ptr %"r.%rd25"
-  %v.97 = add i64 %v.95, %v.96
-  store i64 %v.97, ptr %"r.%rd26"
-  %v.98 = load i64, ptr %"r.%rd26"
-  %v.99 = add i64 %v.98, 32
-  store i64 %v.99, ptr %"r.%rd7"
-  %v.100 = load i64, ptr %"r.%rd19"
-  %v.101 = add i64 %v.100, 328
+  store i32 0, ptr %"r.%r34"
+  %v.81 = load i32, ptr %"r.%r34"
+  %v.82 = load i64, ptr %"r.%rd14"
+  %v.83 = add i64 %v.82, 12
+  %v.84 = inttoptr i64 %v.83 to ptr
+  store i32 %v.81, ptr %v.84, align 1
+  br label %"L$L__BB49_5"
+"L$L__BB49_5":
+  store i32 0, ptr %"r.%r102"
+  br label %"L$L__BB49_6"
+"L$L__BB49_6":
+  %v.85 = load i32, ptr %"r.%r102"
+  %v.86 = sext i32 %v.85 to i64
+  store i64 %v.86, ptr %"r.%rd6"
+  %v.87 = load i32, ptr %"r.%r102"
+  %v.88 = sext i32 %v.87 to i64
+  %v.89 = sext i32 4 to i64
+  %v.90 = mul i64 %v.88, %v.89
+  store i64 %v.90, ptr %"r.%rd19"
+  %v.91 = load i64, ptr %"r.%rd14"
+  %v.92 = load i64, ptr %"r.%rd19"
+  %v.93 = add i64 %v.91, %v.92
+  store i64 %v.93, ptr %"r.%rd20"
+  %v.94 = load i64, ptr %"r.%rd20"
+  %v.95 = add i64 %v.94, 32
+  store i64 %v.95, ptr %"r.%rd7"
+  %v.96 = load i64, ptr %"r.%rd13"
+  %v.97 = add i64 %v.96, 328
+  %v.98 = inttoptr i64 %v.97 to ptr
+  %v.99 = load i32, ptr %v.98, align 1
+  store i32 %v.99, ptr %"r.%r36"
+  %v.100 = load i64, ptr %"r.%rd20"
+  %v.101 = add i64 %v.100, 32
   %v.102 = inttoptr i64 %v.101 to ptr
   %v.103 = load i32, ptr %v.102, align 1
-  store i32 %v.103, ptr %"r.%r44"
-  %v.104 = load i64, ptr %"r.%rd26"
-  %v.105 = add i64 %v.104, 32
-  %v.106 = inttoptr i64 %v.105 to ptr
-  %v.107 = load i32, ptr %v.106, align 1
-  store i32 %v.107, ptr %"r.%r45"
-  %v.108 = load i32, ptr %"r.%r45"
-  %v.109 = load i32, ptr %"r.%r44"
-  %v.110 = icmp uge i32 %v.108, %v.109
-  store i1 %v.110, ptr %"r.%p22"
-  %v.111 = load i1, ptr %"r.%p22"
-  br i1 %v.111, label %"L$L__BB47_8", label %"B4"
+  store i32 %v.103, ptr %"r.%r37"
+  %v.104 = load i32, ptr %"r.%r37"
+  %v.105 = load i32, ptr %"r.%r36"
+  %v.106 = icmp uge i32 %v.104, %v.105
+  store i1 %v.106, ptr %"r.%p22"
+  %v.107 = load i1, ptr %"r.%p22"
+  br i1 %v.107, label %"L$L__BB49_8", label %"B4"
 "B4":
-  store i32 0, ptr %"r.%r46"
-  %v.112 = load i32, ptr %"r.%r46"
-  %v.113 = load i64, ptr %"r.%rd7"
-  %v.114 = add i64 %v.113, -8
-  %v.115 = inttoptr i64 %v.114 to ptr
-  store i32 %v.112, ptr %v.115, align 1
-  br label %"L$L__BB47_8"
-"L$L__BB47_8":
-  %v.116 = load i64, ptr %"r.%rd6"
-  %v.117 = trunc i64 %v.116 to i32
-  store i32 %v.117, ptr %"r.%r48"
-  %v.118 = load i32, ptr %"r.%r48"
-  %v.119 = add i32 %v.118, 1
-  store i32 %v.119, ptr %"r.%r49"
-  store i32 1, ptr %"r.%r125"
-  %v.120 = load i32, ptr %"r.%r49"
-  %v.121 = icmp ult i32 %v.120, 2
-  store i1 %v.121, ptr %"r.%p23"
-  %v.122 = load i1, ptr %"r.%p23"
-  br i1 %v.122, label %"L$L__BB47_6", label %"B5"
+  store i32 0, ptr %"r.%r38"
+  %v.108 = load i32, ptr %"r.%r38"
+  %v.109 = load i64, ptr %"r.%rd7"
+  %v.110 = add i64 %v.109, -8
+  %v.111 = inttoptr i64 %v.110 to ptr
+  store i32 %v.108, ptr %v.111, align 1
+  br label %"L$L__BB49_8"
+"L$L__BB49_8":
+  %v.112 = load i64, ptr %"r.%rd6"
+  %v.113 = trunc i64 %v.112 to i32
+  store i32 %v.113, ptr %"r.%r40"
+  %v.114 = load i32, ptr %"r.%r40"
+  %v.115 = add i32 %v.114, 1
+  store i32 %v.115, ptr %"r.%r41"
+  store i32 1, ptr %"r.%r102"
+  %v.116 = load i32, ptr %"r.%r41"
+  %v.117 = icmp ult i32 %v.116, 2
+  store i1 %v.117, ptr %"r.%p23"
+  %v.118 = load i1, ptr %"r.%p23"
+  br i1 %v.118, label %"L$L__BB49_6", label %"B5"
 "B5":
-  br label %"L$L__BB47_9"
-"L$L__BB47_9":
-  %v.123 = load i64, ptr %"r.%rd3"
-  %v.124 = add i64 %v.123, 13
-  %v.125 = inttoptr i64 %v.124 to ptr
-  %v.126 = load i8, ptr %v.125, align 1
-  %v.127 = zext i8 %v.126 to i16
-  store i16 %v.127, ptr %"r.%rs1"
-  %v.128 = load i32, ptr %"r.%r2"
-  %v.129 = and i32 %v.128, 201326592
-  store i32 %v.129, ptr %"r.%r50"
-  %v.130 = load i32, ptr %"r.%r50"
-  %v.131 = icmp eq i32 %v.130, 0
-  store i1 %v.131, ptr %"r.%p24"
-  %v.132 = load i32, ptr %"r.%r3"
-  %v.133 = icmp eq i32 %v.132, 2
-  store i1 %v.133, ptr %"r.%p25"
-  %v.134 = load i1, ptr %"r.%p24"
-  %v.135 = load i1, ptr %"r.%p25"
-  %v.136 = or i1 %v.134, %v.135
-  store i1 %v.136, ptr %"r.%p26"
-  %v.137 = load i64, ptr %"r.%rd19"
-  %v.138 = add i64 %v.137, 320
-  %v.139 = inttoptr i64 %v.138 to ptr
-  %v.140 = load i64, ptr %v.139, align 1
-  store i64 %v.140, ptr %"r.%rd27"
-  %v.141 = load i32, ptr %"r.%r33"
-  %v.142 = zext i32 %v.141 to i64
-  %v.143 = zext i32 16 to i64
-  %v.144 = mul i64 %v.142, %v.143
-  store i64 %v.144, ptr %"r.%rd28"
-  %v.145 = load i64, ptr %"r.%rd27"
-  %v.146 = load i64, ptr %"r.%rd28"
-  %v.147 = add i64 %v.145, %v.146
-  store i64 %v.147, ptr %"r.%rd29"
-  %v.148 = load i64, ptr %"r.%rd29"
-  %v.149 = add i64 %v.148, 8
-  store i64 %v.149, ptr %"r.%rd8"
-  %v.150 = load i1, ptr %"r.%p26"
-  br i1 %v.150, label %"L$L__BB47_11", label %"B6"
+  br label %"L$L__BB49_9"
+"L$L__BB49_9":
+  %v.119 = load i64, ptr %"r.%rd3"
+  %v.120 = add i64 %v.119, 13
+  %v.121 = inttoptr i64 %v.120 to ptr
+  %v.122 = load i8, ptr %v.121, align 1
+  %v.123 = zext i8 %v.122 to i16
+  store i16 %v.123, ptr %"r.%rs1"
+  %v.124 = load i32, ptr %"r.%r2"
+  %v.125 = and i32 %v.124, 201326592
+  store i32 %v.125, ptr %"r.%r42"
+  %v.126 = load i32, ptr %"r.%r42"
+  %v.127 = icmp eq i32 %v.126, 0
+  store i1 %v.127, ptr %"r.%p24"
+  %v.128 = load i32, ptr %"r.%r3"
+  %v.129 = icmp eq i32 %v.128, 2
+  store i1 %v.129, ptr %"r.%p25"
+  %v.130 = load i1, ptr %"r.%p24"
+  %v.131 = load i1, ptr %"r.%p25"
+  %v.132 = or i1 %v.130, %v.131
+  store i1 %v.132, ptr %"r.%p26"
+  %v.133 = load i64, ptr %"r.%rd13"
+  %v.134 = add i64 %v.133, 320
+  %v.135 = inttoptr i64 %v.134 to ptr
+  %v.136 = load i64, ptr %v.135, align 1
+  store i64 %v.136, ptr %"r.%rd21"
+  %v.137 = load i32, ptr %"r.%r26"
+  %v.138 = zext i32 %v.137 to i64
+  %v.139 = zext i32 16 to i64
+  %v.140 = mul i64 %v.138, %v.139
+  store i64 %v.140, ptr %"r.%rd22"
+  %v.141 = load i64, ptr %"r.%rd21"
+  %v.142 = load i64, ptr %"r.%rd22"
+  %v.143 = add i64 %v.141, %v.142
+  store i64 %v.143, ptr %"r.%rd23"
+  %v.144 = load i64, ptr %"r.%rd23"
+  %v.145 = add i64 %v.144, 8
+  store i64 %v.145, ptr %"r.%rd8"
+  %v.146 = load i1, ptr %"r.%p26"
+  br i1 %v.146, label %"L$L__BB49_11", label %"B6"
 "B6":
-  %v.151 = load i64, ptr %"r.%rd8"
+  %v.147 = load i64, ptr %"r.%rd8"
+  %v.148 = inttoptr i64 %v.147 to ptr
+  %v.149 = load i32, ptr %v.148, align 1
+  store i32 %v.149, ptr %"r.%r43"
+  %v.150 = load i64, ptr %"r.%rd14"
+  %v.151 = add i64 %v.150, 48
   %v.152 = inttoptr i64 %v.151 to ptr
   %v.153 = load i32, ptr %v.152, align 1
-  store i32 %v.153, ptr %"r.%r51"
-  %v.154 = load i64, ptr %"r.%rd20"
-  %v.155 = add i64 %v.154, 48
-  %v.156 = inttoptr i64 %v.155 to ptr
-  %v.157 = load i32, ptr %v.156, align 1
-  store i32 %v.157, ptr %"r.%r52"
-  %v.158 = load i32, ptr %"r.%r51"
-  %v.159 = load i32, ptr %"r.%r52"
-  %v.160 = call i32 @llvm.umax.i32(i32 %v.158, i32 %v.159)
-  store i32 %v.160, ptr %"r.%r53"
-  %v.161 = load i32, ptr %"r.%r53"
-  %v.162 = load i64, ptr %"r.%rd8"
-  %v.163 = inttoptr i64 %v.162 to ptr
-  store i32 %v.161, ptr %v.163, align 1
-  br label %"L$L__BB47_11"
-"L$L__BB47_11":
-  %v.164 = load i32, ptr %"r.%r3"
-  %v.165 = icmp eq i32 %v.164, 1
-  store i1 %v.165, ptr %"r.%p27"
-  %v.166 = load i64, ptr %"r.%rd2"
-  %v.167 = add i64 %v.166, 8
-  store i64 %v.167, ptr %"r.%rd9"
-  %v.168 = load i1, ptr %"r.%p27"
-  br i1 %v.168, label %"L$L__BB47_16", label %"B7"
+  store i32 %v.153, ptr %"r.%r44"
+  %v.154 = load i32, ptr %"r.%r43"
+  %v.155 = load i32, ptr %"r.%r44"
+  %v.156 = call i32 @llvm.umax.i32(i32 %v.154, i32 %v.155)
+  store i32 %v.156, ptr %"r.%r45"
+  %v.157 = load i32, ptr %"r.%r45"
+  %v.158 = load i64, ptr %"r.%rd8"
+  %v.159 = inttoptr i64 %v.158 to ptr
+  store i32 %v.157, ptr %v.159, align 1
+  br label %"L$L__BB49_11"
+"L$L__BB49_11":
+  %v.160 = load i32, ptr %"r.%r3"
+  %v.161 = icmp eq i32 %v.160, 1
+  store i1 %v.161, ptr %"r.%p27"
+  %v.162 = load i64, ptr %"r.%rd2"
+  %v.163 = add i64 %v.162, 12
+  store i64 %v.163, ptr %"r.%rd9"
+  %v.164 = load i1, ptr %"r.%p27"
+  br i1 %v.164, label %"L$L__BB49_16", label %"B7"
 "B7":
-  %v.169 = load i64, ptr %"r.%rd20"
-  %v.170 = add i64 %v.169, 48
-  %v.171 = inttoptr i64 %v.170 to ptr
-  %v.172 = load i32, ptr %v.171, align 1
-  store i32 %v.172, ptr %"r.%r9"
-  %v.173 = load i16, ptr %"r.%rs1"
-  %v.174 = icmp eq i16 %v.173, 0
-  store i1 %v.174, ptr %"r.%p28"
-  %v.175 = load i1, ptr %"r.%p28"
-  br i1 %v.175, label %"L$L__BB47_14", label %"B8"
+  %v.165 = load i64, ptr %"r.%rd14"
+  %v.166 = add i64 %v.165, 48
+  %v.167 = inttoptr i64 %v.166 to ptr
+  %v.168 = load i32, ptr %v.167, align 1
+  store i32 %v.168, ptr %"r.%r9"
+  %v.169 = load i16, ptr %"r.%rs1"
+  %v.170 = icmp eq i16 %v.169, 0
+  store i1 %v.170, ptr %"r.%p28"
+  %v.171 = load i1, ptr %"r.%p28"
+  br i1 %v.171, label %"L$L__BB49_14", label %"B8"
 "B8":
-  %v.176 = load i64, ptr %"r.%rd9"
-  %v.177 = add i64 %v.176, 4
-  %v.178 = inttoptr i64 %v.177 to ptr
-  %v.179 = load i32, ptr %v.178, align 1
-  store i32 %v.179, ptr %"r.%r54"
-  %v.180 = load i32, ptr %"r.%r54"
-  %v.181 = add i32 %v.180, 1
-  store i32 %v.181, ptr %"r.%r126"
-  %v.182 = load i32, ptr %"r.%r126"
-  %v.183 = load i64, ptr %"r.%rd9"
-  %v.184 = add i64 %v.183, 4
-  %v.185 = inttoptr i64 %v.184 to ptr
-  store i32 %v.182, ptr %v.185, align 1
-  br label %"L$L__BB47_15"
-"L$L__BB47_14":
-  %v.186 = load i64, ptr %"r.%rd8"
-  %v.187 = add i64 %v.186, 4
-  %v.188 = inttoptr i64 %v.187 to ptr
-  %v.189 = load i32, ptr %v.188, align 1
-  store i32 %v.189, ptr %"r.%r126"
-  br label %"L$L__BB47_15"
-"L$L__BB47_15":
-  %v.190 = load i32, ptr %"r.%r9"
-  %v.191 = load i32, ptr %"r.%r126"
-  %v.192 = call i32 @llvm.umax.i32(i32 %v.190, i32 %v.191)
-  store i32 %v.192, ptr %"r.%r55"
-  %v.193 = load i32, ptr %"r.%r55"
-  %v.194 = load i64, ptr %"r.%rd20"
-  %v.195 = add i64 %v.194, 48
-  %v.196 = inttoptr i64 %v.195 to ptr
-  store i32 %v.193, ptr %v.196, align 1
-  br label %"L$L__BB47_16"
-"L$L__BB47_16":
-  %v.197 = load i16, ptr %"r.%rs36"
-  %v.198 = icmp ne i16 %v.197, 0
-  store i1 %v.198, ptr %"r.%p30"
-  store i1 false, ptr %"r.%p107"
-  %v.199 = load i1, ptr %"r.%p30"
-  br i1 %v.199, label %"L$L__BB47_18", label %"B9"
+  %v.172 = load i64, ptr %"r.%rd9"
+  %v.173 = inttoptr i64 %v.172 to ptr
+  %v.174 = load i32, ptr %v.173, align 1
+  store i32 %v.174, ptr %"r.%r46"
+  %v.175 = load i32, ptr %"r.%r46"
+  %v.176 = add i32 %v.175, 1
+  store i32 %v.176, ptr %"r.%r103"
+  %v.177 = load i32, ptr %"r.%r103"
+  %v.178 = load i64, ptr %"r.%rd9"
+  %v.179 = inttoptr i64 %v.178 to ptr
+  store i32 %v.177, ptr %v.179, align 1
+  br label %"L$L__BB49_15"
+"L$L__BB49_14":
+  %v.180 = load i64, ptr %"r.%rd8"
+  %v.181 = add i64 %v.180, 4
+  %v.182 = inttoptr i64 %v.181 to ptr
+  %v.183 = load i32, ptr %v.182, align 1
+  store i32 %v.183, ptr %"r.%r103"
+  br label %"L$L__BB49_15"
+"L$L__BB49_15":
+  %v.184 = load i32, ptr %"r.%r9"
+  %v.185 = load i32, ptr %"r.%r103"
+  %v.186 = call i32 @llvm.umax.i32(i32 %v.184, i32 %v.185)
+  store i32 %v.186, ptr %"r.%r47"
+  %v.187 = load i32, ptr %"r.%r47"
+  %v.188 = load i64, ptr %"r.%rd14"
+  %v.189 = add i64 %v.188, 48
+  %v.190 = inttoptr i64 %v.189 to ptr
+  store i32 %v.187, ptr %v.190, align 1
+  br label %"L$L__BB49_16"
+"L$L__BB49_16":
+  %v.191 = load i16, ptr %"r.%rs36"
+  %v.192 = icmp ne i16 %v.191, 0
+  store i1 %v.192, ptr %"r.%p30"
+  store i1 false, ptr %"r.%p98"
+  %v.193 = load i1, ptr %"r.%p30"
+  br i1 %v.193, label %"L$L__BB49_18", label %"B9"
 "B9":
-  %v.200 = load i64, ptr %"r.%rd20"
-  %v.201 = add i64 %v.200, 12
-  %v.202 = inttoptr i64 %v.201 to ptr
-  %v.203 = load i32, ptr %v.202, align 1
-  store i32 %v.203, ptr %"r.%r56"
-  %v.204 = load i32, ptr %"r.%r56"
-  %v.205 = icmp ne i32 %v.204, 0
-  store i1 %v.205, ptr %"r.%p107"
-  br label %"L$L__BB47_18"
-"L$L__BB47_18":
-  %v.206 = load i32, ptr %"r.%r3"
-  %v.207 = icmp eq i32 %v.206, 3
-  store i1 %v.207, ptr %"r.%p31"
-  %v.208 = load i1, ptr %"r.%p107"
-  %v.209 = xor i1 %v.208, -1
-  store i1 %v.209, ptr %"r.%p32"
-  %v.210 = load i1, ptr %"r.%p31"
-  %v.211 = load i1, ptr %"r.%p32"
-  %v.212 = or i1 %v.210, %v.211
-  store i1 %v.212, ptr %"r.%p33"
-  %v.213 = load i1, ptr %"r.%p33"
-  br i1 %v.213, label %"L$L__BB47_31", label %"B10"
+  %v.194 = load i64, ptr %"r.%rd14"
+  %v.195 = add i64 %v.194, 12
+  %v.196 = inttoptr i64 %v.195 to ptr
+  %v.197 = load i32, ptr %v.196, align 1
+  store i32 %v.197, ptr %"r.%r48"
+  %v.198 = load i32, ptr %"r.%r48"
+  %v.199 = icmp ne i32 %v.198, 0
+  store i1 %v.199, ptr %"r.%p98"
+  br label %"L$L__BB49_18"
+"L$L__BB49_18":
+  %v.200 = load i32, ptr %"r.%r3"
+  %v.201 = icmp eq i32 %v.200, 3
+  store i1 %v.201, ptr %"r.%p31"
+  %v.202 = load i1, ptr %"r.%p98"
+  %v.203 = xor i1 %v.202, -1
+  store i1 %v.203, ptr %"r.%p32"
+  %v.204 = load i1, ptr %"r.%p31"
+  %v.205 = load i1, ptr %"r.%p32"
+  %v.206 = or i1 %v.204, %v.205
+  store i1 %v.206, ptr %"r.%p33"
+  %v.207 = load i1, ptr %"r.%p33"
+  br i1 %v.207, label %"L$L__BB49_31", label %"B10"
 "B10":
-  %v.214 = load i64, ptr %"r.%rd3"
-  %v.215 = add i64 %v.214, 12
-  %v.216 = inttoptr i64 %v.215 to ptr
-  %v.217 = load i8, ptr %v.216, align 1
-  %v.218 = zext i8 %v.217 to i16
-  store i16 %v.218, ptr %"r.%rs2"
-  %v.219 = load i64, ptr %"r.%rd20"
-  %v.220 = add i64 %v.219, 20
-  %v.221 = inttoptr i64 %v.220 to ptr
-  %v.222 = load i32, ptr %v.221, align 1
-  store i32 %v.222, ptr %"r.%r13"
-  %v.223 = load i32, ptr %"r.%r13"
-  %v.224 = icmp ult i32 26, 32
-  %v.225 = select i1 %v.224, i32 26, i32 31
-  %v.226 = lshr i32 %v.223, %v.225
-  %v.227 = select i1 %v.224, i32 %v.226, i32 0
-  store i32 %v.227, ptr %"r.%r57"
-  %v.228 = load i32, ptr %"r.%r57"
-  %v.229 = and i32 %v.228, 3
-  store i32 %v.229, ptr %"r.%r14"
-  %v.230 = load i32, ptr %"r.%r2"
-  %v.231 = icmp ult i32 26, 32
-  %v.232 = select i1 %v.231, i32 26, i32 31
-  %v.233 = lshr i32 %v.230, %v.232
-  %v.234 = select i1 %v.231, i32 %v.233, i32 0
-  store i32 %v.234, ptr %"r.%r58"
-  %v.235 = load i32, ptr %"r.%r58"
-  %v.236 = and i32 %v.235, 3
-  store i32 %v.236, ptr %"r.%r15"
-  %v.237 = load i32, ptr %"r.%r13"
-  %v.238 = load i32, ptr %"r.%r2"
-  %v.239 = or i32 %v.237, %v.238
-  store i32 %v.239, ptr %"r.%r59"
-  %v.240 = load i32, ptr %"r.%r59"
-  %v.241 = and i32 %v.240, 268435456
-  store i32 %v.241, ptr %"r.%r60"
-  %v.242 = load i32, ptr %"r.%r60"
-  %v.243 = icmp ne i32 %v.242, 0
-  store i1 %v.243, ptr %"r.%p34"
-  %v.244 = load i1, ptr %"r.%p34"
-  br i1 %v.244, label %"L$L__BB47_31", label %"B11"
+  %v.208 = load i64, ptr %"r.%rd3"
+  %v.209 = add i64 %v.208, 12
+  %v.210 = inttoptr i64 %v.209 to ptr
+  %v.211 = load i8, ptr %v.210, align 1
+  %v.212 = zext i8 %v.211 to i16
+  store i16 %v.212, ptr %"r.%rs2"
+  %v.213 = load i64, ptr %"r.%rd14"
+  %v.214 = add i64 %v.213, 20
+  %v.215 = inttoptr i64 %v.214 to ptr
+  %v.216 = load i32, ptr %v.215, align 1
+  store i32 %v.216, ptr %"r.%r13"
+  %v.217 = load i32, ptr %"r.%r13"
+  %v.218 = icmp ult i32 26, 32
+  %v.219 = select i1 %v.218, i32 26, i32 31
+  %v.220 = lshr i32 %v.217, %v.219
+  %v.221 = select i1 %v.218, i32 %v.220, i32 0
+  store i32 %v.221, ptr %"r.%r49"
+  %v.222 = load i32, ptr %"r.%r49"
+  %v.223 = and i32 %v.222, 3
+  store i32 %v.223, ptr %"r.%r14"
+  %v.224 = load i32, ptr %"r.%r2"
+  %v.225 = icmp ult i32 26, 32
+  %v.226 = select i1 %v.225, i32 26, i32 31
+  %v.227 = lshr i32 %v.224, %v.226
+  %v.228 = select i1 %v.225, i32 %v.227, i32 0
+  store i32 %v.228, ptr %"r.%r50"
+  %v.229 = load i32, ptr %"r.%r50"
+  %v.230 = and i32 %v.229, 3
+  store i32 %v.230, ptr %"r.%r15"
+  %v.231 = load i32, ptr %"r.%r13"
+  %v.232 = load i32, ptr %"r.%r2"
+  %v.233 = or i32 %v.231, %v.232
+  store i32 %v.233, ptr %"r.%r51"
+  %v.234 = load i32, ptr %"r.%r51"
+  %v.235 = and i32 %v.234, 268435456
+  store i32 %v.235, ptr %"r.%r52"
+  %v.236 = load i32, ptr %"r.%r52"
+  %v.237 = icmp ne i32 %v.236, 0
+  store i1 %v.237, ptr %"r.%p34"
+  %v.238 = load i1, ptr %"r.%p34"
+  br i1 %v.238, label %"L$L__BB49_31", label %"B11"
 "B11":
-  %v.245 = load i32, ptr %"r.%r14"
-  %v.246 = icmp ne i32 %v.245, 0
-  store i1 %v.246, ptr %"r.%p35"
-  %v.247 = load i32, ptr %"r.%r15"
-  %v.248 = icmp ne i32 %v.247, 0
-  store i1 %v.248, ptr %"r.%p36"
-  %v.249 = load i1, ptr %"r.%p36"
-  %v.250 = load i1, ptr %"r.%p35"
-  %v.251 = and i1 %v.249, %v.250
-  store i1 %v.251, ptr %"r.%p37"
-  %v.252 = load i1, ptr %"r.%p37"
-  br i1 %v.252, label %"L$L__BB47_25", label %"B12"
+  %v.239 = load i32, ptr %"r.%r14"
+  %v.240 = icmp ne i32 %v.239, 0
+  store i1 %v.240, ptr %"r.%p35"
+  %v.241 = load i32, ptr %"r.%r15"
+  %v.242 = icmp ne i32 %v.241, 0
+  store i1 %v.242, ptr %"r.%p36"
+  %v.243 = load i1, ptr %"r.%p36"
+  %v.244 = load i1, ptr %"r.%p35"
+  %v.245 = and i1 %v.243, %v.244
+  store i1 %v.245, ptr %"r.%p37"
+  %v.246 = load i1, ptr %"r.%p37"
+  br i1 %v.246, label %"L$L__BB49_25", label %"B12"
 "B12":
-  br label %"L$L__BB47_21"
-"L$L__BB47_25":
-  %v.253 = load i16, ptr %"r.%rs2"
-  %v.254 = icmp eq i16 %v.253, 0
-  store i1 %v.254, ptr %"r.%p45"
-  %v.255 = load i32, ptr %"r.%r14"
-  %v.256 = icmp ne i32 %v.255, 1
-  store i1 %v.256, ptr %"r.%p46"
-  %v.257 = load i1, ptr %"r.%p45"
-  %v.258 = load i1, ptr %"r.%p46"
-  %v.259 = or i1 %v.257, %v.258
-  store i1 %v.259, ptr %"r.%p47"
-  %v.260 = load i32, ptr %"r.%r15"
-  %v.261 = icmp ne i32 %v.260, 1
-  store i1 %v.261, ptr %"r.%p48"
-  %v.262 = load i1, ptr %"r.%p48"
-  %v.263 = load i1, ptr %"r.%p47"
-  %v.264 = or i1 %v.262, %v.263
-  store i1 %v.264, ptr %"r.%p49"
-  %v.265 = load i1, ptr %"r.%p49"
-  br i1 %v.265, label %"L$L__BB47_31", label %"B13"
+  br label %"L$L__BB49_21"
+"L$L__BB49_25":
+  %v.247 = load i16, ptr %"r.%rs2"
+  %v.248 = icmp eq i16 %v.247, 0
+  store i1 %v.248, ptr %"r.%p45"
+  %v.249 = load i32, ptr %"r.%r14"
+  %v.250 = icmp ne i32 %v.249, 1
+  store i1 %v.250, ptr %"r.%p46"
+  %v.251 = load i1, ptr %"r.%p45"
+  %v.252 = load i1, ptr %"r.%p46"
+  %v.253 = or i1 %v.251, %v.252
+  store i1 %v.253, ptr %"r.%p47"
+  %v.254 = load i32, ptr %"r.%r15"
+  %v.255 = icmp ne i32 %v.254, 1
+  store i1 %v.255, ptr %"r.%p48"
+  %v.256 = load i1, ptr %"r.%p48"
+  %v.257 = load i1, ptr %"r.%p47"
+  %v.258 = or i1 %v.256, %v.257
+  store i1 %v.258, ptr %"r.%p49"
+  %v.259 = load i1, ptr %"r.%p49"
+  br i1 %v.259, label %"L$L__BB49_31", label %"B13"
 "B13":
-  %v.266 = load i32, ptr %"r.%r13"
-  %v.267 = and i32 %v.266, 50331648
-  store i32 %v.267, ptr %"r.%r63"
-  %v.268 = load i32, ptr %"r.%r63"
-  %v.269 = icmp eq i32 %v.268, 16777216
-  store i1 %v.269, ptr %"r.%p50"
-  %v.270 = load i1, ptr %"r.%p50"
-  br i1 %v.270, label %"L$L__BB47_29", label %"B14"
+  %v.260 = load i32, ptr %"r.%r13"
+  %v.261 = and i32 %v.260, 50331648
+  store i32 %v.261, ptr %"r.%r55"
+  %v.262 = load i32, ptr %"r.%r55"
+  %v.263 = icmp eq i32 %v.262, 16777216
+  store i1 %v.263, ptr %"r.%p50"
+  %v.264 = load i1, ptr %"r.%p50"
+  br i1 %v.264, label %"L$L__BB49_29", label %"B14"
 "B14":
+  %v.265 = load i32, ptr %"r.%r2"
+  %v.266 = and i32 %v.265, 50331648
+  store i32 %v.266, ptr %"r.%r56"
+  %v.267 = load i32, ptr %"r.%r56"
+  %v.268 = icmp eq i32 %v.267, 16777216
+  store i1 %v.268, ptr %"r.%p100"
+  br label %"L$L__BB49_28"
+"L$L__BB49_21":
+  %v.269 = load i32, ptr %"r.%r14"
+  %v.270 = icmp eq i32 %v.269, 3
+  store i1 %v.270, ptr %"r.%p39"
   %v.271 = load i32, ptr %"r.%r2"
   %v.272 = and i32 %v.271, 50331648
-  store i32 %v.272, ptr %"r.%r64"
-  %v.273 = load i32, ptr %"r.%r64"
+  store i32 %v.272, ptr %"r.%r53"
+  %v.273 = load i32, ptr %"r.%r53"
   %v.274 = icmp eq i32 %v.273, 16777216
-  store i1 %v.274, ptr %"r.%p109"
-  br label %"L$L__BB47_28"
-"L$L__BB47_21":
-  %v.275 = load i32, ptr %"r.%r14"
-  %v.276 = icmp eq i32 %v.275, 3
-  store i1 %v.276, ptr %"r.%p39"
-  %v.277 = load i32, ptr %"r.%r2"
-  %v.278 = and i32 %v.277, 50331648
-  store i32 %v.278, ptr %"r.%r61"
-  %v.279 = load i32, ptr %"r.%r61"
-  %v.280 = icmp eq i32 %v.279, 16777216
-  store i1 %v.280, ptr %"r.%p40"
-  %v.281 = load i1, ptr %"r.%p40"
-  %v.282 = load i1, ptr %"r.%p39"
-  %v.283 = and i1 %v.281, %v.282
-  store i1 %v.283, ptr %"r.%p41"
-  store i1 false, ptr %"r.%p108"
-  %v.284 = load i1, ptr %"r.%p41"
-  br i1 %v.284, label %"L$L__BB47_24", label %"B15"
+  store i1 %v.274, ptr %"r.%p40"
+  %v.275 = load i1, ptr %"r.%p40"
+  %v.276 = load i1, ptr %"r.%p39"
+  %v.277 = and i1 %v.275, %v.276
+  store i1 %v.277, ptr %"r.%p41"
+  store i1 false, ptr %"r.%p99"
+  %v.278 = load i1, ptr %"r.%p41"
+  br i1 %v.278, label %"L$L__BB49_24", label %"B15"
 "B15":
-  %v.285 = load i32, ptr %"r.%r15"
-  %v.286 = icmp ne i32 %v.285, 3
-  store i1 %v.286, ptr %"r.%p43"
-  store i1 true, ptr %"r.%p108"
-  %v.287 = load i1, ptr %"r.%p43"
-  br i1 %v.287, label %"L$L__BB47_24", label %"B16"
+  %v.279 = load i32, ptr %"r.%r15"
+  %v.280 = icmp ne i32 %v.279, 3
+  store i1 %v.280, ptr %"r.%p43"
+  store i1 true, ptr %"r.%p99"
+  %v.281 = load i1, ptr %"r.%p43"
+  br i1 %v.281, label %"L$L__BB49_24", label %"B16"
 "B16":
-  %v.288 = load i32, ptr %"r.%r13"
-  %v.289 = and i32 %v.288, 50331648
-  store i32 %v.289, ptr %"r.%r62"
-  %v.290 = load i32, ptr %"r.%r62"
-  %v.291 = icmp ne i32 %v.290, 16777216
-  store i1 %v.291, ptr %"r.%p108"
-  br label %"L$L__BB47_24"
-"L$L__BB47_24":
-  %v.292 = load i16, ptr %"r.%rs2"
-  %v.293 = icmp ne i16 %v.292, 0
-  store i1 %v.293, ptr %"r.%p44"
-  %v.294 = load i1, ptr %"r.%p44"
-  %v.295 = load i1, ptr %"r.%p108"
-  %v.296 = or i1 %v.294, %v.295
-  store i1 %v.296, ptr %"r.%p109"
-  br label %"L$L__BB47_28"
-"L$L__BB47_28":
-  %v.297 = load i1, ptr %"r.%p109"
-  %v.298 = xor i1 %v.297, -1
-  store i1 %v.298, ptr %"r.%p51"
-  %v.299 = load i1, ptr %"r.%p51"
-  br i1 %v.299, label %"L$L__BB47_31", label %"B17"
+  %v.282 = load i32, ptr %"r.%r13"
+  %v.283 = and i32 %v.282, 50331648
+  store i32 %v.283, ptr %"r.%r54"
+  %v.284 = load i32, ptr %"r.%r54"
+  %v.285 = icmp ne i32 %v.284, 16777216
+  store i1 %v.285, ptr %"r.%p99"
+  br label %"L$L__BB49_24"
+"L$L__BB49_24":
+  %v.286 = load i16, ptr %"r.%rs2"
+  %v.287 = icmp ne i16 %v.286, 0
+  store i1 %v.287, ptr %"r.%p44"
+  %v.288 = load i1, ptr %"r.%p44"
+  %v.289 = load i1, ptr %"r.%p99"
+  %v.290 = or i1 %v.288, %v.289
+  store i1 %v.290, ptr %"r.%p100"
+  br label %"L$L__BB49_28"
+"L$L__BB49_28":
+  %v.291 = load i1, ptr %"r.%p100"
+  %v.292 = xor i1 %v.291, -1
+  store i1 %v.292, ptr %"r.%p51"
+  %v.293 = load i1, ptr %"r.%p51"
+  br i1 %v.293, label %"L$L__BB49_31", label %"B17"
 "B17":
-  br label %"L$L__BB47_29"
-"L$L__BB47_29":
-  %v.300 = load i64, ptr %"r.%rd20"
-  %v.301 = add i64 %v.300, 12
-  %v.302 = inttoptr i64 %v.301 to ptr
-  %v.303 = load i32, ptr %v.302, align 1
-  store i32 %v.303, ptr %"r.%r16"
-  %v.304 = load i64, ptr %"r.%rd20"
-  %v.305 = add i64 %v.304, 16
-  %v.306 = inttoptr i64 %v.305 to ptr
-  %v.307 = load i32, ptr %v.306, align 1
-  store i32 %v.307, ptr %"r.%r65"
-  %v.308 = load i64, ptr %"r.%rd19"
-  store i64 %v.308, ptr %"r..param param0"
-  %v.309 = load i32, ptr %"r.%r33"
-  store i32 %v.309, ptr %"r..param param1"
-  %v.310 = load i32, ptr %"r.%r16"
-  store i32 %v.310, ptr %"r..param param2"
-  %v.311 = load i32, ptr %"r.%r65"
-  store i32 %v.311, ptr %"r..param param3"
-  %v.312 = load i64, ptr %"r..param param0"
-  %v.313 = load i32, ptr %"r..param param1"
-  %v.314 = load i32, ptr %"r..param param2"
-  %v.315 = load i32, ptr %"r..param param3"
-  %v.316 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.312, i32 %v.313, i32 %v.314, i32 %v.315)
-  store i32 %v.316, ptr %"r..param retval0"
-  %v.317 = load i32, ptr %"r..param retval0"
-  store i32 %v.317, ptr %"r.%r66"
-  %v.318 = load i32, ptr %"r.%r66"
-  %v.319 = trunc i32 %v.318 to i16
-  store i16 %v.319, ptr %"r.%rs14"
-  %v.320 = load i16, ptr %"r.%rs14"
-  %v.321 = icmp ne i16 %v.320, 0
-  store i1 %v.321, ptr %"r.%p52"
-  %v.322 = load i1, ptr %"r.%p52"
-  br i1 %v.322, label %"L$L__BB47_31", label %"B18"
+  br label %"L$L__BB49_29"
+"L$L__BB49_29":
+  %v.294 = load i64, ptr %"r.%rd14"
+  %v.295 = add i64 %v.294, 12
+  %v.296 = inttoptr i64 %v.295 to ptr
+  %v.297 = load i32, ptr %v.296, align 1
+  store i32 %v.297, ptr %"r.%r16"
+  %v.298 = load i64, ptr %"r.%rd14"
+  %v.299 = add i64 %v.298, 16
+  %v.300 = inttoptr i64 %v.299 to ptr
+  %v.301 = load i32, ptr %v.300, align 1
+  store i32 %v.301, ptr %"r.%r57"
+  %v.302 = load i64, ptr %"r.%rd13"
+  store i64 %v.302, ptr %"r..param param0"
+  %v.303 = load i32, ptr %"r.%r26"
+  store i32 %v.303, ptr %"r..param param1"
+  %v.304 = load i32, ptr %"r.%r16"
+  store i32 %v.304, ptr %"r..param param2"
+  %v.305 = load i32, ptr %"r.%r57"
+  store i32 %v.305, ptr %"r..param param3"
+  %v.306 = load i64, ptr %"r..param param0"
+  %v.307 = load i32, ptr %"r..param param1"
+  %v.308 = load i32, ptr %"r..param param2"
+  %v.309 = load i32, ptr %"r..param param3"
+  %v.310 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.306, i32 %v.307, i32 %v.308, i32 %v.309)
+  store i32 %v.310, ptr %"r..param retval0"
+  %v.311 = load i32, ptr %"r..param retval0"
+  store i32 %v.311, ptr %"r.%r58"
+  %v.312 = load i32, ptr %"r.%r58"
+  %v.313 = trunc i32 %v.312 to i16
+  store i16 %v.313, ptr %"r.%rs14"
+  %v.314 = load i16, ptr %"r.%rs14"
+  %v.315 = icmp ne i16 %v.314, 0
+  store i1 %v.315, ptr %"r.%p52"
+  %v.316 = load i1, ptr %"r.%p52"
+  br i1 %v.316, label %"L$L__BB49_31", label %"B18"
 "B18":
-  %v.323 = load i64, ptr %"r.%rd3"
+  %v.317 = load i64, ptr %"r.%rd3"
+  %v.318 = inttoptr i64 %v.317 to ptr
+  %v.319 = load <2 x i32>, ptr %v.318, align 1
+  %v.320 = extractelement <2 x i32> %v.319, i32 0
+  store i32 %v.320, ptr %"r.%r59"
+  %v.321 = extractelement <2 x i32> %v.319, i32 1
+  store i32 %v.321, ptr %"r.%r60"
+  %v.322 = load i64, ptr %"r.%rd3"
+  %v.323 = add i64 %v.322, -24
   %v.324 = inttoptr i64 %v.323 to ptr
-  %v.325 = load <2 x i32>, ptr %v.324, align 1
-  %v.326 = extractelement <2 x i32> %v.325, i32 0
-  store i32 %v.326, ptr %"r.%r67"
-  %v.327 = extractelement <2 x i32> %v.325, i32 1
-  store i32 %v.327, ptr %"r.%r68"
-  %v.328 = load i64, ptr %"r.%rd3"
-  %v.329 = add i64 %v.328, -24
-  %v.330 = inttoptr i64 %v.329 to ptr
-  %v.331 = load i64, ptr %v.330, align 1
-  store i64 %v.331, ptr %"r.%rd30"
-  %v.332 = load i64, ptr %"r.%rd3"
-  %v.333 = add i64 %v.332, -8
-  %v.334 = inttoptr i64 %v.333 to ptr
-  %v.335 = load i64, ptr %v.334, align 1
-  store i64 %v.335, ptr %"r.%rd31"
-  %v.336 = load i64, ptr %"r.%rd19"
-  store i64 %v.336, ptr %"r..param param0.1"
-  %v.337 = load i32, ptr %"r.%r67"
-  store i32 %v.337, ptr %"r..param param1.1"
-  %v.338 = load i32, ptr %"r.%r68"
-  store i32 %v.338, ptr %"r..param param2.1"
-  %v.339 = load i64, ptr %"r.%rd30"
-  store i64 %v.339, ptr %"r..param param3.1"
-  %v.340 = load i64, ptr %"r.%rd31"
-  store i64 %v.340, ptr %"r..param param4"
-  %v.341 = load i32, ptr %"r.%r16"
-  store i32 %v.341, ptr %"r..param param5"
-  %v.342 = load i32, ptr %"r.%r13"
-  store i32 %v.342, ptr %"r..param param6"
-  %v.343 = load i64, ptr %"r..param param0.1"
-  %v.344 = load i32, ptr %"r..param param1.1"
-  %v.345 = load i32, ptr %"r..param param2.1"
-  %v.346 = load i64, ptr %"r..param param3.1"
-  %v.347 = load i64, ptr %"r..param param4"
-  %v.348 = load i32, ptr %"r..param param5"
-  %v.349 = load i32, ptr %"r..param param6"
-  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.343, i32 %v.344, i32 %v.345, i64 %v.346, i64 %v.347, i32 %v.348, i32 %v.349)
+  %v.325 = load i64, ptr %v.324, align 1
+  store i64 %v.325, ptr %"r.%rd24"
+  %v.326 = load i64, ptr %"r.%rd3"
+  %v.327 = add i64 %v.326, -8
+  %v.328 = inttoptr i64 %v.327 to ptr
+  %v.329 = load i64, ptr %v.328, align 1
+  store i64 %v.329, ptr %"r.%rd25"
+  %v.330 = load i64, ptr %"r.%rd13"
+  store i64 %v.330, ptr %"r..param param0.1"
+  %v.331 = load i32, ptr %"r.%r59"
+  store i32 %v.331, ptr %"r..param param1.1"
+  %v.332 = load i32, ptr %"r.%r60"
+  store i32 %v.332, ptr %"r..param param2.1"
+  %v.333 = load i64, ptr %"r.%rd24"
+  store i64 %v.333, ptr %"r..param param3.1"
+  %v.334 = load i64, ptr %"r.%rd25"
+  store i64 %v.334, ptr %"r..param param4"
+  %v.335 = load i32, ptr %"r.%r16"
+  store i32 %v.335, ptr %"r..param param5"
+  %v.336 = load i32, ptr %"r.%r13"
+  store i32 %v.336, ptr %"r..param param6"
+  %v.337 = load i64, ptr %"r..param param0.1"
+  %v.338 = load i32, ptr %"r..param param1.1"
+  %v.339 = load i32, ptr %"r..param param2.1"
+  %v.340 = load i64, ptr %"r..param param3.1"
+  %v.341 = load i64, ptr %"r..param param4"
+  %v.342 = load i32, ptr %"r..param param5"
+  %v.343 = load i32, ptr %"r..param param6"
+  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.337, i32 %v.338, i32 %v.339, i64 %v.340, i64 %v.341, i32 %v.342, i32 %v.343)
   store i16 1, ptr %"r.%rs36"
-  br label %"L$L__BB47_31"
-"L$L__BB47_31":
-  %v.350 = load i16, ptr %"r.%rs36"
-  %v.351 = icmp ne i16 %v.350, 0
-  store i1 %v.351, ptr %"r.%p54"
-  %v.352 = load i1, ptr %"r.%p54"
-  %v.353 = load i1, ptr %"r.%p27"
-  %v.354 = or i1 %v.352, %v.353
-  store i1 %v.354, ptr %"r.%p55"
-  %v.355 = load i1, ptr %"r.%p55"
-  br i1 %v.355, label %"L$L__BB47_44", label %"B19"
+  br label %"L$L__BB49_31"
+"L$L__BB49_31":
+  %v.344 = load i16, ptr %"r.%rs36"
+  %v.345 = icmp ne i16 %v.344, 0
+  store i1 %v.345, ptr %"r.%p54"
+  %v.346 = load i1, ptr %"r.%p54"
+  %v.347 = load i1, ptr %"r.%p27"
+  %v.348 = or i1 %v.346, %v.347
+  store i1 %v.348, ptr %"r.%p55"
+  %v.349 = load i1, ptr %"r.%p55"
+  br i1 %v.349, label %"L$L__BB49_44", label %"B19"
 "B19":
-  %v.356 = load i32, ptr %"r.%r2"
-  %v.357 = icmp ult i32 26, 32
-  %v.358 = select i1 %v.357, i32 26, i32 31
-  %v.359 = lshr i32 %v.356, %v.358
-  %v.360 = select i1 %v.357, i32 %v.359, i32 0
-  store i32 %v.360, ptr %"r.%r72"
-  %v.361 = load i32, ptr %"r.%r72"
-  %v.362 = and i32 %v.361, 3
-  store i32 %v.362, ptr %"r.%r17"
-  %v.363 = load i32, ptr %"r.%r2"
-  %v.364 = and i32 %v.363, 50331648
-  store i32 %v.364, ptr %"r.%r73"
-  %v.365 = load i32, ptr %"r.%r73"
-  %v.366 = icmp eq i32 %v.365, 16777216
-  store i1 %v.366, ptr %"r.%p8"
-  store i32 0, ptr %"r.%r127"
-  br label %"L$L__BB47_33"
-"L$L__BB47_33":
-  %v.367 = load i32, ptr %"r.%r127"
-  %v.368 = sext i32 %v.367 to i64
-  store i64 %v.368, ptr %"r.%rd11"
-  %v.369 = load i32, ptr %"r.%r127"
-  %v.370 = sext i32 %v.369 to i64
-  %v.371 = sext i32 4 to i64
-  %v.372 = mul i64 %v.370, %v.371
-  store i64 %v.372, ptr %"r.%rd32"
-  %v.373 = load i64, ptr %"r.%rd20"
-  %v.374 = load i64, ptr %"r.%rd32"
-  %v.375 = add i64 %v.373, %v.374
-  store i64 %v.375, ptr %"r.%rd33"
-  %v.376 = load i64, ptr %"r.%rd33"
-  %v.377 = add i64 %v.376, 40
-  store i64 %v.377, ptr %"r.%rd12"
-  %v.378 = load i64, ptr %"r.%rd3"
-  %v.379 = add i64 %v.378, 12
-  %v.380 = inttoptr i64 %v.379 to ptr
-  %v.381 = load i8, ptr %v.380, align 1
-  %v.382 = zext i8 %v.381 to i16
-  store i16 %v.382, ptr %"r.%rs4"
-  %v.383 = load i64, ptr %"r.%rd33"
-  %v.384 = add i64 %v.383, 40
-  %v.385 = inttoptr i64 %v.384 to ptr
-  %v.386 = load i32, ptr %v.385, align 1
-  store i32 %v.386, ptr %"r.%r19"
-  %v.387 = load i32, ptr %"r.%r19"
-  %v.388 = icmp ult i32 26, 32
-  %v.389 = select i1 %v.388, i32 26, i32 31
-  %v.390 = lshr i32 %v.387, %v.389
-  %v.391 = select i1 %v.388, i32 %v.390, i32 0
-  store i32 %v.391, ptr %"r.%r74"
-  %v.392 = load i32, ptr %"r.%r74"
-  %v.393 = and i32 %v.392, 3
-  store i32 %v.393, ptr %"r.%r20"
-  %v.394 = load i32, ptr %"r.%r19"
-  %v.395 = load i32, ptr %"r.%r2"
-  %v.396 = or i32 %v.394, %v.395
-  store i32 %v.396, ptr %"r.%r75"
-  %v.397 = load i32, ptr %"r.%r75"
-  %v.398 = and i32 %v.397, 268435456
-  store i32 %v.398, ptr %"r.%r76"
-  %v.399 = load i32, ptr %"r.%r76"
-  %v.400 = icmp ne i32 %v.399, 0
-  store i1 %v.400, ptr %"r.%p56"
+  %v.350 = load i32, ptr %"r.%r2"
+  %v.351 = icmp ult i32 26, 32
+  %v.352 = select i1 %v.351, i32 26, i32 31
+  %v.353 = lshr i32 %v.350, %v.352
+  %v.354 = select i1 %v.351, i32 %v.353, i32 0
+  store i32 %v.354, ptr %"r.%r64"
+  %v.355 = load i32, ptr %"r.%r64"
+  %v.356 = and i32 %v.355, 3
+  store i32 %v.356, ptr %"r.%r17"
+  %v.357 = load i32, ptr %"r.%r2"
+  %v.358 = and i32 %v.357, 50331648
+  store i32 %v.358, ptr %"r.%r65"
+  %v.359 = load i32, ptr %"r.%r65"
+  %v.360 = icmp eq i32 %v.359, 16777216
+  store i1 %v.360, ptr %"r.%p8"
+  store i32 0, ptr %"r.%r104"
+  br label %"L$L__BB49_33"
+"L$L__BB49_33":
+  %v.361 = load i32, ptr %"r.%r104"
+  %v.362 = sext i32 %v.361 to i64
+  store i64 %v.362, ptr %"r.%rd11"
+  %v.363 = load i32, ptr %"r.%r104"
+  %v.364 = sext i32 %v.363 to i64
+  %v.365 = sext i32 4 to i64
+  %v.366 = mul i64 %v.364, %v.365
+  store i64 %v.366, ptr %"r.%rd26"
+  %v.367 = load i64, ptr %"r.%rd14"
+  %v.368 = load i64, ptr %"r.%rd26"
+  %v.369 = add i64 %v.367, %v.368
+  store i64 %v.369, ptr %"r.%rd27"
+  %v.370 = load i64, ptr %"r.%rd27"
+  %v.371 = add i64 %v.370, 40
+  store i64 %v.371, ptr %"r.%rd12"
+  %v.372 = load i64, ptr %"r.%rd3"
+  %v.373 = add i64 %v.372, 12
+  %v.374 = inttoptr i64 %v.373 to ptr
+  %v.375 = load i8, ptr %v.374, align 1
+  %v.376 = zext i8 %v.375 to i16
+  store i16 %v.376, ptr %"r.%rs4"
+  %v.377 = load i64, ptr %"r.%rd27"
+  %v.378 = add i64 %v.377, 40
+  %v.379 = inttoptr i64 %v.378 to ptr
+  %v.380 = load i32, ptr %v.379, align 1
+  store i32 %v.380, ptr %"r.%r19"
+  %v.381 = load i32, ptr %"r.%r19"
+  %v.382 = icmp ult i32 26, 32
+  %v.383 = select i1 %v.382, i32 26, i32 31
+  %v.384 = lshr i32 %v.381, %v.383
+  %v.385 = select i1 %v.382, i32 %v.384, i32 0
+  store i32 %v.385, ptr %"r.%r66"
+  %v.386 = load i32, ptr %"r.%r66"
+  %v.387 = and i32 %v.386, 3
+  store i32 %v.387, ptr %"r.%r20"
+  %v.388 = load i32, ptr %"r.%r19"
+  %v.389 = load i32, ptr %"r.%r2"
+  %v.390 = or i32 %v.388, %v.389
+  store i32 %v.390, ptr %"r.%r67"
+  %v.391 = load i32, ptr %"r.%r67"
+  %v.392 = and i32 %v.391, 268435456
+  store i32 %v.392, ptr %"r.%r68"
+  %v.393 = load i32, ptr %"r.%r68"
+  %v.394 = icmp ne i32 %v.393, 0
+  store i1 %v.394, ptr %"r.%p56"
   store i16 0, ptr %"r.%rs36"
-  %v.401 = load i1, ptr %"r.%p56"
-  br i1 %v.401, label %"L$L__BB47_43", label %"B20"
+  %v.395 = load i1, ptr %"r.%p56"
+  br i1 %v.395, label %"L$L__BB49_43", label %"B20"
 "B20":
-  %v.402 = load i32, ptr %"r.%r17"
-  %v.403 = icmp ne i32 %v.402, 0
-  store i1 %v.403, ptr %"r.%p57"
-  %v.404 = load i32, ptr %"r.%r20"
-  %v.405 = icmp ne i32 %v.404, 0
-  store i1 %v.405, ptr %"r.%p58"
-  %v.406 = load i1, ptr %"r.%p57"
-  %v.407 = load i1, ptr %"r.%p58"
-  %v.408 = and i1 %v.406, %v.407
-  store i1 %v.408, ptr %"r.%p59"
-  %v.409 = load i1, ptr %"r.%p59"
-  br i1 %v.409, label %"L$L__BB47_38", label %"B21"
+  %v.396 = load i32, ptr %"r.%r17"
+  %v.397 = icmp ne i32 %v.396, 0
+  store i1 %v.397, ptr %"r.%p57"
+  %v.398 = load i32, ptr %"r.%r20"
+  %v.399 = icmp ne i32 %v.398, 0
+  store i1 %v.399, ptr %"r.%p58"
+  %v.400 = load i1, ptr %"r.%p57"
+  %v.401 = load i1, ptr %"r.%p58"
+  %v.402 = and i1 %v.400, %v.401
+  store i1 %v.402, ptr %"r.%p59"
+  %v.403 = load i1, ptr %"r.%p59"
+  br i1 %v.403, label %"L$L__BB49_38", label %"B21"
 "B21":
-  br label %"L$L__BB47_35"
-"L$L__BB47_38":
-  %v.410 = load i32, ptr %"r.%r17"
-  %v.411 = icmp ne i32 %v.410, 1
-  store i1 %v.411, ptr %"r.%p66"
-  %v.412 = load i32, ptr %"r.%r20"
-  %v.413 = icmp ne i32 %v.412, 1
-  store i1 %v.413, ptr %"r.%p67"
-  %v.414 = load i16, ptr %"r.%rs4"
-  %v.415 = icmp eq i16 %v.414, 0
-  store i1 %v.415, ptr %"r.%p68"
-  %v.416 = load i1, ptr %"r.%p68"
-  %v.417 = load i1, ptr %"r.%p67"
-  %v.418 = or i1 %v.416, %v.417
-  store i1 %v.418, ptr %"r.%p69"
-  %v.419 = load i1, ptr %"r.%p66"
-  %v.420 = load i1, ptr %"r.%p69"
-  %v.421 = or i1 %v.419, %v.420
-  store i1 %v.421, ptr %"r.%p70"
-  %v.422 = load i1, ptr %"r.%p70"
-  br i1 %v.422, label %"L$L__BB47_43", label %"B22"
+  br label %"L$L__BB49_35"
+"L$L__BB49_38":
+  %v.404 = load i32, ptr %"r.%r17"
+  %v.405 = icmp ne i32 %v.404, 1
+  store i1 %v.405, ptr %"r.%p66"
+  %v.406 = load i32, ptr %"r.%r20"
+  %v.407 = icmp ne i32 %v.406, 1
+  store i1 %v.407, ptr %"r.%p67"
+  %v.408 = load i16, ptr %"r.%rs4"
+  %v.409 = icmp eq i16 %v.408, 0
+  store i1 %v.409, ptr %"r.%p68"
+  %v.410 = load i1, ptr %"r.%p68"
+  %v.411 = load i1, ptr %"r.%p67"
+  %v.412 = or i1 %v.410, %v.411
+  store i1 %v.412, ptr %"r.%p69"
+  %v.413 = load i1, ptr %"r.%p66"
+  %v.414 = load i1, ptr %"r.%p69"
+  %v.415 = or i1 %v.413, %v.414
+  store i1 %v.415, ptr %"r.%p70"
+  %v.416 = load i1, ptr %"r.%p70"
+  br i1 %v.416, label %"L$L__BB49_43", label %"B22"
 "B22":
-  %v.423 = load i32, ptr %"r.%r19"
-  %v.424 = and i32 %v.423, 50331648
-  store i32 %v.424, ptr %"r.%r79"
-  %v.425 = load i32, ptr %"r.%r79"
-  %v.426 = icmp eq i32 %v.425, 16777216
-  store i1 %v.426, ptr %"r.%p71"
-  %v.427 = load i1, ptr %"r.%p8"
-  store i1 %v.427, ptr %"r.%p111"
-  %v.428 = load i1, ptr %"r.%p71"
-  br i1 %v.428, label %"L$L__BB47_41", label %"B23"
+  %v.417 = load i32, ptr %"r.%r19"
+  %v.418 = and i32 %v.417, 50331648
+  store i32 %v.418, ptr %"r.%r71"
+  %v.419 = load i32, ptr %"r.%r71"
+  %v.420 = icmp eq i32 %v.419, 16777216
+  store i1 %v.420, ptr %"r.%p71"
+  %v.421 = load i1, ptr %"r.%p8"
+  store i1 %v.421, ptr %"r.%p102"
+  %v.422 = load i1, ptr %"r.%p71"
+  br i1 %v.422, label %"L$L__BB49_41", label %"B23"
 "B23":
-  br label %"L$L__BB47_40"
-"L$L__BB47_35":
-  %v.429 = load i32, ptr %"r.%r17"
-  %v.430 = icmp ne i32 %v.429, 3
-  store i1 %v.430, ptr %"r.%p60"
-  %v.431 = load i32, ptr %"r.%r73"
-  %v.432 = icmp eq i32 %v.431, 16777216
-  store i1 %v.432, ptr %"r.%p61"
-  %v.433 = load i32, ptr %"r.%r20"
-  %v.434 = icmp eq i32 %v.433, 3
-  store i1 %v.434, ptr %"r.%p62"
-  %v.435 = load i1, ptr %"r.%p61"
-  %v.436 = load i1, ptr %"r.%p62"
-  %v.437 = and i1 %v.435, %v.436
-  store i1 %v.437, ptr %"r.%p63"
-  %v.438 = load i1, ptr %"r.%p63"
-  %v.439 = load i1, ptr %"r.%p60"
-  %v.440 = or i1 %v.438, %v.439
-  store i1 %v.440, ptr %"r.%p64"
-  %v.441 = load i1, ptr %"r.%p63"
-  %v.442 = xor i1 %v.441, -1
-  store i1 %v.442, ptr %"r.%p110"
-  %v.443 = load i1, ptr %"r.%p64"
-  br i1 %v.443, label %"L$L__BB47_37", label %"B24"
+  br label %"L$L__BB49_40"
+"L$L__BB49_35":
+  %v.423 = load i32, ptr %"r.%r17"
+  %v.424 = icmp ne i32 %v.423, 3
+  store i1 %v.424, ptr %"r.%p60"
+  %v.425 = load i32, ptr %"r.%r65"
+  %v.426 = icmp eq i32 %v.425, 16777216
+  store i1 %v.426, ptr %"r.%p61"
+  %v.427 = load i32, ptr %"r.%r20"
+  %v.428 = icmp eq i32 %v.427, 3
+  store i1 %v.428, ptr %"r.%p62"
+  %v.429 = load i1, ptr %"r.%p61"
+  %v.430 = load i1, ptr %"r.%p62"
+  %v.431 = and i1 %v.429, %v.430
+  store i1 %v.431, ptr %"r.%p63"
+  %v.432 = load i1, ptr %"r.%p63"
+  %v.433 = load i1, ptr %"r.%p60"
+  %v.434 = or i1 %v.432, %v.433
+  store i1 %v.434, ptr %"r.%p64"
+  %v.435 = load i1, ptr %"r.%p63"
+  %v.436 = xor i1 %v.435, -1
+  store i1 %v.436, ptr %"r.%p101"
+  %v.437 = load i1, ptr %"r.%p64"
+  br i1 %v.437, label %"L$L__BB49_37", label %"B24"
 "B24":
-  %v.444 = load i32, ptr %"r.%r19"
-  %v.445 = and i32 %v.444, 50331648
-  store i32 %v.445, ptr %"r.%r78"
-  %v.446 = load i32, ptr %"r.%r78"
-  %v.447 = icmp ne i32 %v.446, 16777216
-  store i1 %v.447, ptr %"r.%p110"
-  br label %"L$L__BB47_37"
-"L$L__BB47_37":
-  %v.448 = load i16, ptr %"r.%rs4"
-  %v.449 = icmp ne i16 %v.448, 0
-  store i1 %v.449, ptr %"r.%p65"
-  %v.450 = load i1, ptr %"r.%p65"
-  %v.451 = load i1, ptr %"r.%p110"
-  %v.452 = or i1 %v.450, %v.451
-  store i1 %v.452, ptr %"r.%p111"
-  br label %"L$L__BB47_40"
-"L$L__BB47_40":
-  %v.453 = load i1, ptr %"r.%p111"
-  %v.454 = xor i1 %v.453, -1
-  store i1 %v.454, ptr %"r.%p72"
-  %v.455 = load i1, ptr %"r.%p72"
-  br i1 %v.455, label %"L$L__BB47_43", label %"B25"
+  %v.438 = load i32, ptr %"r.%r19"
+  %v.439 = and i32 %v.438, 50331648
+  store i32 %v.439, ptr %"r.%r70"
+  %v.440 = load i32, ptr %"r.%r70"
+  %v.441 = icmp ne i32 %v.440, 16777216
+  store i1 %v.441, ptr %"r.%p101"
+  br label %"L$L__BB49_37"
+"L$L__BB49_37":
+  %v.442 = load i16, ptr %"r.%rs4"
+  %v.443 = icmp ne i16 %v.442, 0
+  store i1 %v.443, ptr %"r.%p65"
+  %v.444 = load i1, ptr %"r.%p65"
+  %v.445 = load i1, ptr %"r.%p101"
+  %v.446 = or i1 %v.444, %v.445
+  store i1 %v.446, ptr %"r.%p102"
+  br label %"L$L__BB49_40"
+"L$L__BB49_40":
+  %v.447 = load i1, ptr %"r.%p102"
+  %v.448 = xor i1 %v.447, -1
+  store i1 %v.448, ptr %"r.%p72"
+  %v.449 = load i1, ptr %"r.%p72"
+  br i1 %v.449, label %"L$L__BB49_43", label %"B25"
 "B25":
-  br label %"L$L__BB47_41"
-"L$L__BB47_41":
-  %v.456 = load i64, ptr %"r.%rd12"
-  %v.457 = add i64 %v.456, -16
-  %v.458 = inttoptr i64 %v.457 to ptr
-  %v.459 = load i32, ptr %v.458, align 1
-  store i32 %v.459, ptr %"r.%r21"
-  %v.460 = load i64, ptr %"r.%rd12"
-  %v.461 = add i64 %v.460, -8
-  %v.462 = inttoptr i64 %v.461 to ptr
-  %v.463 = load i32, ptr %v.462, align 1
-  store i32 %v.463, ptr %"r.%r80"
-  %v.464 = load i64, ptr %"r.%rd19"
-  store i64 %v.464, ptr %"r..param param0.2"
-  %v.465 = load i32, ptr %"r.%r33"
-  store i32 %v.465, ptr %"r..param param1.2"
-  %v.466 = load i32, ptr %"r.%r21"
-  store i32 %v.466, ptr %"r..param param2.2"
-  %v.467 = load i32, ptr %"r.%r80"
-  store i32 %v.467, ptr %"r..param param3.2"
-  %v.468 = load i64, ptr %"r..param param0.2"
-  %v.469 = load i32, ptr %"r..param param1.2"
-  %v.470 = load i32, ptr %"r..param param2.2"
-  %v.471 = load i32, ptr %"r..param param3.2"
-  %v.472 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.468, i32 %v.469, i32 %v.470, i32 %v.471)
-  store i32 %v.472, ptr %"r..param retval0.1"
-  %v.473 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.473, ptr %"r.%r81"
-  %v.474 = load i32, ptr %"r.%r81"
-  %v.475 = trunc i32 %v.474 to i16
-  store i16 %v.475, ptr %"r.%rs22"
-  %v.476 = load i16, ptr %"r.%rs22"
-  %v.477 = icmp ne i16 %v.476, 0
-  store i1 %v.477, ptr %"r.%p73"
-  %v.478 = load i1, ptr %"r.%p73"
-  br i1 %v.478, label %"L$L__BB47_43", label %"B26"
+  br label %"L$L__BB49_41"
+"L$L__BB49_41":
+  %v.450 = load i64, ptr %"r.%rd12"
+  %v.451 = add i64 %v.450, -16
+  %v.452 = inttoptr i64 %v.451 to ptr
+  %v.453 = load i32, ptr %v.452, align 1
+  store i32 %v.453, ptr %"r.%r21"
+  %v.454 = load i64, ptr %"r.%rd12"
+  %v.455 = add i64 %v.454, -8
+  %v.456 = inttoptr i64 %v.455 to ptr
+  %v.457 = load i32, ptr %v.456, align 1
+  store i32 %v.457, ptr %"r.%r72"
+  %v.458 = load i64, ptr %"r.%rd13"
+  store i64 %v.458, ptr %"r..param param0.2"
+  %v.459 = load i32, ptr %"r.%r26"
+  store i32 %v.459, ptr %"r..param param1.2"
+  %v.460 = load i32, ptr %"r.%r21"
+  store i32 %v.460, ptr %"r..param param2.2"
+  %v.461 = load i32, ptr %"r.%r72"
+  store i32 %v.461, ptr %"r..param param3.2"
+  %v.462 = load i64, ptr %"r..param param0.2"
+  %v.463 = load i32, ptr %"r..param param1.2"
+  %v.464 = load i32, ptr %"r..param param2.2"
+  %v.465 = load i32, ptr %"r..param param3.2"
+  %v.466 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.462, i32 %v.463, i32 %v.464, i32 %v.465)
+  store i32 %v.466, ptr %"r..param retval0.1"
+  %v.467 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.467, ptr %"r.%r73"
+  %v.468 = load i32, ptr %"r.%r73"
+  %v.469 = trunc i32 %v.468 to i16
+  store i16 %v.469, ptr %"r.%rs22"
+  %v.470 = load i16, ptr %"r.%rs22"
+  %v.471 = icmp ne i16 %v.470, 0
+  store i1 %v.471, ptr %"r.%p73"
+  %v.472 = load i1, ptr %"r.%p73"
+  br i1 %v.472, label %"L$L__BB49_43", label %"B26"
 "B26":
-  %v.479 = load i64, ptr %"r.%rd23"
-  %v.480 = add i64 %v.479, 24
-  %v.481 = inttoptr i64 %v.480 to ptr
-  %v.482 = load <2 x i32>, ptr %v.481, align 1
-  %v.483 = extractelement <2 x i32> %v.482, i32 0
-  store i32 %v.483, ptr %"r.%r82"
-  %v.484 = extractelement <2 x i32> %v.482, i32 1
-  store i32 %v.484, ptr %"r.%r83"
-  %v.485 = load i64, ptr %"r.%rd23"
-  %v.486 = inttoptr i64 %v.485 to ptr
-  %v.487 = load i64, ptr %v.486, align 1
-  store i64 %v.487, ptr %"r.%rd35"
-  %v.488 = load i64, ptr %"r.%rd23"
-  %v.489 = add i64 %v.488, 16
-  %v.490 = inttoptr i64 %v.489 to ptr
-  %v.491 = load i64, ptr %v.490, align 1
-  store i64 %v.491, ptr %"r.%rd36"
-  %v.492 = load i64, ptr %"r.%rd19"
-  store i64 %v.492, ptr %"r..param param0.3"
-  %v.493 = load i32, ptr %"r.%r82"
-  store i32 %v.493, ptr %"r..param param1.3"
-  %v.494 = load i32, ptr %"r.%r83"
-  store i32 %v.494, ptr %"r..param param2.3"
-  %v.495 = load i64, ptr %"r.%rd35"
-  store i64 %v.495, ptr %"r..param param3.3"
-  %v.496 = load i64, ptr %"r.%rd36"
-  store i64 %v.496, ptr %"r..param param4.1"
-  %v.497 = load i32, ptr %"r.%r21"
-  store i32 %v.497, ptr %"r..param param5.1"
-  %v.498 = load i32, ptr %"r.%r19"
-  store i32 %v.498, ptr %"r..param param6.1"
-  %v.499 = load i64, ptr %"r..param param0.3"
-  %v.500 = load i32, ptr %"r..param param1.3"
-  %v.501 = load i32, ptr %"r..param param2.3"
-  %v.502 = load i64, ptr %"r..param param3.3"
-  %v.503 = load i64, ptr %"r..param param4.1"
-  %v.504 = load i32, ptr %"r..param param5.1"
-  %v.505 = load i32, ptr %"r..param param6.1"
-  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.499, i32 %v.500, i32 %v.501, i64 %v.502, i64 %v.503, i32 %v.504, i32 %v.505)
+  %v.473 = load i64, ptr %"r.%rd17"
+  %v.474 = add i64 %v.473, 24
+  %v.475 = inttoptr i64 %v.474 to ptr
+  %v.476 = load <2 x i32>, ptr %v.475, align 1
+  %v.477 = extractelement <2 x i32> %v.476, i32 0
+  store i32 %v.477, ptr %"r.%r74"
+  %v.478 = extractelement <2 x i32> %v.476, i32 1
+  store i32 %v.478, ptr %"r.%r75"
+  %v.479 = load i64, ptr %"r.%rd17"
+  %v.480 = inttoptr i64 %v.479 to ptr
+  %v.481 = load i64, ptr %v.480, align 1
+  store i64 %v.481, ptr %"r.%rd29"
+  %v.482 = load i64, ptr %"r.%rd17"
+  %v.483 = add i64 %v.482, 16
+  %v.484 = inttoptr i64 %v.483 to ptr
+  %v.485 = load i64, ptr %v.484, align 1
+  store i64 %v.485, ptr %"r.%rd30"
+  %v.486 = load i64, ptr %"r.%rd13"
+  store i64 %v.486, ptr %"r..param param0.3"
+  %v.487 = load i32, ptr %"r.%r74"
+  store i32 %v.487, ptr %"r..param param1.3"
+  %v.488 = load i32, ptr %"r.%r75"
+  store i32 %v.488, ptr %"r..param param2.3"
+  %v.489 = load i64, ptr %"r.%rd29"
+  store i64 %v.489, ptr %"r..param param3.3"
+  %v.490 = load i64, ptr %"r.%rd30"
+  store i64 %v.490, ptr %"r..param param4.1"
+  %v.491 = load i32, ptr %"r.%r21"
+  store i32 %v.491, ptr %"r..param param5.1"
+  %v.492 = load i32, ptr %"r.%r19"
+  store i32 %v.492, ptr %"r..param param6.1"
+  %v.493 = load i64, ptr %"r..param param0.3"
+  %v.494 = load i32, ptr %"r..param param1.3"
+  %v.495 = load i32, ptr %"r..param param2.3"
+  %v.496 = load i64, ptr %"r..param param3.3"
+  %v.497 = load i64, ptr %"r..param param4.1"
+  %v.498 = load i32, ptr %"r..param param5.1"
+  %v.499 = load i32, ptr %"r..param param6.1"
+  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.493, i32 %v.494, i32 %v.495, i64 %v.496, i64 %v.497, i32 %v.498, i32 %v.499)
   store i16 1, ptr %"r.%rs36"
-  br label %"L$L__BB47_43"
-"L$L__BB47_43":
-  %v.506 = load i64, ptr %"r.%rd11"
-  %v.507 = trunc i64 %v.506 to i32
-  store i32 %v.507, ptr %"r.%r87"
-  %v.508 = load i32, ptr %"r.%r87"
-  %v.509 = add i32 %v.508, 1
-  store i32 %v.509, ptr %"r.%r88"
-  store i32 1, ptr %"r.%r127"
-  %v.510 = load i32, ptr %"r.%r88"
-  %v.511 = icmp ult i32 %v.510, 2
-  store i1 %v.511, ptr %"r.%p74"
-  %v.512 = load i16, ptr %"r.%rs36"
-  %v.513 = icmp eq i16 %v.512, 0
-  store i1 %v.513, ptr %"r.%p75"
-  %v.514 = load i1, ptr %"r.%p75"
-  %v.515 = load i1, ptr %"r.%p74"
-  %v.516 = and i1 %v.514, %v.515
-  store i1 %v.516, ptr %"r.%p76"
-  %v.517 = load i1, ptr %"r.%p76"
-  br i1 %v.517, label %"L$L__BB47_33", label %"B27"
+  br label %"L$L__BB49_43"
+"L$L__BB49_43":
+  %v.500 = load i64, ptr %"r.%rd11"
+  %v.501 = trunc i64 %v.500 to i32
+  store i32 %v.501, ptr %"r.%r79"
+  %v.502 = load i32, ptr %"r.%r79"
+  %v.503 = add i32 %v.502, 1
+  store i32 %v.503, ptr %"r.%r80"
+  store i32 1, ptr %"r.%r104"
+  %v.504 = load i32, ptr %"r.%r80"
+  %v.505 = icmp ult i32 %v.504, 2
+  store i1 %v.505, ptr %"r.%p74"
+  %v.506 = load i16, ptr %"r.%rs36"
+  %v.507 = icmp eq i16 %v.506, 0
+  store i1 %v.507, ptr %"r.%p75"
+  %v.508 = load i1, ptr %"r.%p75"
+  %v.509 = load i1, ptr %"r.%p74"
+  %v.510 = and i1 %v.508, %v.509
+  store i1 %v.510, ptr %"r.%p76"
+  %v.511 = load i1, ptr %"r.%p76"
+  br i1 %v.511, label %"L$L__BB49_33", label %"B27"
 "B27":
-  br label %"L$L__BB47_44"
-"L$L__BB47_44":
-  %v.518 = load i16, ptr %"r.%rs36"
-  %v.519 = icmp ne i16 %v.518, 0
-  store i1 %v.519, ptr %"r.%p77"
-  %v.520 = load i1, ptr %"r.%p77"
-  br i1 %v.520, label %"L$L__BB47_64", label %"B28"
+  br label %"L$L__BB49_44"
+"L$L__BB49_44":
+  %v.512 = load i16, ptr %"r.%rs36"
+  %v.513 = icmp ne i16 %v.512, 0
+  store i1 %v.513, ptr %"r.%p77"
+  %v.514 = load i1, ptr %"r.%p77"
+  br i1 %v.514, label %"L$L__BB49_59", label %"B28"
 "B28":
-  %v.521 = load i64, ptr %"r.%rd23"
-  %v.522 = add i64 %v.521, 36
-  %v.523 = inttoptr i64 %v.522 to ptr
-  %v.524 = load i8, ptr %v.523, align 1
-  %v.525 = zext i8 %v.524 to i16
-  store i16 %v.525, ptr %"r.%rs7"
-  %v.526 = load i64, ptr %"r.%rd20"
-  %v.527 = add i64 %v.526, 8
-  %v.528 = inttoptr i64 %v.527 to ptr
-  %v.529 = load i32, ptr %v.528, align 1
-  store i32 %v.529, ptr %"r.%r22"
-  %v.530 = load i32, ptr %"r.%r22"
-  %v.531 = icmp ult i32 26, 32
-  %v.532 = select i1 %v.531, i32 26, i32 31
-  %v.533 = lshr i32 %v.530, %v.532
-  %v.534 = select i1 %v.531, i32 %v.533, i32 0
-  store i32 %v.534, ptr %"r.%r89"
-  %v.535 = load i32, ptr %"r.%r89"
-  %v.536 = and i32 %v.535, 3
-  store i32 %v.536, ptr %"r.%r23"
-  %v.537 = load i32, ptr %"r.%r2"
-  %v.538 = icmp ult i32 26, 32
-  %v.539 = select i1 %v.538, i32 26, i32 31
-  %v.540 = lshr i32 %v.537, %v.539
-  %v.541 = select i1 %v.538, i32 %v.540, i32 0
-  store i32 %v.541, ptr %"r.%r90"
-  %v.542 = load i32, ptr %"r.%r90"
-  %v.543 = and i32 %v.542, 3
-  store i32 %v.543, ptr %"r.%r24"
-  %v.544 = load i32, ptr %"r.%r22"
-  %v.545 = load i32, ptr %"r.%r2"
-  %v.546 = or i32 %v.544, %v.545
-  store i32 %v.546, ptr %"r.%r91"
-  %v.547 = load i32, ptr %"r.%r91"
-  %v.548 = and i32 %v.547, 268435456
-  store i32 %v.548, ptr %"r.%r92"
-  %v.549 = load i32, ptr %"r.%r92"
-  %v.550 = icmp ne i32 %v.549, 0
-  store i1 %v.550, ptr %"r.%p78"
+  %v.515 = load i64, ptr %"r.%rd17"
+  %v.516 = add i64 %v.515, 36
+  %v.517 = inttoptr i64 %v.516 to ptr
+  %v.518 = load i8, ptr %v.517, align 1
+  %v.519 = zext i8 %v.518 to i16
+  store i16 %v.519, ptr %"r.%rs7"
+  %v.520 = load i64, ptr %"r.%rd14"
+  %v.521 = add i64 %v.520, 8
+  %v.522 = inttoptr i64 %v.521 to ptr
+  %v.523 = load i32, ptr %v.522, align 1
+  store i32 %v.523, ptr %"r.%r22"
+  %v.524 = load i32, ptr %"r.%r22"
+  %v.525 = icmp ult i32 26, 32
+  %v.526 = select i1 %v.525, i32 26, i32 31
+  %v.527 = lshr i32 %v.524, %v.526
+  %v.528 = select i1 %v.525, i32 %v.527, i32 0
+  store i32 %v.528, ptr %"r.%r81"
+  %v.529 = load i32, ptr %"r.%r81"
+  %v.530 = and i32 %v.529, 3
+  store i32 %v.530, ptr %"r.%r23"
+  %v.531 = load i32, ptr %"r.%r2"
+  %v.532 = icmp ult i32 26, 32
+  %v.533 = select i1 %v.532, i32 26, i32 31
+  %v.534 = lshr i32 %v.531, %v.533
+  %v.535 = select i1 %v.532, i32 %v.534, i32 0
+  store i32 %v.535, ptr %"r.%r82"
+  %v.536 = load i32, ptr %"r.%r82"
+  %v.537 = and i32 %v.536, 3
+  store i32 %v.537, ptr %"r.%r24"
+  %v.538 = load i32, ptr %"r.%r22"
+  %v.539 = load i32, ptr %"r.%r2"
+  %v.540 = or i32 %v.538, %v.539
+  store i32 %v.540, ptr %"r.%r83"
+  %v.541 = load i32, ptr %"r.%r83"
+  %v.542 = and i32 %v.541, 268435456
+  store i32 %v.542, ptr %"r.%r84"
+  %v.543 = load i32, ptr %"r.%r84"
+  %v.544 = icmp ne i32 %v.543, 0
+  store i1 %v.544, ptr %"r.%p78"
   store i16 0, ptr %"r.%rs36"
-  %v.551 = load i1, ptr %"r.%p78"
-  br i1 %v.551, label %"L$L__BB47_64", label %"B29"
+  %v.545 = load i1, ptr %"r.%p78"
+  br i1 %v.545, label %"L$L__BB49_59", label %"B29"
 "B29":
-  %v.552 = load i32, ptr %"r.%r23"
-  %v.553 = icmp ne i32 %v.552, 0
-  store i1 %v.553, ptr %"r.%p79"
-  %v.554 = load i32, ptr %"r.%r24"
-  %v.555 = icmp ne i32 %v.554, 0
-  store i1 %v.555, ptr %"r.%p80"
-  %v.556 = load i1, ptr %"r.%p80"
-  %v.557 = load i1, ptr %"r.%p79"
-  %v.558 = and i1 %v.556, %v.557
-  store i1 %v.558, ptr %"r.%p81"
-  %v.559 = load i1, ptr %"r.%p81"
-  br i1 %v.559, label %"L$L__BB47_51", label %"B30"
+  %v.546 = load i32, ptr %"r.%r23"
+  %v.547 = icmp ne i32 %v.546, 0
+  store i1 %v.547, ptr %"r.%p79"
+  %v.548 = load i32, ptr %"r.%r24"
+  %v.549 = icmp ne i32 %v.548, 0
+  store i1 %v.549, ptr %"r.%p80"
+  %v.550 = load i1, ptr %"r.%p80"
+  %v.551 = load i1, ptr %"r.%p79"
+  %v.552 = and i1 %v.550, %v.551
+  store i1 %v.552, ptr %"r.%p81"
+  %v.553 = load i1, ptr %"r.%p81"
+  br i1 %v.553, label %"L$L__BB49_51", label %"B30"
 "B30":
-  br label %"L$L__BB47_47"
-"L$L__BB47_51":
-  %v.560 = load i16, ptr %"r.%rs7"
-  %v.561 = icmp eq i16 %v.560, 0
-  store i1 %v.561, ptr %"r.%p89"
-  %v.562 = load i32, ptr %"r.%r23"
-  %v.563 = icmp ne i32 %v.562, 1
-  store i1 %v.563, ptr %"r.%p90"
-  %v.564 = load i1, ptr %"r.%p89"
-  %v.565 = load i1, ptr %"r.%p90"
-  %v.566 = or i1 %v.564, %v.565
-  store i1 %v.566, ptr %"r.%p91"
-  %v.567 = load i32, ptr %"r.%r24"
-  %v.568 = icmp ne i32 %v.567, 1
-  store i1 %v.568, ptr %"r.%p92"
-  %v.569 = load i1, ptr %"r.%p92"
-  %v.570 = load i1, ptr %"r.%p91"
-  %v.571 = or i1 %v.569, %v.570
-  store i1 %v.571, ptr %"r.%p93"
-  %v.572 = load i1, ptr %"r.%p93"
-  br i1 %v.572, label %"L$L__BB47_64", label %"B31"
+  br label %"L$L__BB49_47"
+"L$L__BB49_51":
+  %v.554 = load i16, ptr %"r.%rs7"
+  %v.555 = icmp eq i16 %v.554, 0
+  store i1 %v.555, ptr %"r.%p89"
+  %v.556 = load i32, ptr %"r.%r23"
+  %v.557 = icmp ne i32 %v.556, 1
+  store i1 %v.557, ptr %"r.%p90"
+  %v.558 = load i1, ptr %"r.%p89"
+  %v.559 = load i1, ptr %"r.%p90"
+  %v.560 = or i1 %v.558, %v.559
+  store i1 %v.560, ptr %"r.%p91"
+  %v.561 = load i32, ptr %"r.%r24"
+  %v.562 = icmp ne i32 %v.561, 1
+  store i1 %v.562, ptr %"r.%p92"
+  %v.563 = load i1, ptr %"r.%p92"
+  %v.564 = load i1, ptr %"r.%p91"
+  %v.565 = or i1 %v.563, %v.564
+  store i1 %v.565, ptr %"r.%p93"
+  %v.566 = load i1, ptr %"r.%p93"
+  br i1 %v.566, label %"L$L__BB49_59", label %"B31"
 "B31":
-  %v.573 = load i32, ptr %"r.%r22"
-  %v.574 = and i32 %v.573, 50331648
-  store i32 %v.574, ptr %"r.%r95"
-  %v.575 = load i32, ptr %"r.%r95"
-  %v.576 = icmp eq i32 %v.575, 16777216
-  store i1 %v.576, ptr %"r.%p94"
-  %v.577 = load i1, ptr %"r.%p94"
-  br i1 %v.577, label %"L$L__BB47_55", label %"B32"
+  %v.567 = load i32, ptr %"r.%r22"
+  %v.568 = and i32 %v.567, 50331648
+  store i32 %v.568, ptr %"r.%r87"
+  %v.569 = load i32, ptr %"r.%r87"
+  %v.570 = icmp eq i32 %v.569, 16777216
+  store i1 %v.570, ptr %"r.%p94"
+  %v.571 = load i1, ptr %"r.%p94"
+  br i1 %v.571, label %"L$L__BB49_55", label %"B32"
 "B32":
+  %v.572 = load i32, ptr %"r.%r2"
+  %v.573 = and i32 %v.572, 50331648
+  store i32 %v.573, ptr %"r.%r88"
+  %v.574 = load i32, ptr %"r.%r88"
+  %v.575 = icmp eq i32 %v.574, 16777216
+  store i1 %v.575, ptr %"r.%p104"
+  br label %"L$L__BB49_54"
+"L$L__BB49_47":
+  %v.576 = load i32, ptr %"r.%r23"
+  %v.577 = icmp eq i32 %v.576, 3
+  store i1 %v.577, ptr %"r.%p83"
   %v.578 = load i32, ptr %"r.%r2"
   %v.579 = and i32 %v.578, 50331648
-  store i32 %v.579, ptr %"r.%r96"
-  %v.580 = load i32, ptr %"r.%r96"
+  store i32 %v.579, ptr %"r.%r85"
+  %v.580 = load i32, ptr %"r.%r85"
   %v.581 = icmp eq i32 %v.580, 16777216
-  store i1 %v.581, ptr %"r.%p113"
-  br label %"L$L__BB47_54"
-"L$L__BB47_47":
-  %v.582 = load i32, ptr %"r.%r23"
-  %v.583 = icmp eq i32 %v.582, 3
-  store i1 %v.583, ptr %"r.%p83"
-  %v.584 = load i32, ptr %"r.%r2"
-  %v.585 = and i32 %v.584, 50331648
-  store i32 %v.585, ptr %"r.%r93"
-  %v.586 = load i32, ptr %"r.%r93"
-  %v.587 = icmp eq i32 %v.586, 16777216
-  store i1 %v.587, ptr %"r.%p84"
-  %v.588 = load i1, ptr %"r.%p84"
-  %v.589 = load i1, ptr %"r.%p83"
-  %v.590 = and i1 %v.588, %v.589
-  store i1 %v.590, ptr %"r.%p85"
-  store i1 false, ptr %"r.%p112"
-  %v.591 = load i1, ptr %"r.%p85"
-  br i1 %v.591, label %"L$L__BB47_50", label %"B33"
+  store i1 %v.581, ptr %"r.%p84"
+  %v.582 = load i1, ptr %"r.%p84"
+  %v.583 = load i1, ptr %"r.%p83"
+  %v.584 = and i1 %v.582, %v.583
+  store i1 %v.584, ptr %"r.%p85"
+  store i1 false, ptr %"r.%p103"
+  %v.585 = load i1, ptr %"r.%p85"
+  br i1 %v.585, label %"L$L__BB49_50", label %"B33"
 "B33":
-  %v.592 = load i32, ptr %"r.%r24"
-  %v.593 = icmp ne i32 %v.592, 3
-  store i1 %v.593, ptr %"r.%p87"
-  store i1 true, ptr %"r.%p112"
-  %v.594 = load i1, ptr %"r.%p87"
-  br i1 %v.594, label %"L$L__BB47_50", label %"B34"
+  %v.586 = load i32, ptr %"r.%r24"
+  %v.587 = icmp ne i32 %v.586, 3
+  store i1 %v.587, ptr %"r.%p87"
+  store i1 true, ptr %"r.%p103"
+  %v.588 = load i1, ptr %"r.%p87"
+  br i1 %v.588, label %"L$L__BB49_50", label %"B34"
 "B34":
-  %v.595 = load i32, ptr %"r.%r22"
-  %v.596 = and i32 %v.595, 50331648
-  store i32 %v.596, ptr %"r.%r94"
-  %v.597 = load i32, ptr %"r.%r94"
-  %v.598 = icmp ne i32 %v.597, 16777216
-  store i1 %v.598, ptr %"r.%p112"
-  br label %"L$L__BB47_50"
-"L$L__BB47_50":
-  %v.599 = load i16, ptr %"r.%rs7"
-  %v.600 = icmp ne i16 %v.599, 0
-  store i1 %v.600, ptr %"r.%p88"
-  %v.601 = load i1, ptr %"r.%p88"
-  %v.602 = load i1, ptr %"r.%p112"
-  %v.603 = or i1 %v.601, %v.602
-  store i1 %v.603, ptr %"r.%p113"
-  br label %"L$L__BB47_54"
-"L$L__BB47_54":
-  %v.604 = load i1, ptr %"r.%p113"
-  %v.605 = xor i1 %v.604, -1
-  store i1 %v.605, ptr %"r.%p95"
-  %v.606 = load i1, ptr %"r.%p95"
-  br i1 %v.606, label %"L$L__BB47_64", label %"B35"
+  %v.589 = load i32, ptr %"r.%r22"
+  %v.590 = and i32 %v.589, 50331648
+  store i32 %v.590, ptr %"r.%r86"
+  %v.591 = load i32, ptr %"r.%r86"
+  %v.592 = icmp ne i32 %v.591, 16777216
+  store i1 %v.592, ptr %"r.%p103"
+  br label %"L$L__BB49_50"
+"L$L__BB49_50":
+  %v.593 = load i16, ptr %"r.%rs7"
+  %v.594 = icmp ne i16 %v.593, 0
+  store i1 %v.594, ptr %"r.%p88"
+  %v.595 = load i1, ptr %"r.%p88"
+  %v.596 = load i1, ptr %"r.%p103"
+  %v.597 = or i1 %v.595, %v.596
+  store i1 %v.597, ptr %"r.%p104"
+  br label %"L$L__BB49_54"
+"L$L__BB49_54":
+  %v.598 = load i1, ptr %"r.%p104"
+  %v.599 = xor i1 %v.598, -1
+  store i1 %v.599, ptr %"r.%p95"
+  %v.600 = load i1, ptr %"r.%p95"
+  br i1 %v.600, label %"L$L__BB49_59", label %"B35"
 "B35":
-  br label %"L$L__BB47_55"
-"L$L__BB47_55":
-  %v.607 = load i64, ptr %"r.%rd20"
-  %v.608 = inttoptr i64 %v.607 to ptr
-  %v.609 = load i32, ptr %v.608, align 1
-  store i32 %v.609, ptr %"r.%r25"
-  %v.610 = load i64, ptr %"r.%rd20"
-  %v.611 = add i64 %v.610, 4
-  %v.612 = inttoptr i64 %v.611 to ptr
-  %v.613 = load i32, ptr %v.612, align 1
-  store i32 %v.613, ptr %"r.%r97"
-  %v.614 = load i64, ptr %"r.%rd19"
-  store i64 %v.614, ptr %"r..param param0.4"
-  %v.615 = load i32, ptr %"r.%r33"
-  store i32 %v.615, ptr %"r..param param1.4"
-  %v.616 = load i32, ptr %"r.%r25"
-  store i32 %v.616, ptr %"r..param param2.4"
-  %v.617 = load i32, ptr %"r.%r97"
-  store i32 %v.617, ptr %"r..param param3.4"
-  %v.618 = load i64, ptr %"r..param param0.4"
-  %v.619 = load i32, ptr %"r..param param1.4"
-  %v.620 = load i32, ptr %"r..param param2.4"
-  %v.621 = load i32, ptr %"r..param param3.4"
-  %v.622 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.618, i32 %v.619, i32 %v.620, i32 %v.621)
-  store i32 %v.622, ptr %"r..param retval0.2"
-  %v.623 = load i32, ptr %"r..param retval0.2"
-  store i32 %v.623, ptr %"r.%r98"
-  %v.624 = load i32, ptr %"r.%r98"
-  %v.625 = trunc i32 %v.624 to i16
-  store i16 %v.625, ptr %"r.%rs30"
-  %v.626 = load i16, ptr %"r.%rs30"
-  %v.627 = icmp ne i16 %v.626, 0
-  store i1 %v.627, ptr %"r.%p96"
-  %v.628 = load i1, ptr %"r.%p96"
-  br i1 %v.628, label %"L$L__BB47_64", label %"B36"
+  br label %"L$L__BB49_55"
+"L$L__BB49_55":
+  %v.601 = load i64, ptr %"r.%rd14"
+  %v.602 = inttoptr i64 %v.601 to ptr
+  %v.603 = load i32, ptr %v.602, align 1
+  store i32 %v.603, ptr %"r.%r25"
+  %v.604 = load i64, ptr %"r.%rd14"
+  %v.605 = add i64 %v.604, 4
+  %v.606 = inttoptr i64 %v.605 to ptr
+  %v.607 = load i32, ptr %v.606, align 1
+  store i32 %v.607, ptr %"r.%r89"
+  %v.608 = load i64, ptr %"r.%rd13"
+  store i64 %v.608, ptr %"r..param param0.4"
+  %v.609 = load i32, ptr %"r.%r26"
+  store i32 %v.609, ptr %"r..param param1.4"
+  %v.610 = load i32, ptr %"r.%r25"
+  store i32 %v.610, ptr %"r..param param2.4"
+  %v.611 = load i32, ptr %"r.%r89"
+  store i32 %v.611, ptr %"r..param param3.4"
+  %v.612 = load i64, ptr %"r..param param0.4"
+  %v.613 = load i32, ptr %"r..param param1.4"
+  %v.614 = load i32, ptr %"r..param param2.4"
+  %v.615 = load i32, ptr %"r..param param3.4"
+  %v.616 = call i32 @_runtime_orderedEP5Blockjjj(i64 %v.612, i32 %v.613, i32 %v.614, i32 %v.615)
+  store i32 %v.616, ptr %"r..param retval0.2"
+  %v.617 = load i32, ptr %"r..param retval0.2"
+  store i32 %v.617, ptr %"r.%r90"
+  %v.618 = load i32, ptr %"r.%r90"
+  %v.619 = trunc i32 %v.618 to i16
+  store i16 %v.619, ptr %"r.%rs30"
+  %v.620 = load i16, ptr %"r.%rs30"
+  %v.621 = icmp ne i16 %v.620, 0
+  store i1 %v.621, ptr %"r.%p96"
+  %v.622 = load i1, ptr %"r.%p96"
+  br i1 %v.622, label %"L$L__BB49_59", label %"B36"
 "B36":
-  %v.629 = load i1, ptr %"r.%p25"
-  br i1 %v.629, label %"L$L__BB47_58", label %"B37"
+  %v.623 = load i1, ptr %"r.%p25"
+  br i1 %v.623, label %"L$L__BB49_58", label %"B37"
 "B37":
-  br label %"L$L__BB47_57"
-"L$L__BB47_58":
-  store i32 1, ptr %"r.%r105"
-  %v.630 = load i32, ptr %"r.%r105"
-  %v.631 = load i64, ptr %"r.%rd9"
-  %v.632 = add i64 %v.631, 12
-  %v.633 = inttoptr i64 %v.632 to ptr
-  store i32 %v.630, ptr %v.633, align 1
-  %v.634 = load i64, ptr %"r.%rd19"
-  %v.635 = load i64, ptr %"r.%rd9"
-  %v.636 = add i64 %v.635, 16
-  %v.637 = inttoptr i64 %v.636 to ptr
-  store i64 %v.634, ptr %v.637, align 1
-  %v.638 = load i64, ptr %"r.%rd22"
-  %v.639 = load i64, ptr %"r.%rd9"
-  %v.640 = add i64 %v.639, 24
-  %v.641 = inttoptr i64 %v.640 to ptr
-  store i64 %v.638, ptr %v.641, align 1
-  %v.642 = load i64, ptr %"r.%rd9"
+  br label %"L$L__BB49_57"
+"L$L__BB49_58":
+  %v.624 = load i64, ptr %"r.%rd13"
+  store i64 %v.624, ptr %"r..param param0.5"
+  %v.625 = load i64, ptr %"r.%rd15"
+  store i64 %v.625, ptr %"r..param param1.5"
+  %v.626 = load i64, ptr %"r.%rd16"
+  store i64 %v.626, ptr %"r..param param2.5"
+  %v.627 = load i64, ptr %"r.%rd14"
+  store i64 %v.627, ptr %"r..param param3.5"
+  %v.628 = load i64, ptr %"r..param param0.5"
+  %v.629 = load i64, ptr %"r..param param1.5"
+  %v.630 = load i64, ptr %"r..param param2.5"
+  %v.631 = load i64, ptr %"r..param param3.5"
+  call void @_runtime_await_changeEP5BlockPK6AccessyPK7Granule(i64 %v.628, i64 %v.629, i64 %v.630, i64 %v.631)
+  store i16 1, ptr %"r.%rs36"
+  br label %"L$L__BB49_59"
+"L$L__BB49_57":
+  %v.632 = load i64, ptr %"r.%rd17"
+  %v.633 = add i64 %v.632, 24
+  %v.634 = inttoptr i64 %v.633 to ptr
+  %v.635 = load <2 x i32>, ptr %v.634, align 1
+  %v.636 = extractelement <2 x i32> %v.635, i32 0
+  store i32 %v.636, ptr %"r.%r93"
+  %v.637 = extractelement <2 x i32> %v.635, i32 1
+  store i32 %v.637, ptr %"r.%r94"
+  %v.638 = load i64, ptr %"r.%rd17"
+  %v.639 = inttoptr i64 %v.638 to ptr
+  %v.640 = load i64, ptr %v.639, align 1
+  store i64 %v.640, ptr %"r.%rd33"
+  %v.641 = load i64, ptr %"r.%rd17"
+  %v.642 = add i64 %v.641, 16
   %v.643 = inttoptr i64 %v.642 to ptr
-  %v.644 = load i32, ptr %v.643, align 1
-  store i32 %v.644, ptr %"r.%r26"
-  %v.645 = load i32, ptr %"r.%r26"
-  %v.646 = icmp eq i32 %v.645, 0
-  store i1 %v.646, ptr %"r.%p98"
-  %v.647 = load i1, ptr %"r.%p98"
-  br i1 %v.647, label %"L$L__BB47_62", label %"B38"
-"B38":
-  %v.648 = load i32, ptr %"r.%r26"
-  %v.649 = icmp eq i32 %v.648, 1
-  store i1 %v.649, ptr %"r.%p99"
-  %v.650 = load i1, ptr %"r.%p99"
-  br i1 %v.650, label %"L$L__BB47_61", label %"B39"
-"B39":
-  br label %"L$L__BB47_60"
-"L$L__BB47_61":
-  %v.651 = load i64, ptr %"r.%rd22"
-  %v.652 = inttoptr i64 %v.651 to ptr
-  %v.653 = load i16, ptr %v.652, align 1
-  %v.654 = zext i16 %v.653 to i32
-  store i32 %v.654, ptr %"r.%r128"
-  br label %"L$L__BB47_63"
-"L$L__BB47_57":
-  %v.655 = load i64, ptr %"r.%rd23"
-  %v.656 = add i64 %v.655, 24
-  %v.657 = inttoptr i64 %v.656 to ptr
-  %v.658 = load <2 x i32>, ptr %v.657, align 1
-  %v.659 = extractelement <2 x i32> %v.658, i32 0
-  store i32 %v.659, ptr %"r.%r101"
-  %v.660 = extractelement <2 x i32> %v.658, i32 1
-  store i32 %v.660, ptr %"r.%r102"
-  %v.661 = load i64, ptr %"r.%rd23"
-  %v.662 = inttoptr i64 %v.661 to ptr
-  %v.663 = load i64, ptr %v.662, align 1
-  store i64 %v.663, ptr %"r.%rd39"
-  %v.664 = load i64, ptr %"r.%rd23"
-  %v.665 = add i64 %v.664, 16
-  %v.666 = inttoptr i64 %v.665 to ptr
-  %v.667 = load i64, ptr %v.666, align 1
-  store i64 %v.667, ptr %"r.%rd40"
-  %v.668 = load i64, ptr %"r.%rd19"
-  store i64 %v.668, ptr %"r..param param0.5"
-  %v.669 = load i32, ptr %"r.%r101"
-  store i32 %v.669, ptr %"r..param param1.5"
-  %v.670 = load i32, ptr %"r.%r102"
-  store i32 %v.670, ptr %"r..param param2.5"
-  %v.671 = load i64, ptr %"r.%rd39"
-  store i64 %v.671, ptr %"r..param param3.5"
-  %v.672 = load i64, ptr %"r.%rd40"
-  store i64 %v.672, ptr %"r..param param4.2"
-  %v.673 = load i32, ptr %"r.%r25"
-  store i32 %v.673, ptr %"r..param param5.2"
-  %v.674 = load i32, ptr %"r.%r22"
-  store i32 %v.674, ptr %"r..param param6.2"
-  %v.675 = load i64, ptr %"r..param param0.5"
-  %v.676 = load i32, ptr %"r..param param1.5"
-  %v.677 = load i32, ptr %"r..param param2.5"
-  %v.678 = load i64, ptr %"r..param param3.5"
-  %v.679 = load i64, ptr %"r..param param4.2"
-  %v.680 = load i32, ptr %"r..param param5.2"
-  %v.681 = load i32, ptr %"r..param param6.2"
-  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.675, i32 %v.676, i32 %v.677, i64 %v.678, i64 %v.679, i32 %v.680, i32 %v.681)
+  %v.644 = load i64, ptr %v.643, align 1
+  store i64 %v.644, ptr %"r.%rd34"
+  %v.645 = load i64, ptr %"r.%rd13"
+  store i64 %v.645, ptr %"r..param param0.6"
+  %v.646 = load i32, ptr %"r.%r93"
+  store i32 %v.646, ptr %"r..param param1.6"
+  %v.647 = load i32, ptr %"r.%r94"
+  store i32 %v.647, ptr %"r..param param2.6"
+  %v.648 = load i64, ptr %"r.%rd33"
+  store i64 %v.648, ptr %"r..param param3.6"
+  %v.649 = load i64, ptr %"r.%rd34"
+  store i64 %v.649, ptr %"r..param param4.2"
+  %v.650 = load i32, ptr %"r.%r25"
+  store i32 %v.650, ptr %"r..param param5.2"
+  %v.651 = load i32, ptr %"r.%r22"
+  store i32 %v.651, ptr %"r..param param6.2"
+  %v.652 = load i64, ptr %"r..param param0.6"
+  %v.653 = load i32, ptr %"r..param param1.6"
+  %v.654 = load i32, ptr %"r..param param2.6"
+  %v.655 = load i64, ptr %"r..param param3.6"
+  %v.656 = load i64, ptr %"r..param param4.2"
+  %v.657 = load i32, ptr %"r..param param5.2"
+  %v.658 = load i32, ptr %"r..param param6.2"
+  call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.652, i32 %v.653, i32 %v.654, i64 %v.655, i64 %v.656, i32 %v.657, i32 %v.658)
   store i16 1, ptr %"r.%rs36"
-  br label %"L$L__BB47_64"
-"L$L__BB47_62":
-  %v.682 = load i64, ptr %"r.%rd22"
-  %v.683 = inttoptr i64 %v.682 to ptr
-  %v.684 = load i8, ptr %v.683, align 1
-  %v.685 = zext i8 %v.684 to i32
-  store i32 %v.685, ptr %"r.%r128"
-  br label %"L$L__BB47_63"
-"L$L__BB47_60":
-  %v.686 = load i64, ptr %"r.%rd22"
-  %v.687 = inttoptr i64 %v.686 to ptr
-  %v.688 = load i32, ptr %v.687, align 1
-  store i32 %v.688, ptr %"r.%r128"
-  br label %"L$L__BB47_63"
-"L$L__BB47_63":
-  %v.689 = load i32, ptr %"r.%r128"
-  %v.690 = load i64, ptr %"r.%rd9"
-  %v.691 = add i64 %v.690, 48
-  %v.692 = inttoptr i64 %v.691 to ptr
-  store i32 %v.689, ptr %v.692, align 1
-  %v.693 = load i64, ptr %"r.%rd23"
-  %v.694 = inttoptr i64 %v.693 to ptr
-  %v.695 = load i64, ptr %v.694, align 1
-  store i64 %v.695, ptr %"r.%rd42"
-  %v.696 = load i64, ptr %"r.%rd42"
-  %v.697 = load i64, ptr %"r.%rd9"
-  %v.698 = add i64 %v.697, 32
-  %v.699 = inttoptr i64 %v.698 to ptr
-  store i64 %v.696, ptr %v.699, align 1
-  %v.700 = load i64, ptr %"r.%rd23"
-  %v.701 = add i64 %v.700, 16
-  %v.702 = inttoptr i64 %v.701 to ptr
-  %v.703 = load i64, ptr %v.702, align 1
-  store i64 %v.703, ptr %"r.%rd43"
-  %v.704 = load i64, ptr %"r.%rd43"
-  %v.705 = load i64, ptr %"r.%rd9"
-  %v.706 = add i64 %v.705, 40
-  %v.707 = inttoptr i64 %v.706 to ptr
-  store i64 %v.704, ptr %v.707, align 1
-  %v.708 = load i32, ptr %"r.%r33"
-  %v.709 = load i64, ptr %"r.%rd9"
-  %v.710 = add i64 %v.709, 52
-  %v.711 = inttoptr i64 %v.710 to ptr
-  store i32 %v.708, ptr %v.711, align 1
-  %v.712 = load i64, ptr %"r.%rd23"
-  %v.713 = add i64 %v.712, 28
-  %v.714 = inttoptr i64 %v.713 to ptr
-  %v.715 = load i32, ptr %v.714, align 1
-  store i32 %v.715, ptr %"r.%r106"
-  %v.716 = load i32, ptr %"r.%r106"
-  %v.717 = load i64, ptr %"r.%rd9"
-  %v.718 = add i64 %v.717, 56
-  %v.719 = inttoptr i64 %v.718 to ptr
-  store i32 %v.716, ptr %v.719, align 1
-  %v.720 = load i64, ptr %"r.%rd20"
-  %v.721 = inttoptr i64 %v.720 to ptr
-  %v.722 = load i32, ptr %v.721, align 1
-  store i32 %v.722, ptr %"r.%r107"
-  %v.723 = load i32, ptr %"r.%r107"
-  %v.724 = load i64, ptr %"r.%rd9"
-  %v.725 = add i64 %v.724, 60
-  %v.726 = inttoptr i64 %v.725 to ptr
-  store i32 %v.723, ptr %v.726, align 1
-  %v.727 = load i64, ptr %"r.%rd20"
-  %v.728 = add i64 %v.727, 8
-  %v.729 = inttoptr i64 %v.728 to ptr
-  %v.730 = load i32, ptr %v.729, align 1
-  store i32 %v.730, ptr %"r.%r108"
-  %v.731 = load i32, ptr %"r.%r108"
-  %v.732 = load i64, ptr %"r.%rd9"
-  %v.733 = add i64 %v.732, 64
-  %v.734 = inttoptr i64 %v.733 to ptr
-  store i32 %v.731, ptr %v.734, align 1
-  store i16 1, ptr %"r.%rs36"
-  br label %"L$L__BB47_64"
-"L$L__BB47_64":
-  %v.735 = load i1, ptr %"r.%p27"
-  br i1 %v.735, label %"L$L__BB47_68", label %"B40"
-"B40":
-  br label %"L$L__BB47_65"
-"L$L__BB47_68":
-  %v.736 = load i64, ptr %"r.%rd20"
-  %v.737 = add i64 %v.736, 24
-  store i64 %v.737, ptr %"r.%rd13"
-  %v.738 = load i64, ptr %"r.%rd20"
-  %v.739 = add i64 %v.738, 24
-  %v.740 = inttoptr i64 %v.739 to ptr
-  %v.741 = load i32, ptr %v.740, align 1
-  store i32 %v.741, ptr %"r.%r31"
-  store i64 0, ptr %"r.%rd44"
-  %v.742 = load i32, ptr %"r.%r31"
-  %v.743 = load i32, ptr %"r.%r4"
-  %v.744 = icmp eq i32 %v.742, %v.743
-  store i1 %v.744, ptr %"r.%p102"
-  %v.745 = load i64, ptr %"r.%rd13"
-  store i64 %v.745, ptr %"r.%rd52"
-  %v.746 = load i64, ptr %"r.%rd44"
-  store i64 %v.746, ptr %"r.%rd53"
-  %v.747 = load i1, ptr %"r.%p102"
-  br i1 %v.747, label %"L$L__BB47_73", label %"B41"
-"B41":
-  %v.748 = load i64, ptr %"r.%rd20"
-  %v.749 = add i64 %v.748, 28
-  store i64 %v.749, ptr %"r.%rd14"
-  %v.750 = load i64, ptr %"r.%rd20"
-  %v.751 = add i64 %v.750, 28
-  %v.752 = inttoptr i64 %v.751 to ptr
-  %v.753 = load i32, ptr %v.752, align 1
-  store i32 %v.753, ptr %"r.%r32"
-  %v.754 = load i32, ptr %"r.%r32"
-  %v.755 = load i32, ptr %"r.%r4"
-  %v.756 = icmp eq i32 %v.754, %v.755
-  store i1 %v.756, ptr %"r.%p103"
-  store i64 1, ptr %"r.%rd45"
-  %v.757 = load i64, ptr %"r.%rd14"
-  store i64 %v.757, ptr %"r.%rd52"
-  %v.758 = load i64, ptr %"r.%rd45"
-  store i64 %v.758, ptr %"r.%rd53"
-  %v.759 = load i1, ptr %"r.%p103"
-  br i1 %v.759, label %"L$L__BB47_73", label %"B42"
-"B42":
-  %v.760 = load i32, ptr %"r.%r31"
-  %v.761 = icmp eq i32 %v.760, 0
-  store i1 %v.761, ptr %"r.%p104"
-  %v.762 = load i64, ptr %"r.%rd13"
-  store i64 %v.762, ptr %"r.%rd52"
-  %v.763 = load i64, ptr %"r.%rd44"
-  store i64 %v.763, ptr %"r.%rd53"
-  %v.764 = load i1, ptr %"r.%p104"
-  br i1 %v.764, label %"L$L__BB47_73", label %"B43"
-"B43":
-  %v.765 = load i32, ptr %"r.%r32"
-  %v.766 = icmp eq i32 %v.765, 0
-  store i1 %v.766, ptr %"r.%p105"
-  %v.767 = load i64, ptr %"r.%rd14"
-  store i64 %v.767, ptr %"r.%rd52"
-  %v.768 = load i64, ptr %"r.%rd45"
-  store i64 %v.768, ptr %"r.%rd53"
-  %v.769 = load i1, ptr %"r.%p105"
-  br i1 %v.769, label %"L$L__BB47_73", label %"B44"
-"B44":
-  %v.770 = load i64, ptr %"r.%rd20"
-  %v.771 = add i64 %v.770, 32
-  %v.772 = inttoptr i64 %v.771 to ptr
-  %v.773 = load i32, ptr %v.772, align 1
-  store i32 %v.773, ptr %"r.%r116"
-  %v.774 = load i64, ptr %"r.%rd20"
-  %v.775 = add i64 %v.774, 36
-  %v.776 = inttoptr i64 %v.775 to ptr
-  %v.777 = load i32, ptr %v.776, align 1
-  store i32 %v.777, ptr %"r.%r117"
-  %v.778 = load i32, ptr %"r.%r117"
-  %v.779 = load i32, ptr %"r.%r116"
-  %v.780 = icmp ult i32 %v.778, %v.779
-  store i1 %v.780, ptr %"r.%p106"
-  %v.781 = load i1, ptr %"r.%p106"
-  %v.782 = select i1 %v.781, i64 1, i64 0
-  store i64 %v.782, ptr %"r.%rd53"
-  %v.783 = load i1, ptr %"r.%p106"
-  %v.784 = select i1 %v.783, i32 1, i32 0
-  store i32 %v.784, ptr %"r.%r118"
-  %v.785 = load i32, ptr %"r.%r118"
-  %v.786 = zext i32 %v.785 to i64
-  %v.787 = zext i32 4 to i64
-  %v.788 = mul i64 %v.786, %v.787
-  store i64 %v.788, ptr %"r.%rd48"
-  %v.789 = load i64, ptr %"r.%rd20"
-  %v.790 = load i64, ptr %"r.%rd48"
-  %v.791 = add i64 %v.789, %v.790
-  store i64 %v.791, ptr %"r.%rd49"
-  %v.792 = load i64, ptr %"r.%rd49"
-  %v.793 = add i64 %v.792, 24
-  store i64 %v.793, ptr %"r.%rd52"
-  br label %"L$L__BB47_73"
-"L$L__BB47_73":
-  %v.794 = load i32, ptr %"r.%r38"
-  %v.795 = add i32 %v.794, 1
-  store i32 %v.795, ptr %"r.%r123"
-  %v.796 = load i32, ptr %"r.%r123"
-  %v.797 = load i64, ptr %"r.%rd52"
-  %v.798 = inttoptr i64 %v.797 to ptr
-  store i32 %v.796, ptr %v.798, align 1
-  %v.799 = load i64, ptr %"r.%rd9"
-  %v.800 = add i64 %v.799, 4
-  %v.801 = inttoptr i64 %v.800 to ptr
-  %v.802 = load i32, ptr %v.801, align 1
-  store i32 %v.802, ptr %"r.%r119"
-  %v.803 = load i64, ptr %"r.%rd53"
-  %v.804 = icmp ult i32 2, 64
-  %v.805 = select i1 %v.804, i32 2, i32 63
-  %v.806 = zext i32 %v.805 to i64
-  %v.807 = shl i64 %v.803, %v.806
-  %v.808 = select i1 %v.804, i64 %v.807, i64 0
-  store i64 %v.808, ptr %"r.%rd50"
-  %v.809 = load i64, ptr %"r.%rd20"
-  %v.810 = load i64, ptr %"r.%rd50"
-  %v.811 = add i64 %v.809, %v.810
-  store i64 %v.811, ptr %"r.%rd51"
-  %v.812 = load i32, ptr %"r.%r119"
-  %v.813 = load i64, ptr %"r.%rd51"
-  %v.814 = add i64 %v.813, 32
-  %v.815 = inttoptr i64 %v.814 to ptr
-  store i32 %v.812, ptr %v.815, align 1
-  %v.816 = load i32, ptr %"r.%r2"
-  %v.817 = load i64, ptr %"r.%rd51"
-  %v.818 = add i64 %v.817, 40
-  %v.819 = inttoptr i64 %v.818 to ptr
-  store i32 %v.816, ptr %v.819, align 1
-  br label %"L$L__BB47_74"
-"L$L__BB47_65":
-  %v.820 = load i1, ptr %"r.%p25"
-  br i1 %v.820, label %"L$L__BB47_67", label %"B45"
-"B45":
-  br label %"L$L__BB47_66"
-"L$L__BB47_67":
-  %v.821 = load i32, ptr %"r.%r38"
-  %v.822 = add i32 %v.821, 1
-  store i32 %v.822, ptr %"r.%r122"
-  %v.823 = load i32, ptr %"r.%r122"
-  %v.824 = load i64, ptr %"r.%rd20"
-  %v.825 = inttoptr i64 %v.824 to ptr
-  store i32 %v.823, ptr %v.825, align 1
-  %v.826 = load i64, ptr %"r.%rd9"
-  %v.827 = add i64 %v.826, 4
-  %v.828 = inttoptr i64 %v.827 to ptr
-  %v.829 = load i32, ptr %v.828, align 1
-  store i32 %v.829, ptr %"r.%r114"
-  %v.830 = load i32, ptr %"r.%r114"
-  %v.831 = load i64, ptr %"r.%rd20"
-  %v.832 = add i64 %v.831, 4
-  %v.833 = inttoptr i64 %v.832 to ptr
-  store i32 %v.830, ptr %v.833, align 1
-  %v.834 = load i32, ptr %"r.%r2"
-  %v.835 = load i64, ptr %"r.%rd20"
-  %v.836 = add i64 %v.835, 8
-  %v.837 = inttoptr i64 %v.836 to ptr
-  store i32 %v.834, ptr %v.837, align 1
-  store i32 0, ptr %"r.%r115"
-  %v.838 = load i32, ptr %"r.%r115"
-  %v.839 = load i64, ptr %"r.%rd20"
-  %v.840 = add i64 %v.839, 28
-  %v.841 = inttoptr i64 %v.840 to ptr
-  store i32 %v.838, ptr %v.841, align 1
-  %v.842 = load i32, ptr %"r.%r115"
-  %v.843 = load i64, ptr %"r.%rd20"
-  %v.844 = add i64 %v.843, 24
-  %v.845 = inttoptr i64 %v.844 to ptr
-  store i32 %v.842, ptr %v.845, align 1
-  br label %"L$L__BB47_74"
-"L$L__BB47_66":
-  %v.846 = load i32, ptr %"r.%r38"
-  %v.847 = add i32 %v.846, 1
-  store i32 %v.847, ptr %"r.%r121"
-  %v.848 = load i32, ptr %"r.%r121"
-  %v.849 = load i64, ptr %"r.%rd20"
-  %v.850 = add i64 %v.849, 12
-  %v.851 = inttoptr i64 %v.850 to ptr
-  store i32 %v.848, ptr %v.851, align 1
-  %v.852 = load i64, ptr %"r.%rd9"
-  %v.853 = add i64 %v.852, 4
-  %v.854 = inttoptr i64 %v.853 to ptr
-  %v.855 = load i32, ptr %v.854, align 1
-  store i32 %v.855, ptr %"r.%r113"
-  %v.856 = load i32, ptr %"r.%r113"
-  %v.857 = load i64, ptr %"r.%rd20"
-  %v.858 = add i64 %v.857, 16
-  %v.859 = inttoptr i64 %v.858 to ptr
-  store i32 %v.856, ptr %v.859, align 1
-  %v.860 = load i32, ptr %"r.%r2"
-  %v.861 = load i64, ptr %"r.%rd20"
-  %v.862 = add i64 %v.861, 20
-  %v.863 = inttoptr i64 %v.862 to ptr
-  store i32 %v.860, ptr %v.863, align 1
-  br label %"L$L__BB47_74"
-"L$L__BB47_74":
-  %v.864 = load i16, ptr %"r.%rs36"
-  %v.865 = sext i16 %v.864 to i32
-  store i32 %v.865, ptr %"r.%r120"
-  %v.866 = load i32, ptr %"r.%r120"
-  store i32 %v.866, ptr %"r..param func_retval0"
+  br label %"L$L__BB49_59"
+"L$L__BB49_59":
+  %v.659 = load i64, ptr %"r.%rd9"
+  %v.660 = inttoptr i64 %v.659 to ptr
+  %v.661 = load i32, ptr %v.660, align 1
+  store i32 %v.661, ptr %"r.%r97"
+  %v.662 = load i32, ptr %"r.%r26"
+  %v.663 = load i32, ptr %"r.%r4"
+  %v.664 = add i32 %v.662, %v.663
+  store i32 %v.664, ptr %"r.%r98"
+  %v.665 = load i32, ptr %"r.%r98"
+  %v.666 = add i32 %v.665, 1
+  store i32 %v.666, ptr %"r.%r99"
+  %v.667 = load i64, ptr %"r.%rd14"
+  store i64 %v.667, ptr %"r..param param0.7"
+  %v.668 = load i32, ptr %"r.%r99"
+  store i32 %v.668, ptr %"r..param param1.7"
+  %v.669 = load i32, ptr %"r.%r97"
+  store i32 %v.669, ptr %"r..param param2.7"
+  %v.670 = load i32, ptr %"r.%r2"
+  store i32 %v.670, ptr %"r..param param3.7"
+  %v.671 = load i64, ptr %"r..param param0.7"
+  %v.672 = load i32, ptr %"r..param param1.7"
+  %v.673 = load i32, ptr %"r..param param2.7"
+  %v.674 = load i32, ptr %"r..param param3.7"
+  call void @_runtime_rememberEP7Granulejjj(i64 %v.671, i32 %v.672, i32 %v.673, i32 %v.674)
+  %v.675 = load i16, ptr %"r.%rs36"
+  %v.676 = sext i16 %v.675 to i32
+  store i32 %v.676, ptr %"r.%r100"
+  %v.677 = load i32, ptr %"r.%r100"
+  store i32 %v.677, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.867 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.867
+  %v.678 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.678
 }
 
 define internal void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %a0, i64 %a1, i32 %a2, i64 %a3) {
@@ -16222,18 +16338,18 @@ head:
   %v.16 = icmp eq i64 %v.15, 0
   store i1 %v.16, ptr %"r.%p1"
   %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB49_4", label %"B1"
+  br i1 %v.17, label %"L$L__BB51_4", label %"B1"
 "B1":
   %v.18 = load i32, ptr %"r.%r8"
   %v.19 = icmp eq i32 %v.18, 0
   store i1 %v.19, ptr %"r.%p2"
   %v.20 = load i1, ptr %"r.%p2"
-  br i1 %v.20, label %"L$L__BB49_11", label %"B2"
+  br i1 %v.20, label %"L$L__BB51_11", label %"B2"
 "B2":
   store i16 0, ptr %"r.%rs9"
   store i32 0, ptr %"r.%r27"
-  br label %"L$L__BB49_3"
-"L$L__BB49_3":
+  br label %"L$L__BB51_3"
+"L$L__BB51_3":
   %v.21 = load i64, ptr %"r.%rd18"
   %v.22 = add i64 %v.21, 52
   store i64 %v.22, ptr %"r.%rd5"
@@ -16314,10 +16430,10 @@ head:
   %v.75 = load i64, ptr %"r.%rd5"
   store i64 %v.75, ptr %"r.%rd18"
   %v.76 = load i1, ptr %"r.%p4"
-  br i1 %v.76, label %"L$L__BB49_3", label %"B3"
+  br i1 %v.76, label %"L$L__BB51_3", label %"B3"
 "B3":
-  br label %"L$L__BB49_11"
-"L$L__BB49_4":
+  br label %"L$L__BB51_11"
+"L$L__BB51_4":
   %v.77 = load i64, ptr %"r.%rd2"
   %v.78 = add i64 %v.77, 24
   %v.79 = inttoptr i64 %v.78 to ptr
@@ -16377,7 +16493,7 @@ head:
   %v.120 = add i64 %v.119, 8
   store i64 %v.120, ptr %"r.%rd6"
   %v.121 = load i1, ptr %"r.%p7"
-  br i1 %v.121, label %"L$L__BB49_6", label %"B4"
+  br i1 %v.121, label %"L$L__BB51_6", label %"B4"
 "B4":
   %v.122 = load i64, ptr %"r.%rd6"
   %v.123 = inttoptr i64 %v.122 to ptr
@@ -16396,13 +16512,13 @@ head:
   %v.133 = load i64, ptr %"r.%rd6"
   %v.134 = inttoptr i64 %v.133 to ptr
   store i32 %v.132, ptr %v.134, align 1
-  br label %"L$L__BB49_6"
-"L$L__BB49_6":
+  br label %"L$L__BB51_6"
+"L$L__BB51_6":
   %v.135 = load i32, ptr %"r.%r3"
   %v.136 = icmp eq i32 %v.135, 1
   store i1 %v.136, ptr %"r.%p8"
   %v.137 = load i1, ptr %"r.%p8"
-  br i1 %v.137, label %"L$L__BB49_11", label %"B5"
+  br i1 %v.137, label %"L$L__BB51_11", label %"B5"
 "B5":
   %v.138 = load i64, ptr %"r.%rd3"
   %v.139 = add i64 %v.138, 8
@@ -16413,7 +16529,7 @@ head:
   %v.143 = icmp eq i16 %v.142, 0
   store i1 %v.143, ptr %"r.%p9"
   %v.144 = load i1, ptr %"r.%p9"
-  br i1 %v.144, label %"L$L__BB49_9", label %"B6"
+  br i1 %v.144, label %"L$L__BB51_9", label %"B6"
 "B6":
   %v.145 = load i64, ptr %"r.%rd3"
   %v.146 = add i64 %v.145, 4
@@ -16428,15 +16544,15 @@ head:
   %v.153 = add i64 %v.152, 4
   %v.154 = inttoptr i64 %v.153 to ptr
   store i32 %v.151, ptr %v.154, align 1
-  br label %"L$L__BB49_10"
-"L$L__BB49_9":
+  br label %"L$L__BB51_10"
+"L$L__BB51_9":
   %v.155 = load i64, ptr %"r.%rd6"
   %v.156 = add i64 %v.155, 4
   %v.157 = inttoptr i64 %v.156 to ptr
   %v.158 = load i32, ptr %v.157, align 1
   store i32 %v.158, ptr %"r.%r28"
-  br label %"L$L__BB49_10"
-"L$L__BB49_10":
+  br label %"L$L__BB51_10"
+"L$L__BB51_10":
   %v.159 = load i32, ptr %"r.%r4"
   %v.160 = load i32, ptr %"r.%r28"
   %v.161 = call i32 @llvm.umax.i32(i32 %v.159, i32 %v.160)
@@ -16446,8 +16562,8 @@ head:
   %v.164 = add i64 %v.163, 8
   %v.165 = inttoptr i64 %v.164 to ptr
   store i32 %v.162, ptr %v.165, align 1
-  br label %"L$L__BB49_11"
-"L$L__BB49_11":
+  br label %"L$L__BB51_11"
+"L$L__BB51_11":
   br label %done
 done:
   ret void
@@ -16556,7 +16672,7 @@ head:
   store i1 %v.16, ptr %"r.%p1"
   store i32 0, ptr %"r.%r40"
   %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB50_13", label %"B1"
+  br i1 %v.17, label %"L$L__BB52_13", label %"B1"
 "B1":
   %v.18 = load i64, ptr %"r.%rd1"
   %v.19 = add i64 %v.18, 6
@@ -16568,22 +16684,22 @@ head:
   %v.24 = icmp ne i16 %v.23, 0
   store i1 %v.24, ptr %"r.%p2"
   %v.25 = load i1, ptr %"r.%p2"
-  br i1 %v.25, label %"L$L__BB50_13", label %"B2"
+  br i1 %v.25, label %"L$L__BB52_13", label %"B2"
 "B2":
   %v.26 = load i32, ptr %"r.%r13"
   %v.27 = icmp eq i32 %v.26, 0
   store i1 %v.27, ptr %"r.%p3"
   store i32 0, ptr %"r.%r40"
   %v.28 = load i1, ptr %"r.%p3"
-  br i1 %v.28, label %"L$L__BB50_5", label %"B3"
+  br i1 %v.28, label %"L$L__BB52_5", label %"B3"
 "B3":
   store i32 0, ptr %"r.%r37"
   %v.29 = load i64, ptr %"r.%rd23"
   store i64 %v.29, ptr %"r.%rd22"
   %v.30 = load i32, ptr %"r.%r37"
   store i32 %v.30, ptr %"r.%r40"
-  br label %"L$L__BB50_4"
-"L$L__BB50_4":
+  br label %"L$L__BB52_4"
+"L$L__BB52_4":
   %v.31 = load i64, ptr %"r.%rd22"
   %v.32 = inttoptr i64 %v.31 to ptr
   %v.33 = load i8, ptr %v.32, align 1
@@ -16604,15 +16720,15 @@ head:
   %v.44 = icmp ult i32 %v.42, %v.43
   store i1 %v.44, ptr %"r.%p4"
   %v.45 = load i1, ptr %"r.%p4"
-  br i1 %v.45, label %"L$L__BB50_4", label %"B4"
+  br i1 %v.45, label %"L$L__BB52_4", label %"B4"
 "B4":
-  br label %"L$L__BB50_5"
-"L$L__BB50_5":
+  br label %"L$L__BB52_5"
+"L$L__BB52_5":
   %v.46 = load i32, ptr %"r.%r40"
   %v.47 = icmp ne i32 %v.46, 0
   store i1 %v.47, ptr %"r.%p5"
   %v.48 = load i1, ptr %"r.%p5"
-  br i1 %v.48, label %"L$L__BB50_13", label %"B5"
+  br i1 %v.48, label %"L$L__BB52_13", label %"B5"
 "B5":
   %v.49 = load i64, ptr %"r.%rd1"
   %v.50 = add i64 %v.49, -8
@@ -16648,7 +16764,7 @@ head:
   %v.73 = icmp eq i32 %v.72, 0
   store i1 %v.73, ptr %"r.%p6"
   %v.74 = load i1, ptr %"r.%p6"
-  br i1 %v.74, label %"L$L__BB50_8", label %"B6"
+  br i1 %v.74, label %"L$L__BB52_8", label %"B6"
 "B6":
   %v.75 = load i64, ptr %"r.%rd7"
   store i64 %v.75, ptr %"r..param param0"
@@ -16675,10 +16791,10 @@ head:
   %v.88 = icmp ne i16 %v.87, 0
   store i1 %v.88, ptr %"r.%p7"
   %v.89 = load i1, ptr %"r.%p7"
-  br i1 %v.89, label %"L$L__BB50_13", label %"B7"
+  br i1 %v.89, label %"L$L__BB52_13", label %"B7"
 "B7":
-  br label %"L$L__BB50_8"
-"L$L__BB50_8":
+  br label %"L$L__BB52_8"
+"L$L__BB52_8":
   %v.90 = load i64, ptr %"r.%rd7"
   %v.91 = add i64 %v.90, 212
   store i64 %v.91, ptr %"r.%rd15"
@@ -16696,7 +16812,7 @@ head:
   %v.101 = icmp uge i32 %v.99, %v.100
   store i1 %v.101, ptr %"r.%p8"
   %v.102 = load i1, ptr %"r.%p8"
-  br i1 %v.102, label %"L$L__BB50_10", label %"B8"
+  br i1 %v.102, label %"L$L__BB52_10", label %"B8"
 "B8":
   %v.103 = load i64, ptr %"r.%rd8"
   %v.104 = add i64 %v.103, 28
@@ -16787,8 +16903,8 @@ head:
   %v.169 = add i64 %v.168, 76
   %v.170 = inttoptr i64 %v.169 to ptr
   store atomic i32 %v.167, ptr %v.170 monotonic, align 4
-  br label %"L$L__BB50_10"
-"L$L__BB50_10":
+  br label %"L$L__BB52_10"
+"L$L__BB52_10":
   %v.171 = load i64, ptr %"r.%rd8"
   %v.172 = inttoptr i64 %v.171 to ptr
   %v.173 = load i32, ptr %v.172, align 1
@@ -16797,7 +16913,7 @@ head:
   %v.175 = icmp eq i32 %v.174, 0
   store i1 %v.175, ptr %"r.%p9"
   %v.176 = load i1, ptr %"r.%p9"
-  br i1 %v.176, label %"L$L__BB50_12", label %"B9"
+  br i1 %v.176, label %"L$L__BB52_12", label %"B9"
 "B9":
   %v.177 = load i64, ptr %"r.%rd8"
   %v.178 = add i64 %v.177, 36
@@ -16810,10 +16926,10 @@ head:
   store i1 %v.183, ptr %"r.%p10"
   store i32 0, ptr %"r.%r40"
   %v.184 = load i1, ptr %"r.%p10"
-  br i1 %v.184, label %"L$L__BB50_13", label %"B10"
+  br i1 %v.184, label %"L$L__BB52_13", label %"B10"
 "B10":
-  br label %"L$L__BB50_12"
-"L$L__BB50_12":
+  br label %"L$L__BB52_12"
+"L$L__BB52_12":
   %v.185 = load i64, ptr %"r.%rd7"
   %v.186 = add i64 %v.185, 196
   store i64 %v.186, ptr %"r.%rd21"
@@ -16826,8 +16942,8 @@ head:
   %v.191 = cmpxchg ptr %v.190, i32 %v.187, i32 %v.188 seq_cst seq_cst, align 4
   %v.192 = extractvalue { i32, i1 } %v.191, 0
   store i32 %v.192, ptr %"r.%r35"
-  br label %"L$L__BB50_13"
-"L$L__BB50_13":
+  br label %"L$L__BB52_13"
+"L$L__BB52_13":
   %v.193 = load i32, ptr %"r.%r40"
   %v.194 = icmp ne i32 %v.193, 0
   store i1 %v.194, ptr %"r.%p11"
@@ -16846,11 +16962,11 @@ head:
   %v.204 = or i1 %v.202, %v.203
   store i1 %v.204, ptr %"r.%p15"
   %v.205 = load i1, ptr %"r.%p15"
-  br i1 %v.205, label %"L$L__BB50_16", label %"B11"
+  br i1 %v.205, label %"L$L__BB52_16", label %"B11"
 "B11":
   store i32 0, ptr %"r.%r41"
-  br label %"L$L__BB50_15"
-"L$L__BB50_15":
+  br label %"L$L__BB52_15"
+"L$L__BB52_15":
   store i16 1, ptr %"r.%rs3"
   %v.206 = load i16, ptr %"r.%rs3"
   %v.207 = trunc i16 %v.206 to i8
@@ -16868,10 +16984,10 @@ head:
   %v.216 = icmp ult i32 %v.214, %v.215
   store i1 %v.216, ptr %"r.%p16"
   %v.217 = load i1, ptr %"r.%p16"
-  br i1 %v.217, label %"L$L__BB50_15", label %"B12"
+  br i1 %v.217, label %"L$L__BB52_15", label %"B12"
 "B12":
-  br label %"L$L__BB50_16"
-"L$L__BB50_16":
+  br label %"L$L__BB52_16"
+"L$L__BB52_16":
   br label %done
 done:
   ret void
@@ -16938,7 +17054,7 @@ head:
   %v.18 = icmp eq i32 %v.17, 0
   store i1 %v.18, ptr %"r.%p1"
   %v.19 = load i1, ptr %"r.%p1"
-  br i1 %v.19, label %"L$L__BB51_4", label %"B1"
+  br i1 %v.19, label %"L$L__BB53_4", label %"B1"
 "B1":
   %v.20 = load i64, ptr %"r.%rd2"
   %v.21 = add i64 %v.20, -96
@@ -16968,11 +17084,11 @@ head:
   %v.40 = icmp eq i64 %v.39, 0
   store i1 %v.40, ptr %"r.%p2"
   %v.41 = load i1, ptr %"r.%p2"
-  br i1 %v.41, label %"L$L__BB51_4", label %"B2"
+  br i1 %v.41, label %"L$L__BB53_4", label %"B2"
 "B2":
   store i64 0, ptr %"r.%rd15"
-  br label %"L$L__BB51_3"
-"L$L__BB51_3":
+  br label %"L$L__BB53_3"
+"L$L__BB53_3":
   %v.42 = load i64, ptr %"r.%rd3"
   %v.43 = load i64, ptr %"r.%rd15"
   %v.44 = add i64 %v.42, %v.43
@@ -16991,10 +17107,10 @@ head:
   %v.53 = icmp ult i64 %v.51, %v.52
   store i1 %v.53, ptr %"r.%p3"
   %v.54 = load i1, ptr %"r.%p3"
-  br i1 %v.54, label %"L$L__BB51_3", label %"B3"
+  br i1 %v.54, label %"L$L__BB53_3", label %"B3"
 "B3":
-  br label %"L$L__BB51_4"
-"L$L__BB51_4":
+  br label %"L$L__BB53_4"
+"L$L__BB53_4":
   br label %done
 done:
   ret void
@@ -17171,7 +17287,7 @@ head:
   %v.25 = icmp eq i32 %v.24, 0
   store i1 %v.25, ptr %"r.%p1"
   %v.26 = load i1, ptr %"r.%p1"
-  br i1 %v.26, label %"L$L__BB52_8", label %"B1"
+  br i1 %v.26, label %"L$L__BB54_8", label %"B1"
 "B1":
   store i32 0, ptr %"r.%r14"
   %v.27 = load i32, ptr %"r.%r14"
@@ -17192,36 +17308,36 @@ head:
   %v.39 = icmp eq i32 %v.38, 0
   store i1 %v.39, ptr %"r.%p2"
   %v.40 = load i1, ptr %"r.%p2"
-  br i1 %v.40, label %"L$L__BB52_5", label %"B2"
+  br i1 %v.40, label %"L$L__BB54_5", label %"B2"
 "B2":
   %v.41 = load i32, ptr %"r.%r1"
   %v.42 = icmp eq i32 %v.41, 1
   store i1 %v.42, ptr %"r.%p3"
   %v.43 = load i1, ptr %"r.%p3"
-  br i1 %v.43, label %"L$L__BB52_4", label %"B3"
+  br i1 %v.43, label %"L$L__BB54_4", label %"B3"
 "B3":
-  br label %"L$L__BB52_3"
-"L$L__BB52_4":
+  br label %"L$L__BB54_3"
+"L$L__BB54_4":
   %v.44 = load i64, ptr %"r.%rd6"
   %v.45 = inttoptr i64 %v.44 to ptr
   %v.46 = load i16, ptr %v.45, align 1
   %v.47 = zext i16 %v.46 to i32
   store i32 %v.47, ptr %"r.%r42"
-  br label %"L$L__BB52_6"
-"L$L__BB52_5":
+  br label %"L$L__BB54_6"
+"L$L__BB54_5":
   %v.48 = load i64, ptr %"r.%rd6"
   %v.49 = inttoptr i64 %v.48 to ptr
   %v.50 = load i8, ptr %v.49, align 1
   %v.51 = zext i8 %v.50 to i32
   store i32 %v.51, ptr %"r.%r42"
-  br label %"L$L__BB52_6"
-"L$L__BB52_3":
+  br label %"L$L__BB54_6"
+"L$L__BB54_3":
   %v.52 = load i64, ptr %"r.%rd6"
   %v.53 = inttoptr i64 %v.52 to ptr
   %v.54 = load i32, ptr %v.53, align 1
   store i32 %v.54, ptr %"r.%r42"
-  br label %"L$L__BB52_6"
-"L$L__BB52_6":
+  br label %"L$L__BB54_6"
+"L$L__BB54_6":
   %v.55 = load i64, ptr %"r.%rd5"
   %v.56 = add i64 %v.55, 36
   %v.57 = inttoptr i64 %v.56 to ptr
@@ -17232,7 +17348,7 @@ head:
   %v.61 = icmp eq i32 %v.59, %v.60
   store i1 %v.61, ptr %"r.%p4"
   %v.62 = load i1, ptr %"r.%p4"
-  br i1 %v.62, label %"L$L__BB52_8", label %"B4"
+  br i1 %v.62, label %"L$L__BB54_8", label %"B4"
 "B4":
   %v.63 = load i64, ptr %"r.%rd5"
   %v.64 = add i64 %v.63, 4
@@ -17289,8 +17405,8 @@ head:
   %v.101 = load i32, ptr %"r..param param5"
   %v.102 = load i32, ptr %"r..param param6"
   call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.96, i32 %v.97, i32 %v.98, i64 %v.99, i64 %v.100, i32 %v.101, i32 %v.102)
-  br label %"L$L__BB52_8"
-"L$L__BB52_8":
+  br label %"L$L__BB54_8"
+"L$L__BB54_8":
   %v.103 = load i64, ptr %"r.%rd13"
   %v.104 = trunc i64 %v.103 to i32
   store i32 %v.104, ptr %"r.%r6"
@@ -17315,7 +17431,7 @@ head:
   store i1 %v.118, ptr %"r.%p5"
   store i32 201326592, ptr %"r.%r43"
   %v.119 = load i1, ptr %"r.%p5"
-  br i1 %v.119, label %"L$L__BB52_10", label %"B5"
+  br i1 %v.119, label %"L$L__BB54_10", label %"B5"
 "B5":
   %v.120 = load i32, ptr %"r.%r8"
   %v.121 = and i32 %v.120, 2
@@ -17336,8 +17452,8 @@ head:
   %v.132 = load i1, ptr %"r.%p6"
   %v.133 = select i1 %v.132, i32 %v.131, i32 134217728
   store i32 %v.133, ptr %"r.%r43"
-  br label %"L$L__BB52_10"
-"L$L__BB52_10":
+  br label %"L$L__BB54_10"
+"L$L__BB54_10":
   %v.134 = load i64, ptr %"r.%SP"
   %v.135 = add i64 %v.134, 0
   store i64 %v.135, ptr %"r.%rd19"
@@ -17458,10 +17574,10 @@ head:
   %v.226 = insertelement <2 x i8> %v.225, i8 %v.221, i32 1
   store <2 x i8> %v.226, ptr %v.224, align 1
   %v.227 = load i1, ptr %"r.%p7"
-  br i1 %v.227, label %"L$L__BB52_17", label %"B6"
+  br i1 %v.227, label %"L$L__BB54_17", label %"B6"
 "B6":
-  br label %"L$L__BB52_11"
-"L$L__BB52_17":
+  br label %"L$L__BB54_11"
+"L$L__BB54_17":
   %v.228 = load i64, ptr %"r.%rd5"
   %v.229 = add i64 %v.228, -20
   %v.230 = inttoptr i64 %v.229 to ptr
@@ -17471,7 +17587,7 @@ head:
   %v.233 = icmp eq i32 %v.232, 0
   store i1 %v.233, ptr %"r.%p12"
   %v.234 = load i1, ptr %"r.%p12"
-  br i1 %v.234, label %"L$L__BB52_19", label %"B7"
+  br i1 %v.234, label %"L$L__BB54_19", label %"B7"
 "B7":
   %v.235 = load i64, ptr %"r.%rd10"
   %v.236 = add i64 %v.235, 296
@@ -17495,8 +17611,8 @@ head:
   %v.248 = load i32, ptr %"r..param param2.1"
   %v.249 = load i64, ptr %"r..param param3.1"
   call void @_runtime_note_writtenEP5BlockPK6AccessjPh(i64 %v.246, i64 %v.247, i32 %v.248, i64 %v.249)
-  br label %"L$L__BB52_19"
-"L$L__BB52_19":
+  br label %"L$L__BB54_19"
+"L$L__BB54_19":
   %v.250 = load i64, ptr %"r.%rd5"
   %v.251 = add i64 %v.250, -16
   %v.252 = inttoptr i64 %v.251 to ptr
@@ -17506,7 +17622,7 @@ head:
   %v.255 = icmp eq i32 %v.254, 0
   store i1 %v.255, ptr %"r.%p13"
   %v.256 = load i1, ptr %"r.%p13"
-  br i1 %v.256, label %"L$L__BB52_21", label %"B8"
+  br i1 %v.256, label %"L$L__BB54_21", label %"B8"
 "B8":
   %v.257 = load i64, ptr %"r.%rd5"
   %v.258 = add i64 %v.257, -12
@@ -17546,8 +17662,8 @@ head:
   %v.283 = load i32, ptr %"r..param param2.2"
   %v.284 = load i64, ptr %"r..param param3.2"
   call void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %v.281, i64 %v.282, i32 %v.283, i64 %v.284)
-  br label %"L$L__BB52_21"
-"L$L__BB52_11":
+  br label %"L$L__BB54_21"
+"L$L__BB54_11":
   %v.285 = load i64, ptr %"r.%rd3"
   %v.286 = add i64 %v.285, -96
   %v.287 = inttoptr i64 %v.286 to ptr
@@ -17583,10 +17699,10 @@ head:
   %v.311 = icmp ult i64 %v.309, %v.310
   store i1 %v.311, ptr %"r.%p8"
   %v.312 = load i1, ptr %"r.%p8"
-  br i1 %v.312, label %"L$L__BB52_15", label %"B9"
+  br i1 %v.312, label %"L$L__BB54_15", label %"B9"
 "B9":
-  br label %"L$L__BB52_12"
-"L$L__BB52_15":
+  br label %"L$L__BB54_12"
+"L$L__BB54_15":
   %v.313 = load i64, ptr %"r.%rd5"
   %v.314 = add i64 %v.313, -20
   %v.315 = inttoptr i64 %v.314 to ptr
@@ -17596,7 +17712,7 @@ head:
   %v.318 = icmp eq i32 %v.317, 0
   store i1 %v.318, ptr %"r.%p11"
   %v.319 = load i1, ptr %"r.%p11"
-  br i1 %v.319, label %"L$L__BB52_21", label %"B10"
+  br i1 %v.319, label %"L$L__BB54_21", label %"B10"
 "B10":
   %v.320 = load i64, ptr %"r.%rd10"
   %v.321 = add i64 %v.320, 304
@@ -17620,8 +17736,8 @@ head:
   %v.333 = load i32, ptr %"r..param param2.3"
   %v.334 = load i64, ptr %"r..param param3.3"
   call void @_runtime_note_writtenEP5BlockPK6AccessjPh(i64 %v.331, i64 %v.332, i32 %v.333, i64 %v.334)
-  br label %"L$L__BB52_21"
-"L$L__BB52_12":
+  br label %"L$L__BB54_21"
+"L$L__BB54_12":
   %v.335 = load i64, ptr %"r.%rd5"
   %v.336 = add i64 %v.335, -16
   %v.337 = inttoptr i64 %v.336 to ptr
@@ -17631,7 +17747,7 @@ head:
   %v.340 = icmp eq i32 %v.339, 0
   store i1 %v.340, ptr %"r.%p9"
   %v.341 = load i1, ptr %"r.%p9"
-  br i1 %v.341, label %"L$L__BB52_21", label %"B11"
+  br i1 %v.341, label %"L$L__BB54_21", label %"B11"
 "B11":
   %v.342 = load i64, ptr %"r.%rd10"
   %v.343 = add i64 %v.342, 200
@@ -17643,7 +17759,7 @@ head:
   %v.348 = icmp eq i64 %v.346, %v.347
   store i1 %v.348, ptr %"r.%p10"
   %v.349 = load i1, ptr %"r.%p10"
-  br i1 %v.349, label %"L$L__BB52_21", label %"B12"
+  br i1 %v.349, label %"L$L__BB54_21", label %"B12"
 "B12":
   %v.350 = load i64, ptr %"r.%rd2"
   store i64 %v.350, ptr %"r..param param0.4"
@@ -17671,8 +17787,8 @@ head:
   %v.364 = load i32, ptr %"r..param param2.5"
   %v.365 = load i64, ptr %"r..param param3.4"
   call void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %v.362, i64 %v.363, i32 %v.364, i64 %v.365)
-  br label %"L$L__BB52_21"
-"L$L__BB52_21":
+  br label %"L$L__BB54_21"
+"L$L__BB54_21":
   br label %done
 done:
   ret void
