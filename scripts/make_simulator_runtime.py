@@ -28,6 +28,13 @@ PARTS = {
 OPTIONS = ("--gpu-architecture=compute_80", "-rdc=true", "--fmad=false", "-std=c++17")
 
 
+def compiler() -> str:
+    """Which compiler made the text: its first line. Another one may well make another text."""
+    from cupy_backends.cuda.libs import nvrtc
+
+    return "; made by scripts/make_simulator_runtime.py with NVRTC {}.{}".format(*nvrtc.getVersion())
+
+
 def compiled(part: str) -> str:
     """The PTX of a part of the runtime."""
     from cupy_backends.cuda.libs import nvrtc
@@ -57,7 +64,7 @@ def translated(part: str) -> str:
         unit.declared["llvm.frameaddress.p0"] = "declare ptr @llvm.frameaddress.p0(i32)"
     defined = {name for name, function in module.functions.items() if function.body}
     declarations = [text for name, text in sorted(unit.declared.items()) if name not in defined]
-    return "; " + __doc__.splitlines()[0] + "\n\n" + "\n\n".join([*texts, *declarations]) + "\n"
+    return f"{compiler()}\n\n" + "\n\n".join([*texts, *declarations]) + "\n"
 
 
 # What a worker's thread calls: the scheduler, with the place of its stack.
@@ -71,16 +78,17 @@ MAIN = """define i32 @jg_main(i64 %launch, i64 %worker) {
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args().check
     for part in PARTS:
         target = FOLDER / f"{part}.ll"
         made = translated(part)
-        if check and target.read_text() != made:
-            sys.exit(f"{target} is out of date")
-        target.write_text(made)
-        print(f"{target}: {made.count(chr(10))} lines")
+        if not check:
+            target.write_text(made)
+            print(f"{target}: {made.count(chr(10))} lines")
+        elif target.read_text() != made:
+            sys.exit(f"{target} does not belong to its sources")
 
 
 if __name__ == "__main__":

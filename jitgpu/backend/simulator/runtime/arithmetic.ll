@@ -1,4 +1,4 @@
-; Compile the simulator's own runtime, CUDA C++ like the kernels it serves, to the LLVM IR that the package ships.
+; made by scripts/make_simulator_runtime.py with NVRTC 12.9
 
 define internal i64 @_Z7fused64IL8Rounding0EEdddd(i64 %a0, i64 %a1, i64 %a2) {
 head:

@@ -1,4 +1,4 @@
-; Compile the simulator's own runtime, CUDA C++ like the kernels it serves, to the LLVM IR that the package ships.
+; made by scripts/make_simulator_runtime.py with NVRTC 12.9
 
 define internal void @_runtime_forgetEP6Launchyy(i64 %a0, i64 %a1, i64 %a2) {
 head:
