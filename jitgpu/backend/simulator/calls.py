@@ -137,7 +137,8 @@ def _indirect(em: Body, call: Call, target: Register) -> None:
     wanted = _shape(parameters), _shape(results)
     candidates = [
         function for function in em.unit.module.functions.values()
-        if function.kind == "func" and function.body and (_shape(function.parameters), _shape(function.results)) == wanted
+        if function.kind == "func" and function.body
+        and (_shape(function.parameters), _shape(function.results)) == wanted
         and function.name not in em.unit.waiting
     ]  # fmt: skip
     address = em.read(target, "i64")

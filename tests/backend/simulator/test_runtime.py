@@ -18,7 +18,8 @@ ROOT = Path(__file__).parents[3]
 @pytest.fixture(scope="module")
 def maker() -> ModuleType:
     spec = importlib.util.spec_from_file_location("maker", ROOT / "scripts" / "make_simulator_runtime.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
