@@ -255,7 +255,7 @@ def _copies(
     for parameter, value in zip(parameters, values, strict=True):
         array = value.array if isinstance(value, Transfer) else value
         kinds = ("__array_interface__", "__cuda_array_interface__", "__dlpack__")
-        refused = isinstance(array, np.ma.MaskedArray) or (
+        refused = (type(array) is not np.ndarray and isinstance(array, np.ma.MaskedArray)) or (
             isinstance(array, np.ndarray) and not array.flags.c_contiguous
         )
         if not parameter.is_pointer or refused or not any(hasattr(array, kind) for kind in kinds):

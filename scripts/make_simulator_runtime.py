@@ -9,6 +9,7 @@ NVRTC makes PTX of it, and the simulator's own translator LLVM IR of that.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import re
 import sys
 from pathlib import Path
@@ -64,7 +65,8 @@ def translated(part: str) -> str:
         unit.declared["llvm.frameaddress.p0"] = "declare ptr @llvm.frameaddress.p0(i32)"
     defined = {name for name, function in module.functions.items() if function.body}
     declarations = [text for name, text in sorted(unit.declared.items()) if name not in defined]
-    return f"{compiler()}\n\n" + "\n\n".join([*texts, *declarations]) + "\n"
+    body = "\n\n".join([*texts, *declarations]) + "\n"
+    return f"{compiler()}, sha256 {hashlib.sha256(body.encode()).hexdigest()}\n\n{body}"
 
 
 # What a worker's thread calls: the scheduler, with the place of its stack.

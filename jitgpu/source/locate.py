@@ -5,18 +5,20 @@ Only asked when a place is needed (an error to report, line tables), never on th
 
 from __future__ import annotations
 
-import ast
-import io
 import linecache
 import os
 import re
-import tokenize
+from typing import TYPE_CHECKING
 
 from jitgpu.errors import CompileError
 from jitgpu.values import KernelSource, Origin
 
+if TYPE_CHECKING:
+    import ast
+
 __all__ = ["locate", "read"]
 
+_TRIPLE = re.compile(r"(?<![\w'\"])([rR]?)('''|\"\"\")\Z")
 _LITERAL = re.compile(r"([A-Za-z]*)('''|\"\"\"|'|\")")
 # Escapes that add a line to the text or take one away (Python reference, "Escape sequences").
 _LINE_ESCAPE = re.compile(r"\\(?:\n|n|r|v|f|x0[a-dA-D]|x1[c-eC-E]|x85|0?1[2-5]|03[4-6]|u|U|N)")
@@ -43,6 +45,28 @@ def locate(text: str, filename: str, lineno: int) -> Origin:
     Never raises.
     """
     lines = linecache.getlines(filename)
+    verbatim = _verbatim("".join(lines), text)
+    if verbatim:
+        return Origin(filename, verbatim)
+    return _parsed(lines, text, filename, lineno)
+
+
+def _verbatim(source: str, text: str) -> int:
+    """The line of the only raw or plain triple-quoted literal that is the text to the letter; 0 where that is not all
+    there is to it. It saves parsing the file."""
+    at = source.find(text) if "\n" in text else -1
+    if at < 0 or source.find(text, at + 1) >= 0:
+        return 0
+    opening = _TRIPLE.search(source, max(0, at - 5), at)
+    if opening is None or not source.startswith(opening[2], at + len(text)) or ("\\" in text and not opening[1]):
+        return 0
+    return source.count("\n", 0, at) + 1
+
+
+def _parsed(lines: list[str], text: str, filename: str, lineno: int) -> Origin:
+    """The place, by parsing the file."""
+    import ast
+
     unknown = Origin(filename, max(lineno, 1), exact=False)
     source = "".join(lines)
     try:
@@ -83,6 +107,9 @@ def _corresponds(segment: str, text: str) -> bool:
 
 def _is_single(segment: str) -> bool:
     """Whether this is one string token: ``"a" "b"`` is two."""
+    import io
+    import tokenize
+
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(f"({segment})").readline))
     except (tokenize.TokenError, SyntaxError):

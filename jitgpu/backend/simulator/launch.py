@@ -14,17 +14,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from jitgpu.backend.simulator import faults, layouts, records, workers
+from jitgpu.backend.simulator import layouts, records, workers
 from jitgpu.backend.simulator.findings import Allocation, Finding, Kind
 from jitgpu.backend.simulator.layouts import Block, Exchange, Launch, Record, StopReason, Worker
-from jitgpu.backend.simulator.printing import print_lines
-from jitgpu.backend.simulator.shadow import Shadow
 from jitgpu.errors import DeviceError, LaunchError
 
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.facts import Facts
     from jitgpu.backend.simulator.memory import ModuleData
     from jitgpu.backend.simulator.native import NativeKernel
+    from jitgpu.backend.simulator.shadow import Shadow
     from jitgpu.values import LaunchConfig
 
 __all__ = ["Settings", "run"]
@@ -141,6 +140,8 @@ class _Run:
         self.launch = self._launch(facts, config, data)
         self.shadow: Shadow | None = None
         if settings.checks:
+            from jitgpu.backend.simulator.shadow import Shadow
+
             self.shadow = Shadow(settings.checks, facts.granule, self.launch, self.regions)
             self.launch.checks = self.shadow.address
             self._tell_skipped(self.shadow)
@@ -189,6 +190,8 @@ class _Run:
             self._wait(count)
         finally:
             if self.launch.print_used or self.launch.print_lost:
+                from jitgpu.backend.simulator.printing import print_lines
+
                 print_lines(
                     self.prints, self.launch.print_used, self.launch.print_lost, self.view.read_bytes, sys.stdout
                 )
@@ -196,7 +199,9 @@ class _Run:
         if not found and self.launch.stop in _LIMITS:  # between two blocks, so no thread was there to say where
             found = [Finding(_LIMITS[self.launch.stop], self.native.title, (0, 0, 0), (0, 0, 0), None)]
         if found and not self.settings.collect:
-            raise faults.fault(found[0])
+            from jitgpu.backend.simulator.faults import fault
+
+            raise fault(found[0])
         return found
 
     def _capacity(self, count: int) -> int:

@@ -87,13 +87,15 @@ def _system(keep: Keep | None) -> _System:
     if _loaded_system is None:
         from jitgpu.backend.simulator import runtime
 
-        key = digest(("system", runtime.text("system")), ("host", machine.host()))
-        code = keep.get(key) if keep is not None else None
-        if code is None:
-            code = machine.machine_code(runtime.text("system"), "the simulator's runtime")
+        key = digest(("system", ""), ("host", machine.host()))
+        kept = keep.get(key) if keep is not None else None
+        if kept is None:
+            listed = " ".join(name for name in runtime.exported() if name != "jg_main")
+            kept = listed.encode() + b"\n" + machine.machine_code(runtime.text("system"), "the simulator's runtime")
             if keep is not None:
-                keep.put(key, code, {"kernels": "the simulator's runtime", "kind": "simulator"})
-        names = [name for name in runtime.exported() if name != "jg_main"]
+                keep.put(key, kept, {"kernels": "the simulator's runtime", "kind": "simulator"})
+        listed_bytes, _, code = kept.partition(b"\n")
+        names = listed_bytes.decode().split()
         engine, (main, *addresses) = machine.load(code, "jg_main", *names)
         for name, address in zip(names, addresses, strict=True):
             machine.add_symbol(name, address)

@@ -59,7 +59,7 @@ class PointerReader(PointerChecks):
         if value is None:
             return Argument(0, None, None)
         if isinstance(value, np.ndarray):
-            if isinstance(value, np.ma.MaskedArray):
+            if type(value) is not np.ndarray and isinstance(value, np.ma.MaskedArray):  # np.ma takes long to import
                 raise self.masked(value)
             argument = self._checked(value, _numpy_view(value), value)
             self.memory.add(value)

@@ -1,4 +1,4 @@
-; made by scripts/make_simulator_runtime.py with NVRTC 12.9
+; made by scripts/make_simulator_runtime.py with NVRTC 12.9, sha256 394a1fbc805782056877aa6fc21114d3930a285490455cb5c5654295642e7f3d
 
 define internal i64 @_Z7fused64IL8Rounding0EEdddd(i64 %a0, i64 %a1, i64 %a2) {
 head:

@@ -1,4 +1,4 @@
-; made by scripts/make_simulator_runtime.py with NVRTC 12.9
+; made by scripts/make_simulator_runtime.py with NVRTC 12.9, sha256 5c4a8ad03c1b6485270e78564bfc354c1485a1eaa9536df403c177ad636c77e6
 
 define internal void @_runtime_forgetEP6Launchyy(i64 %a0, i64 %a1, i64 %a2) {
 head:
