@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import repeat
 
 from jitgpu.backend.simulator.syntax import Immediate
-from jitgpu.errors import JitGpuError
+from jitgpu.errors import LaunchError
 
 __all__ = ["NAME", "PtxError", "Tokens"]
 
@@ -59,7 +59,7 @@ _UNARY: dict[str, Callable[[int | float], int | float]] = {
 }  # fmt: skip
 
 
-class PtxError(JitGpuError):
+class PtxError(LaunchError):
     """A text that is not PTX, or PTX that the reader does not know.
 
     Attributes
