@@ -30,7 +30,7 @@ __all__ = ["Settings", "run"]
 
 _HEAP_BYTES = 8 << 20  # cudaLimitMallocHeapSize (CUDA Runtime API, "cudaDeviceSetLimit")
 _PRINT_BYTES = 16 << 20
-_RECORDS = 4096
+_RECORDS, _FEW_RECORDS = 4096, 64
 _WORKSPACE_BYTES = 256
 #: Blocks that may wait at once on one worker, and the memory that they may take.
 _RESIDENT = 128
@@ -121,7 +121,8 @@ class _Run:
                 expected=str(len(arguments)), fix="jg.cache.clear() drops what was compiled before",
             )  # fmt: skip
         self.params = np.frombuffer(params.ljust(facts.parameter_bytes + 32, b"\0"), np.uint8).copy()
-        self.records = (Record * _RECORDS)()
+        self.records = (Record * (_RECORDS if settings.collect else _FEW_RECORDS))()
+        self.limit_s = _time_limit() if settings.time_limit_s is None else settings.time_limit_s
         self.workspace = np.zeros(_WORKSPACE_BYTES, np.uint8)
         self.workspace.view(np.uint32)[0] = _WORKSPACE_BYTES
         self.prints = np.empty(_PRINT_BYTES if facts.prints else 0, np.uint8)
@@ -147,6 +148,9 @@ class _Run:
             self._tell_skipped(self.shadow)
         self.done = threading.Semaphore(0)
         self.workers: list[Worker] = []
+        self.memory: list[np.ndarray] = []
+        #: When the first worker began: before, the launch waits for others to end.
+        self.began = math.inf
 
     def _launch(self, facts: Facts, config: LaunchConfig, data: ModuleData) -> Launch:
         launch = Launch()
@@ -167,7 +171,7 @@ class _Run:
         # Only code with further checks in it can go on after a finding.
         launch.collect = self.settings.collect and bool(self.settings.checks)
         launch.blocks = config.grid[0] * config.grid[1] * config.grid[2]
-        launch.records, launch.record_capacity = ctypes.addressof(self.records), _RECORDS
+        launch.records, launch.record_capacity = ctypes.addressof(self.records), len(self.records)
         launch.prints, launch.print_capacity = _address(self.prints), len(self.prints)
         launch.heap, launch.heap_bytes = _heap(data) if facts.allocates else (0, 0)
         launch.grid_id, launch.segment = next(_grid_ids), self.native.segment
@@ -183,11 +187,10 @@ class _Run:
         capacity = self._capacity(count)
         if len(self.native.facts.points) > 1:
             self.launch.chunk = 1
-        self.workers = [Worker(launch=ctypes.addressof(self.launch), capacity=capacity, number=number,
-                               stack_bytes=workers.STACK_BYTES) for number in range(count)]  # fmt: skip
+        self._lay_out(count, capacity)
         workers.submit([lambda worker=worker: self._work(worker) for worker in self.workers])  # type: ignore[misc]
         try:
-            self._wait(count)
+            self._wait()
         finally:
             if self.launch.print_used or self.launch.print_lost:
                 from jitgpu.backend.simulator.printing import print_lines
@@ -239,52 +242,74 @@ class _Run:
     def _block_bytes(self) -> int:
         return sum(-(-size // 128) * 128 for size in self._sizes().values())
 
+    def _lay_out(self, count: int, capacity: int) -> None:
+        """Memory for ``count`` workers; they cut it into blocks themselves. What the checks know begins as nothing."""
+        sizes, place = self._sizes(), 0
+        for index, name in enumerate(layouts.BLOCK_PIECES):
+            self.launch.places[index] = place
+            place += -(-sizes.get(name, 0) // 128) * 128
+        self.launch.block_bytes = place
+        make = np.zeros if self.shadow is not None else np.empty
+        for number in range(count):
+            blocks, memory = np.empty(capacity * ctypes.sizeof(Block), np.uint8), make(place * capacity + 128, np.uint8)
+            self.memory += [blocks, memory]
+            self.workers.append(Worker(
+                launch=ctypes.addressof(self.launch), blocks=_address(blocks), capacity=capacity, number=number,
+                stack_bytes=workers.STACK_BYTES, memory=-(-_address(memory) // 128) * 128,
+            ))  # fmt: skip
+
     def _work(self, worker: Worker) -> None:
-        """On a worker's thread: lay out its blocks, and run."""
+        """On a thread of the pool: run blocks until there are none left."""
         try:
-            sizes, each = self._sizes(), self._block_bytes()
-            # What the checks know must begin as nothing.
-            memory = (np.zeros if self.shadow is not None else np.empty)(each * worker.capacity + 128, np.uint8)
-            blocks = (Block * worker.capacity)()
-            start = -(-_address(memory) // 128) * 128
-            for block in blocks:
-                block.launch, block.worker = worker.launch, ctypes.addressof(worker)
-                for name, size in sizes.items():
-                    setattr(block, name, start)
-                    start += -(-size // 128) * 128
-                ctypes.memset(block.trash, 0, 64)
-            worker.blocks = ctypes.addressof(blocks)
+            self.began = min(self.began, time.monotonic())
             self.native.worker(ctypes.addressof(self.launch), ctypes.addressof(worker))
         finally:
             worker.ended = 1
             self.done.release()
 
-    def _wait(self, count: int) -> None:
-        """Until all workers are done; for a limit or an interrupt, tell them to end."""
-        limit = _time_limit() if self.settings.time_limit_s is None else self.settings.time_limit_s
-        began = last = time.monotonic()
-        progress, stalls = -1, [0] * len(self.workers)
-        while count:
-            try:
-                if self.done.acquire(timeout=_TICK_S):
-                    count -= 1
-                    continue
-            except BaseException:
-                self.launch.stop = StopReason.INTERRUPT
-                for _ in range(count):
-                    self.done.acquire()
-                raise
-            now = time.monotonic()
-            moved = sum(worker.progress for worker in self.workers)
-            if moved != progress:
-                last, progress, stalls = now, moved, [worker.stalls for worker in self.workers]
-            # Stuck is only who has gone round without progress while everyone else that still runs did the same.
-            stuck = all(w.ended or w.stalls > stalls[w.number] for w in self.workers)
-            if self.launch.stop == StopReason.NONE:
-                if now - began > limit:
-                    self.launch.stop = StopReason.TIME_LIMIT
-                elif stuck and now - last > _STALL_S:
-                    self.launch.stop = StopReason.STALLED
+    def _wait(self) -> None:
+        """Until all workers have ended; for a limit or an interrupt, tell them to. Nothing leaves this earlier: they
+        write to the user's arrays."""
+        watch = _Watch(self)
+        try:
+            while not self._ended():
+                if not self.done.acquire(timeout=_TICK_S):
+                    watch.look()
+        except BaseException:
+            while not self._ended():
+                try:
+                    self.launch.stop = StopReason.INTERRUPT
+                    time.sleep(0.001)
+                except KeyboardInterrupt:
+                    continue  # the first one is on its way
+            raise
+
+    def _ended(self) -> bool:
+        return all(worker.ended for worker in self.workers)
+
+
+class _Watch:
+    """Looks whether a launch takes too long, or only goes round without getting further."""
+
+    def __init__(self, run: _Run) -> None:
+        self.run = run
+        self.last = time.monotonic()
+        self.progress = -1
+        self.stalls = [0] * len(run.workers)
+
+    def look(self) -> None:
+        """Tell the workers to end where it does."""
+        launch, all_workers, now = self.run.launch, self.run.workers, time.monotonic()
+        moved = sum(worker.progress for worker in all_workers)
+        if moved != self.progress:
+            self.last, self.progress, self.stalls = now, moved, [worker.stalls for worker in all_workers]
+        # Stuck is only who has gone round without progress while everyone else that still runs did the same.
+        stuck = all(worker.ended or worker.stalls > self.stalls[worker.number] for worker in all_workers)
+        if launch.stop == StopReason.NONE:
+            if now - self.run.began > self.run.limit_s:
+                launch.stop = StopReason.TIME_LIMIT
+            elif stuck and now - self.last > _STALL_S:
+                launch.stop = StopReason.STALLED
 
 
 def _heap(data: ModuleData) -> tuple[int, int]:

@@ -10,7 +10,8 @@ from ctypes import c_uint8, c_uint16, c_uint32, c_uint64
 from typing import Any
 
 __all__ = [
-    "EXIT", "FAULTED", "FUNCTION_WINDOW", "HEAP_HEAD", "LOCAL_WINDOW", "MIXED", "OPERATIONS", "SHARED_WINDOW",
+    "BLOCK_PIECES", "EXIT", "FAULTED", "FUNCTION_WINDOW", "HEAP_HEAD", "LOCAL_WINDOW", "MIXED", "OPERATIONS",
+    "SHARED_WINDOW",
     "SITE_KINDS", "Block", "Exchange", "Launch", "Point", "PointKind", "Record", "Region", "Root", "Space",
     "StopReason", "describe_access", "header",
 ]  # fmt: skip
@@ -121,6 +122,14 @@ class Record(ctypes.Structure):
     )  # fmt: skip
 
 
+#: The pieces of a block's memory: fields of :class:`Block` that hold their addresses, in the order of
+#: ``Launch.places``, which are their distances from the beginning.
+BLOCK_PIECES = (
+    "frames", "local", "shared", "states", "exchange", "groups", "trash", "shared_shadow", "local_shadow", "granules",
+    "orders",
+)  # fmt: skip
+
+
 class Launch(ctypes.Structure):
     """One launch; shared by all workers."""
 
@@ -135,6 +144,7 @@ class Launch(ctypes.Structure):
         ("prints", c_uint64), ("print_capacity", c_uint64), ("print_used", c_uint64), ("heap", c_uint64),
         ("heap_bytes", c_uint64), ("print_lost", c_uint32), ("spare", c_uint32), ("checks", c_uint64),
         ("grid_id", c_uint64), ("segment", c_uint64),
+        ("block_bytes", c_uint64), ("places", c_uint64 * len(BLOCK_PIECES)),
     )  # fmt: skip
 
 
@@ -190,12 +200,13 @@ class Checks(ctypes.Structure):
 
 
 class Worker(ctypes.Structure):
-    """One worker: an array of ``capacity`` blocks, and what it has done."""
+    """One worker: an array of ``capacity`` blocks, of which ``laid`` have their memory (``block_bytes`` each of
+    ``memory``), and what it has done: ``progress`` counts blocks that got further, ``stalls`` those that did not."""
 
     _fields_ = (
         ("launch", c_uint64), ("blocks", c_uint64), ("capacity", c_uint32), ("number", c_uint32),
         ("progress", c_uint64), ("stalls", c_uint64), ("chunk_next", c_uint64), ("chunk_end", c_uint64),
-        ("stack_bytes", c_uint64), ("ended", c_uint32), ("spare", c_uint32),
+        ("stack_bytes", c_uint64), ("memory", c_uint64), ("laid", c_uint32), ("ended", c_uint32),
     )  # fmt: skip
 
 
@@ -233,6 +244,8 @@ def header() -> str:
     lines += [f"#define {name} {value}{'' if abs(value) < 100 else 'ull'}" for name, value in constants.items()]
     # The host's compiler inlines and unrolls where it pays; done here already it would only make the text long.
     lines.append('#define LOOP _Pragma("unroll 1")')
+    pieces = " ".join(f"block->{name} = at + launch->places[{i}];" for i, name in enumerate(BLOCK_PIECES))
+    lines.append(f"#define PLACE_PIECES(block, launch, at) {pieces}")
     for holder in (PointKind, StopReason, Space):
         members = {k: v for k, v in vars(holder).items() if isinstance(v, int)}
         body = ", ".join(f"{key} = {value}" for key, value in members.items())

@@ -1,4 +1,4 @@
-; made by scripts/make_simulator_runtime.py with NVRTC 12.9, sha256 5c4a8ad03c1b6485270e78564bfc354c1485a1eaa9536df403c177ad636c77e6
+; made by scripts/make_simulator_runtime.py with NVRTC 12.9, sha256 4ff927b611ddd7fe870db4eebe8f0441b51253161e4e192de9fe26dee625cb80
 
 define internal void @_runtime_forgetEP6Launchyy(i64 %a0, i64 %a1, i64 %a2) {
 head:
@@ -859,10 +859,10 @@ head:
   %v.9 = icmp eq i32 %v.8, 4294967294
   store i1 %v.9, ptr %"r.%p4"
   %v.10 = load i1, ptr %"r.%p4"
-  br i1 %v.10, label %"L$L__BB42_4", label %"B1"
+  br i1 %v.10, label %"L$L__BB43_4", label %"B1"
 "B1":
-  br label %"L$L__BB42_1"
-"L$L__BB42_4":
+  br label %"L$L__BB43_1"
+"L$L__BB43_4":
   %v.11 = load i32, ptr %"r.%r2"
   %v.12 = load i32, ptr %"r.%r3"
   %v.13 = sub i32 %v.11, %v.12
@@ -882,8 +882,8 @@ head:
   %v.23 = load i32, ptr %"r.%r11"
   %v.24 = icmp ne i32 %v.23, 0
   store i1 %v.24, ptr %"r.%p9"
-  br label %"L$L__BB42_5"
-"L$L__BB42_1":
+  br label %"L$L__BB43_5"
+"L$L__BB43_1":
   %v.25 = load i64, ptr %"r.%rd2"
   %v.26 = add i64 %v.25, 56
   store i64 %v.26, ptr %"r.%rd1"
@@ -911,7 +911,7 @@ head:
   store i1 %v.43, ptr %"r.%p6"
   store i1 true, ptr %"r.%p9"
   %v.44 = load i1, ptr %"r.%p6"
-  br i1 %v.44, label %"L$L__BB42_5", label %"B2"
+  br i1 %v.44, label %"L$L__BB43_5", label %"B2"
 "B2":
   %v.45 = load i64, ptr %"r.%rd1"
   %v.46 = add i64 %v.45, -56
@@ -936,7 +936,7 @@ head:
   store i1 %v.58, ptr %"r.%p8"
   store i1 false, ptr %"r.%p9"
   %v.59 = load i1, ptr %"r.%p8"
-  br i1 %v.59, label %"L$L__BB42_5", label %"B3"
+  br i1 %v.59, label %"L$L__BB43_5", label %"B3"
 "B3":
   %v.60 = load i64, ptr %"r.%SP"
   %v.61 = add i64 %v.60, 0
@@ -961,8 +961,8 @@ head:
   %v.73 = load i32, ptr %"r.%r5"
   %v.74 = icmp eq i32 %v.72, %v.73
   store i1 %v.74, ptr %"r.%p9"
-  br label %"L$L__BB42_5"
-"L$L__BB42_5":
+  br label %"L$L__BB43_5"
+"L$L__BB43_5":
   %v.75 = load i1, ptr %"r.%p9"
   %v.76 = select i1 %v.75, i32 1, i32 0
   store i32 %v.76, ptr %"r.%r12"
@@ -1031,7 +1031,7 @@ head:
   store i1 %v.11, ptr %"r.%p1"
   store i64 0, ptr %"r.%rd21"
   %v.12 = load i1, ptr %"r.%p1"
-  br i1 %v.12, label %"L$L__BB50_4", label %"B1"
+  br i1 %v.12, label %"L$L__BB51_4", label %"B1"
 "B1":
   %v.13 = load i64, ptr %"r.%rd7"
   %v.14 = add i64 %v.13, 128
@@ -1067,7 +1067,7 @@ head:
   %v.38 = icmp uge i64 %v.36, %v.37
   store i1 %v.38, ptr %"r.%p2"
   %v.39 = load i1, ptr %"r.%p2"
-  br i1 %v.39, label %"L$L__BB50_4", label %"B2"
+  br i1 %v.39, label %"L$L__BB51_4", label %"B2"
 "B2":
   %v.40 = load i64, ptr %"r.%rd2"
   %v.41 = add i64 %v.40, 24
@@ -1078,7 +1078,7 @@ head:
   %v.45 = icmp eq i64 %v.44, 0
   store i1 %v.45, ptr %"r.%p3"
   %v.46 = load i1, ptr %"r.%p3"
-  br i1 %v.46, label %"L$L__BB50_4", label %"B3"
+  br i1 %v.46, label %"L$L__BB51_4", label %"B3"
 "B3":
   %v.47 = load i64, ptr %"r.%rd8"
   %v.48 = add i64 %v.47, 8
@@ -1112,8 +1112,8 @@ head:
   %v.71 = load i64, ptr %"r.%rd20"
   %v.72 = add i64 %v.70, %v.71
   store i64 %v.72, ptr %"r.%rd21"
-  br label %"L$L__BB50_4"
-"L$L__BB50_4":
+  br label %"L$L__BB51_4"
+"L$L__BB51_4":
   %v.73 = load i64, ptr %"r.%rd21"
   store i64 %v.73, ptr %"r..param func_retval0"
   br label %done
@@ -13040,6 +13040,335 @@ done:
   ret i64 %v.66
 }
 
+define internal void @_runtime_lay_outEP6LaunchP6WorkerP5Blocky(i64 %a0, i64 %a1, i64 %a2, i64 %a3) {
+head:
+  %frame = alloca [1 x i8], align 16
+  %sp = ptrtoint ptr %frame to i64
+  %"r.%p1" = alloca i1
+  %"r.%p2" = alloca i1
+  %"r.%r10" = alloca i32
+  %"r.%r7" = alloca i32
+  %"r.%r8" = alloca i32
+  %"r.%r9" = alloca i32
+  %"r.%rd10" = alloca i64
+  %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
+  %"r.%rd15" = alloca i64
+  %"r.%rd16" = alloca i64
+  %"r.%rd17" = alloca i64
+  %"r.%rd18" = alloca i64
+  %"r.%rd19" = alloca i64
+  %"r.%rd20" = alloca i64
+  %"r.%rd21" = alloca i64
+  %"r.%rd22" = alloca i64
+  %"r.%rd23" = alloca i64
+  %"r.%rd24" = alloca i64
+  %"r.%rd25" = alloca i64
+  %"r.%rd26" = alloca i64
+  %"r.%rd27" = alloca i64
+  %"r.%rd28" = alloca i64
+  %"r.%rd29" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd30" = alloca i64
+  %"r.%rd31" = alloca i64
+  %"r.%rd32" = alloca i64
+  %"r.%rd33" = alloca i64
+  %"r.%rd34" = alloca i64
+  %"r.%rd35" = alloca i64
+  %"r.%rd36" = alloca i64
+  %"r.%rd37" = alloca i64
+  %"r.%rd38" = alloca i64
+  %"r.%rd39" = alloca i64
+  %"r.%rd40" = alloca i64
+  %"r.%rd41" = alloca i64
+  %"r.%rd42" = alloca i64
+  %"r.%rd7" = alloca i64
+  %"r.%rd8" = alloca i64
+  %"r.%rd9" = alloca i64
+  %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_0" = alloca i64
+  %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_1" = alloca i64
+  %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_2" = alloca i64
+  %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_3" = alloca i64
+  store i64 %a0, ptr %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_0"
+  store i64 %a1, ptr %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_1"
+  store i64 %a2, ptr %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_2"
+  store i64 %a3, ptr %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_3"
+  br label %"entry"
+"entry":
+  %v.1 = load i64, ptr %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_0"
+  store i64 %v.1, ptr %"r.%rd7"
+  %v.2 = load i64, ptr %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_1"
+  store i64 %v.2, ptr %"r.%rd8"
+  %v.3 = load i64, ptr %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_2"
+  store i64 %v.3, ptr %"r.%rd9"
+  %v.4 = load i64, ptr %"r..param _runtime_lay_outEP6LaunchP6WorkerP5Blocky_param_3"
+  store i64 %v.4, ptr %"r.%rd10"
+  store i32 0, ptr %"r.%r9"
+  %v.5 = load i64, ptr %"r.%rd9"
+  store i64 %v.5, ptr %"r.%rd41"
+  br label %"L$L__BB41_1"
+"L$L__BB41_1":
+  store i64 0, ptr %"r.%rd11"
+  %v.6 = load i64, ptr %"r.%rd11"
+  %v.7 = load i64, ptr %"r.%rd41"
+  %v.8 = inttoptr i64 %v.7 to ptr
+  store i64 %v.6, ptr %v.8, align 1
+  %v.9 = load i64, ptr %"r.%rd41"
+  %v.10 = add i64 %v.9, 8
+  store i64 %v.10, ptr %"r.%rd41"
+  %v.11 = load i32, ptr %"r.%r9"
+  %v.12 = add i32 %v.11, 1
+  store i32 %v.12, ptr %"r.%r9"
+  %v.13 = load i32, ptr %"r.%r9"
+  %v.14 = icmp ne i32 %v.13, 43
+  store i1 %v.14, ptr %"r.%p1"
+  %v.15 = load i1, ptr %"r.%p1"
+  br i1 %v.15, label %"L$L__BB41_1", label %"B1"
+"B1":
+  %v.16 = load i64, ptr %"r.%rd8"
+  %v.17 = add i64 %v.16, 64
+  store i64 %v.17, ptr %"r.%rd3"
+  %v.18 = load i64, ptr %"r.%rd8"
+  %v.19 = add i64 %v.18, 72
+  %v.20 = inttoptr i64 %v.19 to ptr
+  %v.21 = load i32, ptr %v.20, align 1
+  %v.22 = zext i32 %v.21 to i64
+  store i64 %v.22, ptr %"r.%rd12"
+  %v.23 = load i64, ptr %"r.%rd7"
+  %v.24 = add i64 %v.23, 288
+  %v.25 = inttoptr i64 %v.24 to ptr
+  %v.26 = load i64, ptr %v.25, align 1
+  store i64 %v.26, ptr %"r.%rd13"
+  %v.27 = load i64, ptr %"r.%rd13"
+  %v.28 = load i64, ptr %"r.%rd12"
+  %v.29 = mul i64 %v.27, %v.28
+  store i64 %v.29, ptr %"r.%rd14"
+  %v.30 = load i64, ptr %"r.%rd8"
+  %v.31 = add i64 %v.30, 64
+  %v.32 = inttoptr i64 %v.31 to ptr
+  %v.33 = load i64, ptr %v.32, align 1
+  store i64 %v.33, ptr %"r.%rd15"
+  %v.34 = load i64, ptr %"r.%rd14"
+  %v.35 = load i64, ptr %"r.%rd15"
+  %v.36 = add i64 %v.34, %v.35
+  store i64 %v.36, ptr %"r.%rd16"
+  %v.37 = load i64, ptr %"r.%rd7"
+  %v.38 = load i64, ptr %"r.%rd9"
+  %v.39 = inttoptr i64 %v.38 to ptr
+  store i64 %v.37, ptr %v.39, align 1
+  %v.40 = load i64, ptr %"r.%rd8"
+  %v.41 = load i64, ptr %"r.%rd9"
+  %v.42 = add i64 %v.41, 336
+  %v.43 = inttoptr i64 %v.42 to ptr
+  store i64 %v.40, ptr %v.43, align 1
+  %v.44 = load i64, ptr %"r.%rd8"
+  %v.45 = add i64 %v.44, 56
+  %v.46 = inttoptr i64 %v.45 to ptr
+  %v.47 = load i64, ptr %v.46, align 1
+  store i64 %v.47, ptr %"r.%rd17"
+  %v.48 = load i64, ptr %"r.%rd10"
+  %v.49 = load i64, ptr %"r.%rd17"
+  %v.50 = sub i64 %v.48, %v.49
+  store i64 %v.50, ptr %"r.%rd18"
+  %v.51 = load i64, ptr %"r.%rd18"
+  %v.52 = load i64, ptr %"r.%rd9"
+  %v.53 = add i64 %v.52, 216
+  %v.54 = inttoptr i64 %v.53 to ptr
+  store i64 %v.51, ptr %v.54, align 1
+  %v.55 = load i64, ptr %"r.%rd7"
+  %v.56 = add i64 %v.55, 296
+  %v.57 = inttoptr i64 %v.56 to ptr
+  %v.58 = load i64, ptr %v.57, align 1
+  store i64 %v.58, ptr %"r.%rd19"
+  %v.59 = load i64, ptr %"r.%rd19"
+  %v.60 = load i64, ptr %"r.%rd16"
+  %v.61 = add i64 %v.59, %v.60
+  store i64 %v.61, ptr %"r.%rd20"
+  %v.62 = load i64, ptr %"r.%rd20"
+  %v.63 = load i64, ptr %"r.%rd9"
+  %v.64 = add i64 %v.63, 32
+  %v.65 = inttoptr i64 %v.64 to ptr
+  store i64 %v.62, ptr %v.65, align 1
+  %v.66 = load i64, ptr %"r.%rd7"
+  %v.67 = add i64 %v.66, 304
+  %v.68 = inttoptr i64 %v.67 to ptr
+  %v.69 = load i64, ptr %v.68, align 1
+  store i64 %v.69, ptr %"r.%rd21"
+  %v.70 = load i64, ptr %"r.%rd21"
+  %v.71 = load i64, ptr %"r.%rd16"
+  %v.72 = add i64 %v.70, %v.71
+  store i64 %v.72, ptr %"r.%rd22"
+  %v.73 = load i64, ptr %"r.%rd22"
+  %v.74 = load i64, ptr %"r.%rd9"
+  %v.75 = add i64 %v.74, 40
+  %v.76 = inttoptr i64 %v.75 to ptr
+  store i64 %v.73, ptr %v.76, align 1
+  %v.77 = load i64, ptr %"r.%rd7"
+  %v.78 = add i64 %v.77, 312
+  %v.79 = inttoptr i64 %v.78 to ptr
+  %v.80 = load i64, ptr %v.79, align 1
+  store i64 %v.80, ptr %"r.%rd23"
+  %v.81 = load i64, ptr %"r.%rd23"
+  %v.82 = load i64, ptr %"r.%rd16"
+  %v.83 = add i64 %v.81, %v.82
+  store i64 %v.83, ptr %"r.%rd24"
+  %v.84 = load i64, ptr %"r.%rd24"
+  %v.85 = load i64, ptr %"r.%rd9"
+  %v.86 = add i64 %v.85, 48
+  %v.87 = inttoptr i64 %v.86 to ptr
+  store i64 %v.84, ptr %v.87, align 1
+  %v.88 = load i64, ptr %"r.%rd7"
+  %v.89 = add i64 %v.88, 320
+  %v.90 = inttoptr i64 %v.89 to ptr
+  %v.91 = load i64, ptr %v.90, align 1
+  store i64 %v.91, ptr %"r.%rd25"
+  %v.92 = load i64, ptr %"r.%rd25"
+  %v.93 = load i64, ptr %"r.%rd16"
+  %v.94 = add i64 %v.92, %v.93
+  store i64 %v.94, ptr %"r.%rd26"
+  %v.95 = load i64, ptr %"r.%rd26"
+  %v.96 = load i64, ptr %"r.%rd9"
+  %v.97 = add i64 %v.96, 56
+  %v.98 = inttoptr i64 %v.97 to ptr
+  store i64 %v.95, ptr %v.98, align 1
+  %v.99 = load i64, ptr %"r.%rd7"
+  %v.100 = add i64 %v.99, 328
+  %v.101 = inttoptr i64 %v.100 to ptr
+  %v.102 = load i64, ptr %v.101, align 1
+  store i64 %v.102, ptr %"r.%rd27"
+  %v.103 = load i64, ptr %"r.%rd27"
+  %v.104 = load i64, ptr %"r.%rd16"
+  %v.105 = add i64 %v.103, %v.104
+  store i64 %v.105, ptr %"r.%rd28"
+  %v.106 = load i64, ptr %"r.%rd28"
+  %v.107 = load i64, ptr %"r.%rd9"
+  %v.108 = add i64 %v.107, 64
+  %v.109 = inttoptr i64 %v.108 to ptr
+  store i64 %v.106, ptr %v.109, align 1
+  %v.110 = load i64, ptr %"r.%rd7"
+  %v.111 = add i64 %v.110, 336
+  %v.112 = inttoptr i64 %v.111 to ptr
+  %v.113 = load i64, ptr %v.112, align 1
+  store i64 %v.113, ptr %"r.%rd29"
+  %v.114 = load i64, ptr %"r.%rd29"
+  %v.115 = load i64, ptr %"r.%rd16"
+  %v.116 = add i64 %v.114, %v.115
+  store i64 %v.116, ptr %"r.%rd30"
+  %v.117 = load i64, ptr %"r.%rd30"
+  %v.118 = load i64, ptr %"r.%rd9"
+  %v.119 = add i64 %v.118, 72
+  %v.120 = inttoptr i64 %v.119 to ptr
+  store i64 %v.117, ptr %v.120, align 1
+  %v.121 = load i64, ptr %"r.%rd7"
+  %v.122 = add i64 %v.121, 344
+  %v.123 = inttoptr i64 %v.122 to ptr
+  %v.124 = load i64, ptr %v.123, align 1
+  store i64 %v.124, ptr %"r.%rd31"
+  %v.125 = load i64, ptr %"r.%rd31"
+  %v.126 = load i64, ptr %"r.%rd16"
+  %v.127 = add i64 %v.125, %v.126
+  store i64 %v.127, ptr %"r.%rd42"
+  %v.128 = load i64, ptr %"r.%rd42"
+  %v.129 = load i64, ptr %"r.%rd9"
+  %v.130 = add i64 %v.129, 200
+  %v.131 = inttoptr i64 %v.130 to ptr
+  store i64 %v.128, ptr %v.131, align 1
+  %v.132 = load i64, ptr %"r.%rd7"
+  %v.133 = add i64 %v.132, 352
+  %v.134 = inttoptr i64 %v.133 to ptr
+  %v.135 = load i64, ptr %v.134, align 1
+  store i64 %v.135, ptr %"r.%rd32"
+  %v.136 = load i64, ptr %"r.%rd32"
+  %v.137 = load i64, ptr %"r.%rd16"
+  %v.138 = add i64 %v.136, %v.137
+  store i64 %v.138, ptr %"r.%rd33"
+  %v.139 = load i64, ptr %"r.%rd33"
+  %v.140 = load i64, ptr %"r.%rd9"
+  %v.141 = add i64 %v.140, 296
+  %v.142 = inttoptr i64 %v.141 to ptr
+  store i64 %v.139, ptr %v.142, align 1
+  %v.143 = load i64, ptr %"r.%rd7"
+  %v.144 = add i64 %v.143, 360
+  %v.145 = inttoptr i64 %v.144 to ptr
+  %v.146 = load i64, ptr %v.145, align 1
+  store i64 %v.146, ptr %"r.%rd34"
+  %v.147 = load i64, ptr %"r.%rd34"
+  %v.148 = load i64, ptr %"r.%rd16"
+  %v.149 = add i64 %v.147, %v.148
+  store i64 %v.149, ptr %"r.%rd35"
+  %v.150 = load i64, ptr %"r.%rd35"
+  %v.151 = load i64, ptr %"r.%rd9"
+  %v.152 = add i64 %v.151, 304
+  %v.153 = inttoptr i64 %v.152 to ptr
+  store i64 %v.150, ptr %v.153, align 1
+  %v.154 = load i64, ptr %"r.%rd7"
+  %v.155 = add i64 %v.154, 368
+  %v.156 = inttoptr i64 %v.155 to ptr
+  %v.157 = load i64, ptr %v.156, align 1
+  store i64 %v.157, ptr %"r.%rd36"
+  %v.158 = load i64, ptr %"r.%rd36"
+  %v.159 = load i64, ptr %"r.%rd16"
+  %v.160 = add i64 %v.158, %v.159
+  store i64 %v.160, ptr %"r.%rd37"
+  %v.161 = load i64, ptr %"r.%rd37"
+  %v.162 = load i64, ptr %"r.%rd9"
+  %v.163 = add i64 %v.162, 312
+  %v.164 = inttoptr i64 %v.163 to ptr
+  store i64 %v.161, ptr %v.164, align 1
+  %v.165 = load i64, ptr %"r.%rd7"
+  %v.166 = add i64 %v.165, 376
+  %v.167 = inttoptr i64 %v.166 to ptr
+  %v.168 = load i64, ptr %v.167, align 1
+  store i64 %v.168, ptr %"r.%rd38"
+  %v.169 = load i64, ptr %"r.%rd38"
+  %v.170 = load i64, ptr %"r.%rd16"
+  %v.171 = add i64 %v.169, %v.170
+  store i64 %v.171, ptr %"r.%rd39"
+  %v.172 = load i64, ptr %"r.%rd39"
+  %v.173 = load i64, ptr %"r.%rd9"
+  %v.174 = add i64 %v.173, 320
+  %v.175 = inttoptr i64 %v.174 to ptr
+  store i64 %v.172, ptr %v.175, align 1
+  store i32 0, ptr %"r.%r10"
+  br label %"L$L__BB41_3"
+"L$L__BB41_3":
+  store i64 0, ptr %"r.%rd40"
+  %v.176 = load i64, ptr %"r.%rd40"
+  %v.177 = load i64, ptr %"r.%rd42"
+  %v.178 = inttoptr i64 %v.177 to ptr
+  store i64 %v.176, ptr %v.178, align 1
+  %v.179 = load i64, ptr %"r.%rd42"
+  %v.180 = add i64 %v.179, 8
+  store i64 %v.180, ptr %"r.%rd42"
+  %v.181 = load i32, ptr %"r.%r10"
+  %v.182 = add i32 %v.181, 1
+  store i32 %v.182, ptr %"r.%r10"
+  %v.183 = load i32, ptr %"r.%r10"
+  %v.184 = icmp ne i32 %v.183, 8
+  store i1 %v.184, ptr %"r.%p2"
+  %v.185 = load i1, ptr %"r.%p2"
+  br i1 %v.185, label %"L$L__BB41_3", label %"B2"
+"B2":
+  %v.186 = load i64, ptr %"r.%rd3"
+  %v.187 = add i64 %v.186, 8
+  %v.188 = inttoptr i64 %v.187 to ptr
+  %v.189 = load i32, ptr %v.188, align 1
+  store i32 %v.189, ptr %"r.%r7"
+  %v.190 = load i32, ptr %"r.%r7"
+  %v.191 = add i32 %v.190, 1
+  store i32 %v.191, ptr %"r.%r8"
+  %v.192 = load i32, ptr %"r.%r8"
+  %v.193 = load i64, ptr %"r.%rd3"
+  %v.194 = add i64 %v.193, 8
+  %v.195 = inttoptr i64 %v.194 to ptr
+  store i32 %v.192, ptr %v.195, align 1
+  br label %done
+done:
+  ret void
+}
+
 define i32 @jg_worker(i64 %a0, i64 %a1, i64 %a2) {
 head:
   %frame = alloca [1 x i8], align 16
@@ -13061,35 +13390,43 @@ head:
   %"r.%p22" = alloca i1
   %"r.%p23" = alloca i1
   %"r.%p24" = alloca i1
+  %"r.%p25" = alloca i1
+  %"r.%p26" = alloca i1
   %"r.%p3" = alloca i1
+  %"r.%p4" = alloca i1
   %"r.%p5" = alloca i1
   %"r.%p6" = alloca i1
   %"r.%p7" = alloca i1
   %"r.%p8" = alloca i1
   %"r.%p9" = alloca i1
   %"r.%r1" = alloca i32
-  %"r.%r19" = alloca i32
+  %"r.%r18" = alloca i32
   %"r.%r21" = alloca i32
   %"r.%r24" = alloca i32
-  %"r.%r26" = alloca i32
-  %"r.%r29" = alloca i32
+  %"r.%r27" = alloca i32
+  %"r.%r28" = alloca i32
   %"r.%r30" = alloca i32
-  %"r.%r32" = alloca i32
-  %"r.%r35" = alloca i32
+  %"r.%r31" = alloca i32
+  %"r.%r33" = alloca i32
   %"r.%r36" = alloca i32
   %"r.%r37" = alloca i32
-  %"r.%r39" = alloca i32
+  %"r.%r40" = alloca i32
   %"r.%r41" = alloca i32
-  %"r.%r42" = alloca i32
   %"r.%r44" = alloca i32
-  %"r.%r46" = alloca i32
-  %"r.%r48" = alloca i32
-  %"r.%r50" = alloca i32
-  %"r.%r52" = alloca i32
-  %"r.%r54" = alloca i32
+  %"r.%r45" = alloca i32
+  %"r.%r47" = alloca i32
+  %"r.%r49" = alloca i32
+  %"r.%r5" = alloca i32
+  %"r.%r51" = alloca i32
+  %"r.%r53" = alloca i32
+  %"r.%r55" = alloca i32
+  %"r.%r57" = alloca i32
   %"r.%rd1" = alloca i64
   %"r.%rd10" = alloca i64
   %"r.%rd11" = alloca i64
+  %"r.%rd12" = alloca i64
+  %"r.%rd13" = alloca i64
+  %"r.%rd14" = alloca i64
   %"r.%rd15" = alloca i64
   %"r.%rd16" = alloca i64
   %"r.%rd17" = alloca i64
@@ -13104,14 +13441,8 @@ head:
   %"r.%rd25" = alloca i64
   %"r.%rd26" = alloca i64
   %"r.%rd27" = alloca i64
-  %"r.%rd28" = alloca i64
-  %"r.%rd29" = alloca i64
-  %"r.%rd30" = alloca i64
-  %"r.%rd31" = alloca i64
-  %"r.%rd32" = alloca i64
-  %"r.%rd33" = alloca i64
-  %"r.%rd34" = alloca i64
-  %"r.%rd35" = alloca i64
+  %"r.%rd3" = alloca i64
+  %"r.%rd4" = alloca i64
   %"r.%rd5" = alloca i64
   %"r.%rd6" = alloca i64
   %"r.%rd7" = alloca i64
@@ -13136,521 +13467,547 @@ head:
   %"r..param param0.5" = alloca i64
   %"r..param param0.6" = alloca i64
   %"r..param param0.7" = alloca i64
+  %"r..param param0.8" = alloca i64
   %"r..param param1" = alloca i64
   %"r..param param1.1" = alloca i64
-  %"r..param param1.2" = alloca i32
-  %"r..param param1.3" = alloca i64
+  %"r..param param1.2" = alloca i64
+  %"r..param param1.3" = alloca i32
   %"r..param param1.4" = alloca i64
   %"r..param param1.5" = alloca i64
-  %"r..param param2" = alloca i32
-  %"r..param param3" = alloca i32
+  %"r..param param1.6" = alloca i64
+  %"r..param param2" = alloca i64
+  %"r..param param2.1" = alloca i32
+  %"r..param param2.2" = alloca i64
+  %"r..param param3" = alloca i64
+  %"r..param param3.1" = alloca i32
+  %"r..param param3.2" = alloca i64
   %"r..param retval0" = alloca i64
   %"r..param retval0.1" = alloca i32
   %"r..param retval0.2" = alloca i64
   %"r..param retval0.3" = alloca i32
-  %"r..param retval0.4" = alloca i64
   store i64 %a0, ptr %"r..param jg_worker_param_0"
   store i64 %a1, ptr %"r..param jg_worker_param_1"
   store i64 %a2, ptr %"r..param jg_worker_param_2"
   br label %"entry"
 "entry":
   %v.1 = load i64, ptr %"r..param jg_worker_param_0"
-  store i64 %v.1, ptr %"r.%rd15"
+  store i64 %v.1, ptr %"r.%rd11"
   %v.2 = load i64, ptr %"r..param jg_worker_param_1"
-  store i64 %v.2, ptr %"r.%rd16"
+  store i64 %v.2, ptr %"r.%rd12"
   %v.3 = load i64, ptr %"r..param jg_worker_param_2"
-  store i64 %v.3, ptr %"r.%rd17"
-  %v.4 = load i64, ptr %"r.%rd16"
+  store i64 %v.3, ptr %"r.%rd13"
+  %v.4 = load i64, ptr %"r.%rd12"
   %v.5 = add i64 %v.4, 8
   store i64 %v.5, ptr %"r.%rd1"
-  %v.6 = load i64, ptr %"r.%rd16"
+  %v.6 = load i64, ptr %"r.%rd12"
   %v.7 = add i64 %v.6, 8
   %v.8 = inttoptr i64 %v.7 to ptr
   %v.9 = load i64, ptr %v.8, align 1
   store i64 %v.9, ptr %"r.%rd2"
-  %v.10 = load i64, ptr %"r.%rd16"
+  %v.10 = load i64, ptr %"r.%rd12"
   %v.11 = add i64 %v.10, 16
   %v.12 = inttoptr i64 %v.11 to ptr
   %v.13 = load i32, ptr %v.12, align 1
   store i32 %v.13, ptr %"r.%r1"
-  %v.14 = load i32, ptr %"r.%r1"
-  %v.15 = icmp slt i32 %v.14, 1
-  store i1 %v.15, ptr %"r.%p1"
-  %v.16 = load i1, ptr %"r.%p1"
-  br i1 %v.16, label %"L$L__BB41_3", label %"B1"
+  %v.14 = load i64, ptr %"r.%rd11"
+  %v.15 = add i64 %v.14, 152
+  store i64 %v.15, ptr %"r.%rd3"
+  %v.16 = load i64, ptr %"r.%rd11"
+  %v.17 = add i64 %v.16, 152
+  %v.18 = inttoptr i64 %v.17 to ptr
+  %v.19 = load i32, ptr %v.18, align 1
+  store i32 %v.19, ptr %"r.%r18"
+  %v.20 = load i32, ptr %"r.%r18"
+  %v.21 = icmp eq i32 %v.20, 1
+  store i1 %v.21, ptr %"r.%p1"
+  %v.22 = load i1, ptr %"r.%p1"
+  br i1 %v.22, label %"L$L__BB42_27", label %"B1"
 "B1":
-  store i32 0, ptr %"r.%r19"
-  %v.17 = load i64, ptr %"r.%rd2"
-  store i64 %v.17, ptr %"r.%rd34"
-  %v.18 = load i32, ptr %"r.%r19"
-  store i32 %v.18, ptr %"r.%r44"
-  br label %"L$L__BB41_2"
-"L$L__BB41_2":
-  %v.19 = load i64, ptr %"r.%rd1"
-  %v.20 = add i64 %v.19, 48
-  %v.21 = inttoptr i64 %v.20 to ptr
-  %v.22 = load i64, ptr %v.21, align 1
-  store i64 %v.22, ptr %"r.%rd18"
-  %v.23 = load i64, ptr %"r.%rd17"
-  %v.24 = load i64, ptr %"r.%rd18"
-  %v.25 = sub i64 %v.23, %v.24
-  store i64 %v.25, ptr %"r.%rd19"
-  %v.26 = load i64, ptr %"r.%rd19"
-  %v.27 = load i64, ptr %"r.%rd34"
-  %v.28 = add i64 %v.27, 216
-  %v.29 = inttoptr i64 %v.28 to ptr
-  store i64 %v.26, ptr %v.29, align 1
-  %v.30 = load i32, ptr %"r.%r19"
-  %v.31 = load i64, ptr %"r.%rd34"
-  %v.32 = add i64 %v.31, 228
+  br label %"L$L__BB42_1"
+"L$L__BB42_27":
+  store i32 1, ptr %"r.%r40"
+  %v.23 = load i64, ptr %"r.%rd11"
+  store i64 %v.23, ptr %"r..param param0"
+  %v.24 = load i64, ptr %"r.%rd12"
+  store i64 %v.24, ptr %"r..param param1"
+  %v.25 = load i64, ptr %"r.%rd2"
+  store i64 %v.25, ptr %"r..param param2"
+  %v.26 = load i64, ptr %"r.%rd13"
+  store i64 %v.26, ptr %"r..param param3"
+  %v.27 = load i64, ptr %"r..param param0"
+  %v.28 = load i64, ptr %"r..param param1"
+  %v.29 = load i64, ptr %"r..param param2"
+  %v.30 = load i64, ptr %"r..param param3"
+  call void @_runtime_lay_outEP6LaunchP6WorkerP5Blocky(i64 %v.27, i64 %v.28, i64 %v.29, i64 %v.30)
+  %v.31 = load i64, ptr %"r.%rd3"
+  %v.32 = add i64 %v.31, 44
   %v.33 = inttoptr i64 %v.32 to ptr
-  store i32 %v.30, ptr %v.33, align 1
-  %v.34 = load i64, ptr %"r.%rd34"
-  %v.35 = add i64 %v.34, 344
-  store i64 %v.35, ptr %"r.%rd34"
-  %v.36 = load i32, ptr %"r.%r44"
-  %v.37 = add i32 %v.36, 1
-  store i32 %v.37, ptr %"r.%r44"
-  %v.38 = load i32, ptr %"r.%r44"
-  %v.39 = load i32, ptr %"r.%r1"
-  %v.40 = icmp slt i32 %v.38, %v.39
-  store i1 %v.40, ptr %"r.%p2"
-  %v.41 = load i1, ptr %"r.%p2"
-  br i1 %v.41, label %"L$L__BB41_2", label %"B2"
+  %v.34 = load atomic i32, ptr %v.33 monotonic, align 4
+  store i32 %v.34, ptr %"r.%r41"
+  %v.35 = load i32, ptr %"r.%r41"
+  %v.36 = icmp ne i32 %v.35, 0
+  store i1 %v.36, ptr %"r.%p23"
+  %v.37 = load i32, ptr %"r.%r40"
+  store i32 %v.37, ptr %"r.%r57"
+  %v.38 = load i1, ptr %"r.%p23"
+  br i1 %v.38, label %"L$L__BB42_31", label %"B2"
 "B2":
-  br label %"L$L__BB41_3"
-"L$L__BB41_3":
-  %v.42 = load i64, ptr %"r.%rd15"
-  %v.43 = add i64 %v.42, 152
-  store i64 %v.43, ptr %"r.%rd5"
-  %v.44 = load i64, ptr %"r.%rd15"
-  %v.45 = add i64 %v.44, 152
-  %v.46 = inttoptr i64 %v.45 to ptr
-  %v.47 = load i32, ptr %v.46, align 1
-  store i32 %v.47, ptr %"r.%r21"
-  %v.48 = load i32, ptr %"r.%r21"
-  %v.49 = icmp eq i32 %v.48, 1
-  store i1 %v.49, ptr %"r.%p3"
-  %v.50 = load i1, ptr %"r.%p3"
-  br i1 %v.50, label %"L$L__BB41_26", label %"B3"
+  br label %"L$L__BB42_28"
+"L$L__BB42_28":
+  %v.39 = load i64, ptr %"r.%rd11"
+  store i64 %v.39, ptr %"r..param param0.1"
+  %v.40 = load i64, ptr %"r.%rd12"
+  store i64 %v.40, ptr %"r..param param1.1"
+  %v.41 = load i64, ptr %"r..param param0.1"
+  %v.42 = load i64, ptr %"r..param param1.1"
+  %v.43 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.41, i64 %v.42)
+  store i64 %v.43, ptr %"r..param retval0"
+  %v.44 = load i64, ptr %"r..param retval0"
+  store i64 %v.44, ptr %"r.%rd10"
+  store i32 0, ptr %"r.%r57"
+  %v.45 = load i64, ptr %"r.%rd10"
+  %v.46 = icmp slt i64 %v.45, 0
+  store i1 %v.46, ptr %"r.%p24"
+  %v.47 = load i1, ptr %"r.%p24"
+  br i1 %v.47, label %"L$L__BB42_31", label %"B3"
 "B3":
-  br label %"L$L__BB41_4"
-"L$L__BB41_26":
-  %v.51 = load i64, ptr %"r.%rd15"
-  store i64 %v.51, ptr %"r..param param0"
-  %v.52 = load i64, ptr %"r.%rd16"
-  store i64 %v.52, ptr %"r..param param1"
-  %v.53 = load i64, ptr %"r..param param0"
-  %v.54 = load i64, ptr %"r..param param1"
-  %v.55 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.53, i64 %v.54)
-  store i64 %v.55, ptr %"r..param retval0"
-  %v.56 = load i64, ptr %"r..param retval0"
-  store i64 %v.56, ptr %"r.%rd35"
-  store i32 0, ptr %"r.%r39"
-  %v.57 = load i64, ptr %"r.%rd35"
-  %v.58 = icmp slt i64 %v.57, 0
-  store i1 %v.58, ptr %"r.%p22"
-  %v.59 = load i32, ptr %"r.%r39"
-  store i32 %v.59, ptr %"r.%r54"
-  %v.60 = load i1, ptr %"r.%p22"
-  br i1 %v.60, label %"L$L__BB41_29", label %"B4"
-"B4":
-  br label %"L$L__BB41_27"
-"L$L__BB41_27":
-  store i32 1, ptr %"r.%r54"
-  %v.61 = load i64, ptr %"r.%rd2"
-  store i64 %v.61, ptr %"r..param param0.1"
-  %v.62 = load i64, ptr %"r.%rd35"
-  store i64 %v.62, ptr %"r..param param1.1"
-  %v.63 = load i64, ptr %"r..param param0.1"
-  %v.64 = load i64, ptr %"r..param param1.1"
-  call void @_runtime_begin_blockEP5Blocky(i64 %v.63, i64 %v.64)
-  %v.65 = load i64, ptr %"r.%rd5"
-  %v.66 = add i64 %v.65, -116
-  %v.67 = inttoptr i64 %v.66 to ptr
-  %v.68 = load i32, ptr %v.67, align 1
-  store i32 %v.68, ptr %"r.%r41"
-  %v.69 = load i64, ptr %"r.%rd2"
+  %v.48 = load i64, ptr %"r.%rd2"
+  store i64 %v.48, ptr %"r..param param0.2"
+  %v.49 = load i64, ptr %"r.%rd10"
+  store i64 %v.49, ptr %"r..param param1.2"
+  %v.50 = load i64, ptr %"r..param param0.2"
+  %v.51 = load i64, ptr %"r..param param1.2"
+  call void @_runtime_begin_blockEP5Blocky(i64 %v.50, i64 %v.51)
+  %v.52 = load i64, ptr %"r.%rd3"
+  %v.53 = add i64 %v.52, -116
+  %v.54 = inttoptr i64 %v.53 to ptr
+  %v.55 = load i32, ptr %v.54, align 1
+  store i32 %v.55, ptr %"r.%r44"
+  %v.56 = load i64, ptr %"r.%rd2"
+  %v.57 = inttoptr i64 %v.56 to ptr
+  %v.58 = load i64, ptr %v.57, align 1
+  store i64 %v.58, ptr %"r.%rd24"
+  %v.59 = load i64, ptr %"r.%rd24"
+  %v.60 = add i64 %v.59, 280
+  %v.61 = inttoptr i64 %v.60 to ptr
+  %v.62 = load i64, ptr %v.61, align 1
+  store i64 %v.62, ptr %"r.%rd25"
+  %v.63 = load i64, ptr %"r.%rd2"
+  store i64 %v.63, ptr %"r..param param0.3"
+  store i32 0, ptr %"r..param param1.3"
+  store i32 0, ptr %"r..param param2.1"
+  %v.64 = load i32, ptr %"r.%r44"
+  store i32 %v.64, ptr %"r..param param3.1"
+  %v.65 = load i64, ptr %"r..param param0.3"
+  %v.66 = load i32, ptr %"r..param param1.3"
+  %v.67 = load i32, ptr %"r..param param2.1"
+  %v.68 = load i32, ptr %"r..param param3.1"
+  %v.69 = load i64, ptr %"r.%rd25"
   %v.70 = inttoptr i64 %v.69 to ptr
-  %v.71 = load i64, ptr %v.70, align 1
-  store i64 %v.71, ptr %"r.%rd30"
-  %v.72 = load i64, ptr %"r.%rd30"
-  %v.73 = add i64 %v.72, 280
-  %v.74 = inttoptr i64 %v.73 to ptr
-  %v.75 = load i64, ptr %v.74, align 1
-  store i64 %v.75, ptr %"r.%rd31"
-  %v.76 = load i64, ptr %"r.%rd2"
-  store i64 %v.76, ptr %"r..param param0.2"
-  store i32 0, ptr %"r..param param1.2"
-  store i32 0, ptr %"r..param param2"
-  %v.77 = load i32, ptr %"r.%r41"
-  store i32 %v.77, ptr %"r..param param3"
-  %v.78 = load i64, ptr %"r..param param0.2"
-  %v.79 = load i32, ptr %"r..param param1.2"
-  %v.80 = load i32, ptr %"r..param param2"
-  %v.81 = load i32, ptr %"r..param param3"
-  %v.82 = load i64, ptr %"r.%rd31"
-  %v.83 = inttoptr i64 %v.82 to ptr
-  %v.84 = call i32 %v.83(i64 %v.78, i32 %v.79, i32 %v.80, i32 %v.81)
-  store i32 %v.84, ptr %"r..param retval0.1"
-  %v.85 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.85, ptr %"r.%r42"
-  %v.86 = load i32, ptr %"r.%r42"
-  %v.87 = icmp eq i32 %v.86, 4294967294
-  store i1 %v.87, ptr %"r.%p23"
-  %v.88 = load i1, ptr %"r.%p23"
-  br i1 %v.88, label %"L$L__BB41_29", label %"B5"
+  %v.71 = call i32 %v.70(i64 %v.65, i32 %v.66, i32 %v.67, i32 %v.68)
+  store i32 %v.71, ptr %"r..param retval0.1"
+  %v.72 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.72, ptr %"r.%r45"
+  %v.73 = load i32, ptr %"r.%r45"
+  %v.74 = icmp eq i32 %v.73, 4294967294
+  store i1 %v.74, ptr %"r.%p25"
+  %v.75 = load i32, ptr %"r.%r40"
+  store i32 %v.75, ptr %"r.%r57"
+  %v.76 = load i1, ptr %"r.%p25"
+  br i1 %v.76, label %"L$L__BB42_31", label %"B4"
+"B4":
+  %v.77 = load i64, ptr %"r.%rd1"
+  %v.78 = add i64 %v.77, 16
+  %v.79 = inttoptr i64 %v.78 to ptr
+  %v.80 = load i64, ptr %v.79, align 1
+  store i64 %v.80, ptr %"r.%rd26"
+  %v.81 = load i64, ptr %"r.%rd26"
+  %v.82 = add i64 %v.81, 1
+  store i64 %v.82, ptr %"r.%rd27"
+  %v.83 = load i64, ptr %"r.%rd27"
+  %v.84 = load i64, ptr %"r.%rd1"
+  %v.85 = add i64 %v.84, 16
+  %v.86 = inttoptr i64 %v.85 to ptr
+  store i64 %v.83, ptr %v.86, align 1
+  %v.87 = load i64, ptr %"r.%rd3"
+  %v.88 = add i64 %v.87, 44
+  %v.89 = inttoptr i64 %v.88 to ptr
+  %v.90 = load atomic i32, ptr %v.89 monotonic, align 4
+  store i32 %v.90, ptr %"r.%r47"
+  %v.91 = load i32, ptr %"r.%r47"
+  %v.92 = icmp eq i32 %v.91, 0
+  store i1 %v.92, ptr %"r.%p26"
+  %v.93 = load i32, ptr %"r.%r40"
+  store i32 %v.93, ptr %"r.%r57"
+  %v.94 = load i1, ptr %"r.%p26"
+  br i1 %v.94, label %"L$L__BB42_28", label %"B5"
 "B5":
-  %v.89 = load i64, ptr %"r.%rd1"
-  %v.90 = add i64 %v.89, 16
-  %v.91 = inttoptr i64 %v.90 to ptr
-  %v.92 = load i64, ptr %v.91, align 1
-  store i64 %v.92, ptr %"r.%rd32"
-  %v.93 = load i64, ptr %"r.%rd32"
-  %v.94 = add i64 %v.93, 1
-  store i64 %v.94, ptr %"r.%rd33"
-  %v.95 = load i64, ptr %"r.%rd33"
-  %v.96 = load i64, ptr %"r.%rd1"
-  %v.97 = add i64 %v.96, 16
-  %v.98 = inttoptr i64 %v.97 to ptr
-  store i64 %v.95, ptr %v.98, align 1
-  %v.99 = load i64, ptr %"r.%rd15"
-  store i64 %v.99, ptr %"r..param param0.3"
-  %v.100 = load i64, ptr %"r.%rd16"
-  store i64 %v.100, ptr %"r..param param1.3"
-  %v.101 = load i64, ptr %"r..param param0.3"
-  %v.102 = load i64, ptr %"r..param param1.3"
-  %v.103 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.101, i64 %v.102)
-  store i64 %v.103, ptr %"r..param retval0.2"
-  %v.104 = load i64, ptr %"r..param retval0.2"
-  store i64 %v.104, ptr %"r.%rd35"
-  %v.105 = load i64, ptr %"r.%rd35"
-  %v.106 = icmp sgt i64 %v.105, 18446744073709551615
-  store i1 %v.106, ptr %"r.%p24"
-  %v.107 = load i32, ptr %"r.%r39"
-  store i32 %v.107, ptr %"r.%r54"
-  %v.108 = load i1, ptr %"r.%p24"
-  br i1 %v.108, label %"L$L__BB41_27", label %"B6"
-"B6":
-  br label %"L$L__BB41_29"
-"L$L__BB41_4":
+  br label %"L$L__BB42_31"
+"L$L__BB42_1":
+  store i32 0, ptr %"r.%r55"
   store i16 1, ptr %"r.%rs18"
-  store i32 0, ptr %"r.%r52"
-  br label %"L$L__BB41_5"
-"L$L__BB41_5":
-  %v.109 = load i1, ptr %"r.%p1"
-  br i1 %v.109, label %"L$L__BB41_25", label %"B7"
-"B7":
+  br label %"L$L__BB42_2"
+"L$L__BB42_2":
+  %v.95 = load i32, ptr %"r.%r1"
+  %v.96 = icmp slt i32 %v.95, 1
+  store i1 %v.96, ptr %"r.%p2"
+  %v.97 = load i1, ptr %"r.%p2"
+  br i1 %v.97, label %"L$L__BB42_26", label %"B6"
+"B6":
   store i16 0, ptr %"r.%rs19"
-  store i32 0, ptr %"r.%r46"
-  br label %"L$L__BB41_7"
-"L$L__BB41_7":
-  %v.110 = load i16, ptr %"r.%rs18"
-  store i16 %v.110, ptr %"r.%rs3"
-  %v.111 = load i16, ptr %"r.%rs19"
-  store i16 %v.111, ptr %"r.%rs2"
-  %v.112 = load i32, ptr %"r.%r46"
-  %v.113 = sext i32 %v.112 to i64
-  store i64 %v.113, ptr %"r.%rd6"
-  %v.114 = load i64, ptr %"r.%rd5"
-  %v.115 = add i64 %v.114, 44
-  %v.116 = inttoptr i64 %v.115 to ptr
-  %v.117 = load atomic i32, ptr %v.116 monotonic, align 4
-  store i32 %v.117, ptr %"r.%r24"
-  %v.118 = load i32, ptr %"r.%r24"
-  %v.119 = icmp eq i32 %v.118, 0
-  store i1 %v.119, ptr %"r.%p5"
-  %v.120 = load i1, ptr %"r.%p5"
-  br i1 %v.120, label %"L$L__BB41_12", label %"B8"
+  store i32 0, ptr %"r.%r49"
+  br label %"L$L__BB42_4"
+"L$L__BB42_4":
+  %v.98 = load i16, ptr %"r.%rs18"
+  store i16 %v.98, ptr %"r.%rs3"
+  %v.99 = load i16, ptr %"r.%rs19"
+  store i16 %v.99, ptr %"r.%rs2"
+  %v.100 = load i32, ptr %"r.%r49"
+  %v.101 = sext i32 %v.100 to i64
+  store i64 %v.101, ptr %"r.%rd4"
+  %v.102 = load i64, ptr %"r.%rd3"
+  %v.103 = add i64 %v.102, 44
+  %v.104 = inttoptr i64 %v.103 to ptr
+  %v.105 = load atomic i32, ptr %v.104 monotonic, align 4
+  store i32 %v.105, ptr %"r.%r21"
+  %v.106 = load i32, ptr %"r.%r21"
+  %v.107 = icmp eq i32 %v.106, 0
+  store i1 %v.107, ptr %"r.%p3"
+  %v.108 = load i64, ptr %"r.%rd1"
+  %v.109 = add i64 %v.108, 64
+  %v.110 = inttoptr i64 %v.109 to ptr
+  %v.111 = load i32, ptr %v.110, align 1
+  store i32 %v.111, ptr %"r.%r5"
+  %v.112 = load i1, ptr %"r.%p3"
+  br i1 %v.112, label %"L$L__BB42_10", label %"B7"
+"B7":
+  br label %"L$L__BB42_5"
+"L$L__BB42_10":
+  %v.113 = load i64, ptr %"r.%rd4"
+  %v.114 = mul i64 %v.113, 344
+  store i64 %v.114, ptr %"r.%rd18"
+  %v.115 = load i64, ptr %"r.%rd2"
+  %v.116 = load i64, ptr %"r.%rd18"
+  %v.117 = add i64 %v.115, %v.116
+  store i64 %v.117, ptr %"r.%rd6"
+  %v.118 = load i64, ptr %"r.%rd4"
+  %v.119 = trunc i64 %v.118 to i32
+  store i32 %v.119, ptr %"r.%r27"
+  %v.120 = load i32, ptr %"r.%r27"
+  %v.121 = load i32, ptr %"r.%r5"
+  %v.122 = icmp sge i32 %v.120, %v.121
+  store i1 %v.122, ptr %"r.%p7"
+  %v.123 = load i64, ptr %"r.%rd6"
+  %v.124 = add i64 %v.123, 208
+  store i64 %v.124, ptr %"r.%rd7"
+  %v.125 = load i1, ptr %"r.%p7"
+  br i1 %v.125, label %"L$L__BB42_12", label %"B8"
 "B8":
-  br label %"L$L__BB41_8"
-"L$L__BB41_12":
-  %v.121 = load i64, ptr %"r.%rd6"
-  %v.122 = mul i64 %v.121, 344
-  store i64 %v.122, ptr %"r.%rd24"
-  %v.123 = load i64, ptr %"r.%rd2"
-  %v.124 = load i64, ptr %"r.%rd24"
-  %v.125 = add i64 %v.123, %v.124
-  store i64 %v.125, ptr %"r.%rd8"
-  %v.126 = load i64, ptr %"r.%rd8"
-  %v.127 = add i64 %v.126, 228
-  store i64 %v.127, ptr %"r.%rd9"
-  %v.128 = load i64, ptr %"r.%rd8"
-  %v.129 = add i64 %v.128, 228
-  %v.130 = inttoptr i64 %v.129 to ptr
-  %v.131 = load i32, ptr %v.130, align 1
-  store i32 %v.131, ptr %"r.%r29"
-  %v.132 = load i32, ptr %"r.%r29"
-  %v.133 = icmp ne i32 %v.132, 0
-  store i1 %v.133, ptr %"r.%p8"
-  %v.134 = load i1, ptr %"r.%p8"
-  br i1 %v.134, label %"L$L__BB41_16", label %"B9"
+  %v.126 = load i64, ptr %"r.%rd7"
+  %v.127 = add i64 %v.126, 20
+  %v.128 = inttoptr i64 %v.127 to ptr
+  %v.129 = load i32, ptr %v.128, align 1
+  store i32 %v.129, ptr %"r.%r28"
+  %v.130 = load i32, ptr %"r.%r28"
+  %v.131 = icmp ne i32 %v.130, 0
+  store i1 %v.131, ptr %"r.%p8"
+  %v.132 = load i1, ptr %"r.%p8"
+  br i1 %v.132, label %"L$L__BB42_17", label %"B9"
 "B9":
-  br label %"L$L__BB41_13"
-"L$L__BB41_16":
-  %v.135 = load i64, ptr %"r.%rd9"
-  %v.136 = add i64 %v.135, -20
-  %v.137 = inttoptr i64 %v.136 to ptr
-  %v.138 = load i64, ptr %v.137, align 1
-  store i64 %v.138, ptr %"r.%rd11"
-  %v.139 = load i64, ptr %"r.%rd8"
-  store i64 %v.139, ptr %"r..param param0.4"
-  %v.140 = load i64, ptr %"r..param param0.4"
-  %v.141 = call i32 @_runtime_run_blockEP5Block(i64 %v.140)
-  store i32 %v.141, ptr %"r..param retval0.3"
-  %v.142 = load i32, ptr %"r..param retval0.3"
-  store i32 %v.142, ptr %"r.%r50"
-  %v.143 = load i32, ptr %"r.%r50"
-  %v.144 = icmp ne i32 %v.143, 2
-  store i1 %v.144, ptr %"r.%p13"
-  %v.145 = load i1, ptr %"r.%p13"
-  br i1 %v.145, label %"L$L__BB41_19", label %"B10"
+  br label %"L$L__BB42_12"
+"L$L__BB42_12":
+  %v.133 = load i16, ptr %"r.%rs3"
+  %v.134 = and i16 %v.133, 255
+  store i16 %v.134, ptr %"r.%rs9"
+  %v.135 = load i16, ptr %"r.%rs9"
+  %v.136 = icmp eq i16 %v.135, 0
+  store i1 %v.136, ptr %"r.%p9"
+  %v.137 = load i16, ptr %"r.%rs2"
+  %v.138 = and i16 %v.137, 255
+  store i16 %v.138, ptr %"r.%rs10"
+  %v.139 = load i16, ptr %"r.%rs10"
+  %v.140 = icmp ne i16 %v.139, 0
+  store i1 %v.140, ptr %"r.%p10"
+  %v.141 = load i1, ptr %"r.%p9"
+  %v.142 = load i1, ptr %"r.%p10"
+  %v.143 = or i1 %v.141, %v.142
+  store i1 %v.143, ptr %"r.%p11"
+  %v.144 = load i16, ptr %"r.%rs3"
+  store i16 %v.144, ptr %"r.%rs18"
+  %v.145 = load i16, ptr %"r.%rs2"
+  store i16 %v.145, ptr %"r.%rs19"
+  %v.146 = load i1, ptr %"r.%p11"
+  br i1 %v.146, label %"L$L__BB42_25", label %"B10"
 "B10":
-  %v.146 = load i64, ptr %"r.%rd5"
-  %v.147 = add i64 %v.146, 20
-  %v.148 = inttoptr i64 %v.147 to ptr
-  %v.149 = load i32, ptr %v.148, align 1
-  store i32 %v.149, ptr %"r.%r32"
-  %v.150 = load i32, ptr %"r.%r32"
-  %v.151 = icmp eq i32 %v.150, 0
-  store i1 %v.151, ptr %"r.%p14"
-  store i32 1, ptr %"r.%r54"
-  %v.152 = load i1, ptr %"r.%p14"
-  br i1 %v.152, label %"L$L__BB41_29", label %"B11"
-"B11":
-  %v.153 = load i64, ptr %"r.%rd5"
-  %v.154 = add i64 %v.153, 44
-  %v.155 = inttoptr i64 %v.154 to ptr
-  %v.156 = load atomic i32, ptr %v.155 monotonic, align 4
-  store i32 %v.156, ptr %"r.%r35"
-  %v.157 = load i32, ptr %"r.%r35"
-  %v.158 = icmp ne i32 %v.157, 0
-  store i1 %v.158, ptr %"r.%p15"
-  store i32 0, ptr %"r.%r50"
-  %v.159 = load i1, ptr %"r.%p15"
-  br i1 %v.159, label %"L$L__BB41_29", label %"B12"
-"B12":
-  br label %"L$L__BB41_19"
-"L$L__BB41_19":
-  %v.160 = load i32, ptr %"r.%r50"
-  %v.161 = icmp eq i32 %v.160, 0
-  store i1 %v.161, ptr %"r.%p16"
-  %v.162 = load i1, ptr %"r.%p16"
-  br i1 %v.162, label %"L$L__BB41_22", label %"B13"
-"B13":
-  %v.163 = load i64, ptr %"r.%rd9"
-  %v.164 = add i64 %v.163, -20
-  %v.165 = inttoptr i64 %v.164 to ptr
-  %v.166 = load i64, ptr %v.165, align 1
-  store i64 %v.166, ptr %"r.%rd25"
-  %v.167 = load i64, ptr %"r.%rd25"
-  %v.168 = load i64, ptr %"r.%rd11"
-  %v.169 = icmp ne i64 %v.167, %v.168
-  store i1 %v.169, ptr %"r.%p17"
-  %v.170 = load i1, ptr %"r.%p17"
-  br i1 %v.170, label %"L$L__BB41_23", label %"B14"
-"B14":
-  %v.171 = load i64, ptr %"r.%rd16"
-  %v.172 = add i64 %v.171, 32
-  %v.173 = inttoptr i64 %v.172 to ptr
-  %v.174 = load i64, ptr %v.173, align 1
-  store i64 %v.174, ptr %"r.%rd26"
-  %v.175 = load i64, ptr %"r.%rd26"
-  %v.176 = add i64 %v.175, 1
-  store i64 %v.176, ptr %"r.%rd27"
-  %v.177 = load i64, ptr %"r.%rd27"
-  %v.178 = load i64, ptr %"r.%rd16"
-  %v.179 = add i64 %v.178, 32
-  %v.180 = inttoptr i64 %v.179 to ptr
-  store i64 %v.177, ptr %v.180, align 1
-  %v.181 = load i16, ptr %"r.%rs3"
-  store i16 %v.181, ptr %"r.%rs18"
-  %v.182 = load i16, ptr %"r.%rs2"
-  store i16 %v.182, ptr %"r.%rs19"
-  br label %"L$L__BB41_24"
-"L$L__BB41_13":
-  %v.183 = load i16, ptr %"r.%rs3"
-  %v.184 = and i16 %v.183, 255
-  store i16 %v.184, ptr %"r.%rs9"
-  %v.185 = load i16, ptr %"r.%rs9"
-  %v.186 = icmp eq i16 %v.185, 0
-  store i1 %v.186, ptr %"r.%p9"
-  %v.187 = load i16, ptr %"r.%rs2"
-  %v.188 = and i16 %v.187, 255
-  store i16 %v.188, ptr %"r.%rs10"
-  %v.189 = load i16, ptr %"r.%rs10"
-  %v.190 = icmp ne i16 %v.189, 0
-  store i1 %v.190, ptr %"r.%p10"
-  %v.191 = load i1, ptr %"r.%p9"
-  %v.192 = load i1, ptr %"r.%p10"
-  %v.193 = or i1 %v.191, %v.192
-  store i1 %v.193, ptr %"r.%p11"
-  %v.194 = load i16, ptr %"r.%rs3"
-  store i16 %v.194, ptr %"r.%rs18"
-  %v.195 = load i16, ptr %"r.%rs2"
-  store i16 %v.195, ptr %"r.%rs19"
-  %v.196 = load i1, ptr %"r.%p11"
-  br i1 %v.196, label %"L$L__BB41_24", label %"B15"
-"B15":
-  %v.197 = load i64, ptr %"r.%rd15"
-  store i64 %v.197, ptr %"r..param param0.5"
-  %v.198 = load i64, ptr %"r.%rd16"
-  store i64 %v.198, ptr %"r..param param1.4"
-  %v.199 = load i64, ptr %"r..param param0.5"
-  %v.200 = load i64, ptr %"r..param param1.4"
-  %v.201 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.199, i64 %v.200)
-  store i64 %v.201, ptr %"r..param retval0.4"
-  %v.202 = load i64, ptr %"r..param retval0.4"
-  store i64 %v.202, ptr %"r.%rd10"
-  %v.203 = load i64, ptr %"r.%rd10"
-  %v.204 = icmp slt i64 %v.203, 0
-  store i1 %v.204, ptr %"r.%p12"
+  %v.147 = load i64, ptr %"r.%rd11"
+  store i64 %v.147, ptr %"r..param param0.4"
+  %v.148 = load i64, ptr %"r.%rd12"
+  store i64 %v.148, ptr %"r..param param1.4"
+  %v.149 = load i64, ptr %"r..param param0.4"
+  %v.150 = load i64, ptr %"r..param param1.4"
+  %v.151 = call i64 @_runtime_next_blockEP6LaunchP6Worker(i64 %v.149, i64 %v.150)
+  store i64 %v.151, ptr %"r..param retval0.2"
+  %v.152 = load i64, ptr %"r..param retval0.2"
+  store i64 %v.152, ptr %"r.%rd8"
+  %v.153 = load i64, ptr %"r.%rd8"
+  %v.154 = icmp slt i64 %v.153, 0
+  store i1 %v.154, ptr %"r.%p12"
   store i16 0, ptr %"r.%rs18"
-  %v.205 = load i16, ptr %"r.%rs18"
-  store i16 %v.205, ptr %"r.%rs19"
-  %v.206 = load i1, ptr %"r.%p12"
-  br i1 %v.206, label %"L$L__BB41_24", label %"B16"
+  %v.155 = load i16, ptr %"r.%rs18"
+  store i16 %v.155, ptr %"r.%rs19"
+  %v.156 = load i1, ptr %"r.%p12"
+  br i1 %v.156, label %"L$L__BB42_25", label %"B11"
+"B11":
+  %v.157 = load i64, ptr %"r.%rd1"
+  %v.158 = add i64 %v.157, 64
+  %v.159 = inttoptr i64 %v.158 to ptr
+  %v.160 = load i32, ptr %v.159, align 1
+  store i32 %v.160, ptr %"r.%r30"
+  %v.161 = load i32, ptr %"r.%r27"
+  %v.162 = load i32, ptr %"r.%r30"
+  %v.163 = icmp slt i32 %v.161, %v.162
+  store i1 %v.163, ptr %"r.%p13"
+  %v.164 = load i1, ptr %"r.%p13"
+  br i1 %v.164, label %"L$L__BB42_16", label %"B12"
+"B12":
+  %v.165 = load i64, ptr %"r.%rd11"
+  store i64 %v.165, ptr %"r..param param0.5"
+  %v.166 = load i64, ptr %"r.%rd12"
+  store i64 %v.166, ptr %"r..param param1.5"
+  %v.167 = load i64, ptr %"r.%rd6"
+  store i64 %v.167, ptr %"r..param param2.2"
+  %v.168 = load i64, ptr %"r.%rd13"
+  store i64 %v.168, ptr %"r..param param3.2"
+  %v.169 = load i64, ptr %"r..param param0.5"
+  %v.170 = load i64, ptr %"r..param param1.5"
+  %v.171 = load i64, ptr %"r..param param2.2"
+  %v.172 = load i64, ptr %"r..param param3.2"
+  call void @_runtime_lay_outEP6LaunchP6WorkerP5Blocky(i64 %v.169, i64 %v.170, i64 %v.171, i64 %v.172)
+  br label %"L$L__BB42_16"
+"L$L__BB42_16":
+  store i32 1, ptr %"r.%r31"
+  %v.173 = load i64, ptr %"r.%rd6"
+  store i64 %v.173, ptr %"r..param param0.6"
+  %v.174 = load i64, ptr %"r.%rd8"
+  store i64 %v.174, ptr %"r..param param1.6"
+  %v.175 = load i64, ptr %"r..param param0.6"
+  %v.176 = load i64, ptr %"r..param param1.6"
+  call void @_runtime_begin_blockEP5Blocky(i64 %v.175, i64 %v.176)
+  %v.177 = load i32, ptr %"r.%r31"
+  %v.178 = load i64, ptr %"r.%rd7"
+  %v.179 = add i64 %v.178, 20
+  %v.180 = inttoptr i64 %v.179 to ptr
+  store i32 %v.177, ptr %v.180, align 1
+  %v.181 = load i32, ptr %"r.%r55"
+  %v.182 = add i32 %v.181, 1
+  store i32 %v.182, ptr %"r.%r55"
+  br label %"L$L__BB42_17"
+"L$L__BB42_17":
+  %v.183 = load i64, ptr %"r.%rd7"
+  %v.184 = inttoptr i64 %v.183 to ptr
+  %v.185 = load i64, ptr %v.184, align 1
+  store i64 %v.185, ptr %"r.%rd9"
+  %v.186 = load i64, ptr %"r.%rd6"
+  store i64 %v.186, ptr %"r..param param0.7"
+  %v.187 = load i64, ptr %"r..param param0.7"
+  %v.188 = call i32 @_runtime_run_blockEP5Block(i64 %v.187)
+  store i32 %v.188, ptr %"r..param retval0.3"
+  %v.189 = load i32, ptr %"r..param retval0.3"
+  store i32 %v.189, ptr %"r.%r53"
+  %v.190 = load i32, ptr %"r.%r53"
+  %v.191 = icmp ne i32 %v.190, 2
+  store i1 %v.191, ptr %"r.%p14"
+  %v.192 = load i1, ptr %"r.%p14"
+  br i1 %v.192, label %"L$L__BB42_20", label %"B13"
+"B13":
+  %v.193 = load i64, ptr %"r.%rd3"
+  %v.194 = add i64 %v.193, 20
+  %v.195 = inttoptr i64 %v.194 to ptr
+  %v.196 = load i32, ptr %v.195, align 1
+  store i32 %v.196, ptr %"r.%r33"
+  %v.197 = load i32, ptr %"r.%r33"
+  %v.198 = icmp eq i32 %v.197, 0
+  store i1 %v.198, ptr %"r.%p15"
+  store i32 1, ptr %"r.%r57"
+  %v.199 = load i1, ptr %"r.%p15"
+  br i1 %v.199, label %"L$L__BB42_31", label %"B14"
+"B14":
+  %v.200 = load i64, ptr %"r.%rd3"
+  %v.201 = add i64 %v.200, 44
+  %v.202 = inttoptr i64 %v.201 to ptr
+  %v.203 = load atomic i32, ptr %v.202 monotonic, align 4
+  store i32 %v.203, ptr %"r.%r36"
+  %v.204 = load i32, ptr %"r.%r36"
+  %v.205 = icmp ne i32 %v.204, 0
+  store i1 %v.205, ptr %"r.%p16"
+  store i32 0, ptr %"r.%r53"
+  %v.206 = load i1, ptr %"r.%p16"
+  br i1 %v.206, label %"L$L__BB42_31", label %"B15"
+"B15":
+  br label %"L$L__BB42_20"
+"L$L__BB42_20":
+  %v.207 = load i32, ptr %"r.%r53"
+  %v.208 = icmp eq i32 %v.207, 0
+  store i1 %v.208, ptr %"r.%p17"
+  %v.209 = load i1, ptr %"r.%p17"
+  br i1 %v.209, label %"L$L__BB42_23", label %"B16"
 "B16":
-  store i32 1, ptr %"r.%r30"
-  %v.207 = load i64, ptr %"r.%rd8"
-  store i64 %v.207, ptr %"r..param param0.6"
-  %v.208 = load i64, ptr %"r.%rd10"
-  store i64 %v.208, ptr %"r..param param1.5"
-  %v.209 = load i64, ptr %"r..param param0.6"
-  %v.210 = load i64, ptr %"r..param param1.5"
-  call void @_runtime_begin_blockEP5Blocky(i64 %v.209, i64 %v.210)
-  %v.211 = load i32, ptr %"r.%r30"
-  %v.212 = load i64, ptr %"r.%rd9"
-  %v.213 = inttoptr i64 %v.212 to ptr
-  store i32 %v.211, ptr %v.213, align 1
-  %v.214 = load i32, ptr %"r.%r52"
-  %v.215 = add i32 %v.214, 1
-  store i32 %v.215, ptr %"r.%r52"
-  br label %"L$L__BB41_16"
-"L$L__BB41_22":
-  store i32 0, ptr %"r.%r36"
-  %v.216 = load i32, ptr %"r.%r36"
-  %v.217 = load i64, ptr %"r.%rd9"
-  %v.218 = inttoptr i64 %v.217 to ptr
-  store i32 %v.216, ptr %v.218, align 1
-  %v.219 = load i32, ptr %"r.%r52"
-  %v.220 = add i32 %v.219, 4294967295
-  store i32 %v.220, ptr %"r.%r52"
-  br label %"L$L__BB41_23"
-"L$L__BB41_23":
-  %v.221 = load i64, ptr %"r.%rd16"
-  %v.222 = add i64 %v.221, 24
-  %v.223 = inttoptr i64 %v.222 to ptr
-  %v.224 = load i64, ptr %v.223, align 1
-  store i64 %v.224, ptr %"r.%rd28"
-  %v.225 = load i64, ptr %"r.%rd28"
-  %v.226 = add i64 %v.225, 1
-  store i64 %v.226, ptr %"r.%rd29"
-  %v.227 = load i64, ptr %"r.%rd29"
-  %v.228 = load i64, ptr %"r.%rd16"
-  %v.229 = add i64 %v.228, 24
-  %v.230 = inttoptr i64 %v.229 to ptr
-  store i64 %v.227, ptr %v.230, align 1
-  store i16 1, ptr %"r.%rs19"
-  %v.231 = load i16, ptr %"r.%rs3"
-  store i16 %v.231, ptr %"r.%rs18"
-  br label %"L$L__BB41_24"
-"L$L__BB41_24":
-  %v.232 = load i64, ptr %"r.%rd6"
-  %v.233 = trunc i64 %v.232 to i32
-  store i32 %v.233, ptr %"r.%r37"
-  %v.234 = load i32, ptr %"r.%r37"
-  %v.235 = add i32 %v.234, 1
-  store i32 %v.235, ptr %"r.%r46"
-  %v.236 = load i32, ptr %"r.%r46"
-  %v.237 = load i32, ptr %"r.%r1"
-  %v.238 = icmp slt i32 %v.236, %v.237
-  store i1 %v.238, ptr %"r.%p18"
-  %v.239 = load i1, ptr %"r.%p18"
-  br i1 %v.239, label %"L$L__BB41_7", label %"B17"
+  %v.210 = load i64, ptr %"r.%rd7"
+  %v.211 = inttoptr i64 %v.210 to ptr
+  %v.212 = load i64, ptr %v.211, align 1
+  store i64 %v.212, ptr %"r.%rd19"
+  %v.213 = load i64, ptr %"r.%rd19"
+  %v.214 = load i64, ptr %"r.%rd9"
+  %v.215 = icmp ne i64 %v.213, %v.214
+  store i1 %v.215, ptr %"r.%p18"
+  %v.216 = load i1, ptr %"r.%p18"
+  br i1 %v.216, label %"L$L__BB42_24", label %"B17"
 "B17":
-  br label %"L$L__BB41_25"
-"L$L__BB41_25":
-  %v.240 = load i32, ptr %"r.%r52"
-  %v.241 = icmp ne i32 %v.240, 0
-  store i1 %v.241, ptr %"r.%p19"
-  store i32 0, ptr %"r.%r54"
-  %v.242 = load i16, ptr %"r.%rs18"
-  %v.243 = and i16 %v.242, 255
-  store i16 %v.243, ptr %"r.%rs14"
-  %v.244 = load i16, ptr %"r.%rs14"
-  %v.245 = icmp ne i16 %v.244, 0
-  store i1 %v.245, ptr %"r.%p20"
-  %v.246 = load i1, ptr %"r.%p20"
-  %v.247 = load i1, ptr %"r.%p19"
-  %v.248 = or i1 %v.246, %v.247
-  store i1 %v.248, ptr %"r.%p21"
-  %v.249 = load i1, ptr %"r.%p21"
-  br i1 %v.249, label %"L$L__BB41_5", label %"B18"
+  %v.217 = load i64, ptr %"r.%rd1"
+  %v.218 = add i64 %v.217, 24
+  %v.219 = inttoptr i64 %v.218 to ptr
+  %v.220 = load i64, ptr %v.219, align 1
+  store i64 %v.220, ptr %"r.%rd20"
+  %v.221 = load i64, ptr %"r.%rd20"
+  %v.222 = add i64 %v.221, 1
+  store i64 %v.222, ptr %"r.%rd21"
+  %v.223 = load i64, ptr %"r.%rd21"
+  %v.224 = load i64, ptr %"r.%rd1"
+  %v.225 = add i64 %v.224, 24
+  %v.226 = inttoptr i64 %v.225 to ptr
+  store i64 %v.223, ptr %v.226, align 1
+  %v.227 = load i16, ptr %"r.%rs3"
+  store i16 %v.227, ptr %"r.%rs18"
+  %v.228 = load i16, ptr %"r.%rs2"
+  store i16 %v.228, ptr %"r.%rs19"
+  br label %"L$L__BB42_25"
+"L$L__BB42_23":
+  store i32 0, ptr %"r.%r37"
+  %v.229 = load i32, ptr %"r.%r37"
+  %v.230 = load i64, ptr %"r.%rd7"
+  %v.231 = add i64 %v.230, 20
+  %v.232 = inttoptr i64 %v.231 to ptr
+  store i32 %v.229, ptr %v.232, align 1
+  %v.233 = load i32, ptr %"r.%r55"
+  %v.234 = add i32 %v.233, 4294967295
+  store i32 %v.234, ptr %"r.%r55"
+  br label %"L$L__BB42_24"
+"L$L__BB42_24":
+  %v.235 = load i64, ptr %"r.%rd1"
+  %v.236 = add i64 %v.235, 16
+  %v.237 = inttoptr i64 %v.236 to ptr
+  %v.238 = load i64, ptr %v.237, align 1
+  store i64 %v.238, ptr %"r.%rd22"
+  %v.239 = load i64, ptr %"r.%rd22"
+  %v.240 = add i64 %v.239, 1
+  store i64 %v.240, ptr %"r.%rd23"
+  %v.241 = load i64, ptr %"r.%rd23"
+  %v.242 = load i64, ptr %"r.%rd1"
+  %v.243 = add i64 %v.242, 16
+  %v.244 = inttoptr i64 %v.243 to ptr
+  store i64 %v.241, ptr %v.244, align 1
+  store i16 1, ptr %"r.%rs19"
+  %v.245 = load i16, ptr %"r.%rs3"
+  store i16 %v.245, ptr %"r.%rs18"
+  br label %"L$L__BB42_25"
+"L$L__BB42_25":
+  %v.246 = load i32, ptr %"r.%r27"
+  %v.247 = add i32 %v.246, 1
+  store i32 %v.247, ptr %"r.%r49"
+  %v.248 = load i32, ptr %"r.%r49"
+  %v.249 = load i32, ptr %"r.%r1"
+  %v.250 = icmp slt i32 %v.248, %v.249
+  store i1 %v.250, ptr %"r.%p19"
+  %v.251 = load i1, ptr %"r.%p19"
+  br i1 %v.251, label %"L$L__BB42_4", label %"B18"
 "B18":
-  br label %"L$L__BB41_29"
-"L$L__BB41_8":
-  store i32 0, ptr %"r.%r48"
-  br label %"L$L__BB41_9"
-"L$L__BB41_9":
-  %v.250 = load i32, ptr %"r.%r48"
-  %v.251 = sext i32 %v.250 to i64
-  store i64 %v.251, ptr %"r.%rd7"
-  %v.252 = load i32, ptr %"r.%r48"
-  %v.253 = sext i32 %v.252 to i64
-  %v.254 = sext i32 344 to i64
-  %v.255 = mul i64 %v.253, %v.254
-  store i64 %v.255, ptr %"r.%rd20"
-  %v.256 = load i64, ptr %"r.%rd2"
-  %v.257 = load i64, ptr %"r.%rd20"
-  %v.258 = add i64 %v.256, %v.257
-  store i64 %v.258, ptr %"r.%rd21"
-  %v.259 = load i64, ptr %"r.%rd21"
-  %v.260 = add i64 %v.259, 228
-  %v.261 = inttoptr i64 %v.260 to ptr
-  %v.262 = load i32, ptr %v.261, align 1
-  store i32 %v.262, ptr %"r.%r26"
-  %v.263 = load i32, ptr %"r.%r26"
-  %v.264 = icmp eq i32 %v.263, 0
-  store i1 %v.264, ptr %"r.%p6"
-  %v.265 = load i32, ptr %"r.%r48"
-  %v.266 = add i32 %v.265, 1
-  store i32 %v.266, ptr %"r.%r48"
-  %v.267 = load i1, ptr %"r.%p6"
-  br i1 %v.267, label %"L$L__BB41_11", label %"B19"
+  br label %"L$L__BB42_26"
+"L$L__BB42_26":
+  %v.252 = load i32, ptr %"r.%r55"
+  %v.253 = icmp ne i32 %v.252, 0
+  store i1 %v.253, ptr %"r.%p20"
+  store i32 0, ptr %"r.%r57"
+  %v.254 = load i16, ptr %"r.%rs18"
+  %v.255 = and i16 %v.254, 255
+  store i16 %v.255, ptr %"r.%rs14"
+  %v.256 = load i16, ptr %"r.%rs14"
+  %v.257 = icmp ne i16 %v.256, 0
+  store i1 %v.257, ptr %"r.%p21"
+  %v.258 = load i1, ptr %"r.%p20"
+  %v.259 = load i1, ptr %"r.%p21"
+  %v.260 = or i1 %v.258, %v.259
+  store i1 %v.260, ptr %"r.%p22"
+  %v.261 = load i1, ptr %"r.%p22"
+  br i1 %v.261, label %"L$L__BB42_2", label %"B19"
 "B19":
-  br label %"L$L__BB41_10"
-"L$L__BB41_11":
-  %v.268 = load i32, ptr %"r.%r48"
-  %v.269 = load i32, ptr %"r.%r1"
-  %v.270 = icmp slt i32 %v.268, %v.269
-  store i1 %v.270, ptr %"r.%p7"
-  store i32 1, ptr %"r.%r54"
-  %v.271 = load i1, ptr %"r.%p7"
-  br i1 %v.271, label %"L$L__BB41_9", label %"B20"
+  br label %"L$L__BB42_31"
+"L$L__BB42_5":
+  %v.262 = load i32, ptr %"r.%r5"
+  %v.263 = icmp eq i32 %v.262, 0
+  store i1 %v.263, ptr %"r.%p4"
+  store i32 1, ptr %"r.%r57"
+  %v.264 = load i1, ptr %"r.%p4"
+  br i1 %v.264, label %"L$L__BB42_31", label %"B20"
 "B20":
-  br label %"L$L__BB41_29"
-"L$L__BB41_10":
-  %v.272 = load i64, ptr %"r.%rd7"
-  %v.273 = mul i64 %v.272, 344
-  store i64 %v.273, ptr %"r.%rd22"
-  %v.274 = load i64, ptr %"r.%rd2"
-  %v.275 = load i64, ptr %"r.%rd22"
-  %v.276 = add i64 %v.274, %v.275
-  store i64 %v.276, ptr %"r.%rd23"
-  store i32 1, ptr %"r.%r54"
-  %v.277 = load i64, ptr %"r.%rd23"
-  store i64 %v.277, ptr %"r..param param0.7"
-  %v.278 = load i64, ptr %"r..param param0.7"
-  call void @_runtime_stopped_atEP5Block(i64 %v.278)
-  br label %"L$L__BB41_29"
-"L$L__BB41_29":
-  %v.279 = load i32, ptr %"r.%r54"
-  store i32 %v.279, ptr %"r..param func_retval0"
+  store i32 0, ptr %"r.%r51"
+  br label %"L$L__BB42_7"
+"L$L__BB42_7":
+  %v.265 = load i32, ptr %"r.%r51"
+  %v.266 = zext i32 %v.265 to i64
+  store i64 %v.266, ptr %"r.%rd5"
+  %v.267 = load i32, ptr %"r.%r51"
+  %v.268 = zext i32 %v.267 to i64
+  %v.269 = zext i32 344 to i64
+  %v.270 = mul i64 %v.268, %v.269
+  store i64 %v.270, ptr %"r.%rd14"
+  %v.271 = load i64, ptr %"r.%rd2"
+  %v.272 = load i64, ptr %"r.%rd14"
+  %v.273 = add i64 %v.271, %v.272
+  store i64 %v.273, ptr %"r.%rd15"
+  %v.274 = load i64, ptr %"r.%rd15"
+  %v.275 = add i64 %v.274, 228
+  %v.276 = inttoptr i64 %v.275 to ptr
+  %v.277 = load i32, ptr %v.276, align 1
+  store i32 %v.277, ptr %"r.%r24"
+  %v.278 = load i32, ptr %"r.%r24"
+  %v.279 = icmp eq i32 %v.278, 0
+  store i1 %v.279, ptr %"r.%p5"
+  %v.280 = load i32, ptr %"r.%r51"
+  %v.281 = add i32 %v.280, 1
+  store i32 %v.281, ptr %"r.%r51"
+  %v.282 = load i1, ptr %"r.%p5"
+  br i1 %v.282, label %"L$L__BB42_9", label %"B21"
+"B21":
+  br label %"L$L__BB42_8"
+"L$L__BB42_9":
+  %v.283 = load i32, ptr %"r.%r51"
+  %v.284 = load i32, ptr %"r.%r5"
+  %v.285 = icmp ult i32 %v.283, %v.284
+  store i1 %v.285, ptr %"r.%p6"
+  %v.286 = load i1, ptr %"r.%p6"
+  br i1 %v.286, label %"L$L__BB42_7", label %"B22"
+"B22":
+  br label %"L$L__BB42_31"
+"L$L__BB42_8":
+  %v.287 = load i64, ptr %"r.%rd5"
+  %v.288 = mul i64 %v.287, 344
+  store i64 %v.288, ptr %"r.%rd16"
+  %v.289 = load i64, ptr %"r.%rd2"
+  %v.290 = load i64, ptr %"r.%rd16"
+  %v.291 = add i64 %v.289, %v.290
+  store i64 %v.291, ptr %"r.%rd17"
+  %v.292 = load i64, ptr %"r.%rd17"
+  store i64 %v.292, ptr %"r..param param0.8"
+  %v.293 = load i64, ptr %"r..param param0.8"
+  call void @_runtime_stopped_atEP5Block(i64 %v.293)
+  br label %"L$L__BB42_31"
+"L$L__BB42_31":
+  %v.294 = load i32, ptr %"r.%r57"
+  store i32 %v.294, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.280 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.280
+  %v.295 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.295
 }
 
 define void @jg_fence(i64 %a0, i32 %a1) {
@@ -13700,7 +14057,7 @@ head:
   %v.17 = icmp eq i32 %v.16, 0
   store i1 %v.17, ptr %"r.%p1"
   %v.18 = load i1, ptr %"r.%p1"
-  br i1 %v.18, label %"L$L__BB43_2", label %"B1"
+  br i1 %v.18, label %"L$L__BB44_2", label %"B1"
 "B1":
   %v.19 = load i64, ptr %"r.%rd2"
   %v.20 = add i64 %v.19, 8
@@ -13734,8 +14091,8 @@ head:
   %v.42 = add i64 %v.41, 12
   %v.43 = inttoptr i64 %v.42 to ptr
   store i32 %v.40, ptr %v.43, align 1
-  br label %"L$L__BB43_2"
-"L$L__BB43_2":
+  br label %"L$L__BB44_2"
+"L$L__BB44_2":
   br label %done
 done:
   ret void
@@ -13848,7 +14205,7 @@ head:
   %v.24 = icmp eq i32 %v.23, 0
   store i1 %v.24, ptr %"r.%p1"
   %v.25 = load i1, ptr %"r.%p1"
-  br i1 %v.25, label %"L$L__BB44_2", label %"B1"
+  br i1 %v.25, label %"L$L__BB45_2", label %"B1"
 "B1":
   %v.26 = load i64, ptr %"r.%rd2"
   store i64 %v.26, ptr %"r..param param0"
@@ -13875,10 +14232,10 @@ head:
   %v.40 = icmp ne i16 %v.39, 0
   store i1 %v.40, ptr %"r.%p2"
   %v.41 = load i1, ptr %"r.%p2"
-  br i1 %v.41, label %"L$L__BB44_7", label %"B2"
+  br i1 %v.41, label %"L$L__BB45_7", label %"B2"
 "B2":
-  br label %"L$L__BB44_2"
-"L$L__BB44_2":
+  br label %"L$L__BB45_2"
+"L$L__BB45_2":
   %v.42 = load i64, ptr %"r.%rd2"
   %v.43 = add i64 %v.42, 212
   store i64 %v.43, ptr %"r.%rd6"
@@ -13896,7 +14253,7 @@ head:
   %v.53 = icmp uge i32 %v.51, %v.52
   store i1 %v.53, ptr %"r.%p3"
   %v.54 = load i1, ptr %"r.%p3"
-  br i1 %v.54, label %"L$L__BB44_4", label %"B3"
+  br i1 %v.54, label %"L$L__BB45_4", label %"B3"
 "B3":
   %v.55 = load i32, ptr %"r.%r6"
   %v.56 = add i32 %v.55, 4294967295
@@ -14019,8 +14376,8 @@ head:
   %v.146 = add i64 %v.145, 76
   %v.147 = inttoptr i64 %v.146 to ptr
   store atomic i32 %v.144, ptr %v.147 monotonic, align 4
-  br label %"L$L__BB44_4"
-"L$L__BB44_4":
+  br label %"L$L__BB45_4"
+"L$L__BB45_4":
   %v.148 = load i64, ptr %"r.%rd3"
   %v.149 = add i64 %v.148, 136
   %v.150 = inttoptr i64 %v.149 to ptr
@@ -14030,7 +14387,7 @@ head:
   %v.153 = icmp eq i32 %v.152, 0
   store i1 %v.153, ptr %"r.%p4"
   %v.154 = load i1, ptr %"r.%p4"
-  br i1 %v.154, label %"L$L__BB44_6", label %"B4"
+  br i1 %v.154, label %"L$L__BB45_6", label %"B4"
 "B4":
   %v.155 = load i64, ptr %"r.%rd3"
   %v.156 = add i64 %v.155, 172
@@ -14042,10 +14399,10 @@ head:
   %v.161 = icmp ult i32 %v.159, %v.160
   store i1 %v.161, ptr %"r.%p5"
   %v.162 = load i1, ptr %"r.%p5"
-  br i1 %v.162, label %"L$L__BB44_7", label %"B5"
+  br i1 %v.162, label %"L$L__BB45_7", label %"B5"
 "B5":
-  br label %"L$L__BB44_6"
-"L$L__BB44_6":
+  br label %"L$L__BB45_6"
+"L$L__BB45_6":
   %v.163 = load i64, ptr %"r.%rd2"
   %v.164 = add i64 %v.163, 196
   store i64 %v.164, ptr %"r.%rd14"
@@ -14058,8 +14415,8 @@ head:
   %v.169 = cmpxchg ptr %v.168, i32 %v.165, i32 %v.166 seq_cst seq_cst, align 4
   %v.170 = extractvalue { i32, i1 } %v.169, 0
   store i32 %v.170, ptr %"r.%r23"
-  br label %"L$L__BB44_7"
-"L$L__BB44_7":
+  br label %"L$L__BB45_7"
+"L$L__BB45_7":
   br label %done
 done:
   ret void
@@ -14111,7 +14468,7 @@ head:
   %v.7 = icmp eq i64 %v.6, 0
   store i1 %v.7, ptr %"r.%p1"
   %v.8 = load i1, ptr %"r.%p1"
-  br i1 %v.8, label %"L$L__BB45_9", label %"B1"
+  br i1 %v.8, label %"L$L__BB46_9", label %"B1"
 "B1":
   %v.9 = load i64, ptr %"r.%rd1"
   %v.10 = add i64 %v.9, 20
@@ -14122,7 +14479,7 @@ head:
   %v.14 = icmp eq i32 %v.13, 0
   store i1 %v.14, ptr %"r.%p2"
   %v.15 = load i1, ptr %"r.%p2"
-  br i1 %v.15, label %"L$L__BB45_9", label %"B2"
+  br i1 %v.15, label %"L$L__BB46_9", label %"B2"
 "B2":
   store i32 0, ptr %"r.%r7"
   %v.16 = load i32, ptr %"r.%r7"
@@ -14144,36 +14501,36 @@ head:
   %v.29 = icmp eq i32 %v.28, 0
   store i1 %v.29, ptr %"r.%p3"
   %v.30 = load i1, ptr %"r.%p3"
-  br i1 %v.30, label %"L$L__BB45_6", label %"B3"
+  br i1 %v.30, label %"L$L__BB46_6", label %"B3"
 "B3":
   %v.31 = load i32, ptr %"r.%r1"
   %v.32 = icmp eq i32 %v.31, 1
   store i1 %v.32, ptr %"r.%p4"
   %v.33 = load i1, ptr %"r.%p4"
-  br i1 %v.33, label %"L$L__BB45_5", label %"B4"
+  br i1 %v.33, label %"L$L__BB46_5", label %"B4"
 "B4":
-  br label %"L$L__BB45_4"
-"L$L__BB45_5":
+  br label %"L$L__BB46_4"
+"L$L__BB46_5":
   %v.34 = load i64, ptr %"r.%rd2"
   %v.35 = inttoptr i64 %v.34 to ptr
   %v.36 = load i16, ptr %v.35, align 1
   %v.37 = zext i16 %v.36 to i32
   store i32 %v.37, ptr %"r.%r15"
-  br label %"L$L__BB45_7"
-"L$L__BB45_6":
+  br label %"L$L__BB46_7"
+"L$L__BB46_6":
   %v.38 = load i64, ptr %"r.%rd2"
   %v.39 = inttoptr i64 %v.38 to ptr
   %v.40 = load i8, ptr %v.39, align 1
   %v.41 = zext i8 %v.40 to i32
   store i32 %v.41, ptr %"r.%r15"
-  br label %"L$L__BB45_7"
-"L$L__BB45_4":
+  br label %"L$L__BB46_7"
+"L$L__BB46_4":
   %v.42 = load i64, ptr %"r.%rd2"
   %v.43 = inttoptr i64 %v.42 to ptr
   %v.44 = load i32, ptr %v.43, align 1
   store i32 %v.44, ptr %"r.%r15"
-  br label %"L$L__BB45_7"
-"L$L__BB45_7":
+  br label %"L$L__BB46_7"
+"L$L__BB46_7":
   %v.45 = load i64, ptr %"r.%rd1"
   %v.46 = add i64 %v.45, 56
   %v.47 = inttoptr i64 %v.46 to ptr
@@ -14184,7 +14541,7 @@ head:
   %v.51 = icmp eq i32 %v.49, %v.50
   store i1 %v.51, ptr %"r.%p5"
   %v.52 = load i1, ptr %"r.%p5"
-  br i1 %v.52, label %"L$L__BB45_9", label %"B5"
+  br i1 %v.52, label %"L$L__BB46_9", label %"B5"
 "B5":
   %v.53 = load i64, ptr %"r.%rd1"
   %v.54 = add i64 %v.53, 24
@@ -14241,8 +14598,8 @@ head:
   %v.91 = load i32, ptr %"r..param param5"
   %v.92 = load i32, ptr %"r..param param6"
   call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.86, i32 %v.87, i32 %v.88, i64 %v.89, i64 %v.90, i32 %v.91, i32 %v.92)
-  br label %"L$L__BB45_9"
-"L$L__BB45_9":
+  br label %"L$L__BB46_9"
+"L$L__BB46_9":
   br label %done
 done:
   ret void
@@ -14357,7 +14714,7 @@ head:
   %v.38 = load i16, ptr %"r.%rs3"
   store i16 %v.38, ptr %"r.%rs8"
   %v.39 = load i1, ptr %"r.%p3"
-  br i1 %v.39, label %"L$L__BB46_6", label %"B1"
+  br i1 %v.39, label %"L$L__BB47_6", label %"B1"
 "B1":
   %v.40 = load i64, ptr %"r.%rd1"
   %v.41 = add i64 %v.40, 320
@@ -14388,7 +14745,7 @@ head:
   %v.61 = icmp ugt i32 %v.59, %v.60
   store i1 %v.61, ptr %"r.%p4"
   %v.62 = load i1, ptr %"r.%p4"
-  br i1 %v.62, label %"L$L__BB46_6", label %"B2"
+  br i1 %v.62, label %"L$L__BB47_6", label %"B2"
 "B2":
   %v.63 = load i64, ptr %"r.%rd2"
   %v.64 = trunc i64 %v.63 to i32
@@ -14412,7 +14769,7 @@ head:
   %v.76 = load i16, ptr %"r.%rs5"
   store i16 %v.76, ptr %"r.%rs8"
   %v.77 = load i1, ptr %"r.%p5"
-  br i1 %v.77, label %"L$L__BB46_6", label %"B3"
+  br i1 %v.77, label %"L$L__BB47_6", label %"B3"
 "B3":
   %v.78 = load i64, ptr %"r.%rd4"
   %v.79 = add i64 %v.78, -8
@@ -14426,7 +14783,7 @@ head:
   %v.85 = load i16, ptr %"r.%rs3"
   store i16 %v.85, ptr %"r.%rs8"
   %v.86 = load i1, ptr %"r.%p6"
-  br i1 %v.86, label %"L$L__BB46_6", label %"B4"
+  br i1 %v.86, label %"L$L__BB47_6", label %"B4"
 "B4":
   %v.87 = load i32, ptr %"r.%r2"
   %v.88 = load i32, ptr %"r.%r3"
@@ -14438,7 +14795,7 @@ head:
   %v.92 = load i16, ptr %"r.%rs5"
   store i16 %v.92, ptr %"r.%rs8"
   %v.93 = load i1, ptr %"r.%p7"
-  br i1 %v.93, label %"L$L__BB46_6", label %"B5"
+  br i1 %v.93, label %"L$L__BB47_6", label %"B5"
 "B5":
   %v.94 = load i64, ptr %"r.%rd4"
   %v.95 = add i64 %v.94, -4
@@ -14452,8 +14809,8 @@ head:
   %v.101 = load i1, ptr %"r.%p8"
   %v.102 = select i1 %v.101, i16 1, i16 0
   store i16 %v.102, ptr %"r.%rs8"
-  br label %"L$L__BB46_6"
-"L$L__BB46_6":
+  br label %"L$L__BB47_6"
+"L$L__BB47_6":
   %v.103 = load i16, ptr %"r.%rs8"
   %v.104 = zext i16 %v.103 to i32
   store i32 %v.104, ptr %"r.%r13"
@@ -14543,36 +14900,36 @@ head:
   %v.31 = icmp eq i32 %v.30, 0
   store i1 %v.31, ptr %"r.%p1"
   %v.32 = load i1, ptr %"r.%p1"
-  br i1 %v.32, label %"L$L__BB47_4", label %"B1"
+  br i1 %v.32, label %"L$L__BB48_4", label %"B1"
 "B1":
   %v.33 = load i32, ptr %"r.%r1"
   %v.34 = icmp eq i32 %v.33, 1
   store i1 %v.34, ptr %"r.%p2"
   %v.35 = load i1, ptr %"r.%p2"
-  br i1 %v.35, label %"L$L__BB47_3", label %"B2"
+  br i1 %v.35, label %"L$L__BB48_3", label %"B2"
 "B2":
-  br label %"L$L__BB47_2"
-"L$L__BB47_3":
+  br label %"L$L__BB48_2"
+"L$L__BB48_3":
   %v.36 = load i64, ptr %"r.%rd3"
   %v.37 = inttoptr i64 %v.36 to ptr
   %v.38 = load i16, ptr %v.37, align 1
   %v.39 = zext i16 %v.38 to i32
   store i32 %v.39, ptr %"r.%r11"
-  br label %"L$L__BB47_5"
-"L$L__BB47_4":
+  br label %"L$L__BB48_5"
+"L$L__BB48_4":
   %v.40 = load i64, ptr %"r.%rd3"
   %v.41 = inttoptr i64 %v.40 to ptr
   %v.42 = load i8, ptr %v.41, align 1
   %v.43 = zext i8 %v.42 to i32
   store i32 %v.43, ptr %"r.%r11"
-  br label %"L$L__BB47_5"
-"L$L__BB47_2":
+  br label %"L$L__BB48_5"
+"L$L__BB48_2":
   %v.44 = load i64, ptr %"r.%rd3"
   %v.45 = inttoptr i64 %v.44 to ptr
   %v.46 = load i32, ptr %v.45, align 1
   store i32 %v.46, ptr %"r.%r11"
-  br label %"L$L__BB47_5"
-"L$L__BB47_5":
+  br label %"L$L__BB48_5"
+"L$L__BB48_5":
   %v.47 = load i32, ptr %"r.%r11"
   %v.48 = load i64, ptr %"r.%rd1"
   %v.49 = add i64 %v.48, 36
@@ -14707,10 +15064,10 @@ head:
   %v.13 = icmp eq i32 %v.12, 1
   store i1 %v.13, ptr %"r.%p1"
   %v.14 = load i1, ptr %"r.%p1"
-  br i1 %v.14, label %"L$L__BB48_4", label %"B1"
+  br i1 %v.14, label %"L$L__BB49_4", label %"B1"
 "B1":
-  br label %"L$L__BB48_1"
-"L$L__BB48_4":
+  br label %"L$L__BB49_1"
+"L$L__BB49_4":
   %v.15 = load i64, ptr %"r.%rd8"
   %v.16 = add i64 %v.15, 24
   store i64 %v.16, ptr %"r.%rd2"
@@ -14729,7 +15086,7 @@ head:
   %v.25 = load i64, ptr %"r.%rd9"
   store i64 %v.25, ptr %"r.%rd18"
   %v.26 = load i1, ptr %"r.%p3"
-  br i1 %v.26, label %"L$L__BB48_9", label %"B2"
+  br i1 %v.26, label %"L$L__BB49_9", label %"B2"
 "B2":
   %v.27 = load i64, ptr %"r.%rd8"
   %v.28 = add i64 %v.27, 28
@@ -14749,7 +15106,7 @@ head:
   %v.37 = load i64, ptr %"r.%rd10"
   store i64 %v.37, ptr %"r.%rd18"
   %v.38 = load i1, ptr %"r.%p4"
-  br i1 %v.38, label %"L$L__BB48_9", label %"B3"
+  br i1 %v.38, label %"L$L__BB49_9", label %"B3"
 "B3":
   %v.39 = load i32, ptr %"r.%r2"
   %v.40 = icmp eq i32 %v.39, 0
@@ -14759,7 +15116,7 @@ head:
   %v.42 = load i64, ptr %"r.%rd9"
   store i64 %v.42, ptr %"r.%rd18"
   %v.43 = load i1, ptr %"r.%p5"
-  br i1 %v.43, label %"L$L__BB48_9", label %"B4"
+  br i1 %v.43, label %"L$L__BB49_9", label %"B4"
 "B4":
   %v.44 = load i32, ptr %"r.%r3"
   %v.45 = icmp eq i32 %v.44, 0
@@ -14769,7 +15126,7 @@ head:
   %v.47 = load i64, ptr %"r.%rd10"
   store i64 %v.47, ptr %"r.%rd18"
   %v.48 = load i1, ptr %"r.%p6"
-  br i1 %v.48, label %"L$L__BB48_9", label %"B5"
+  br i1 %v.48, label %"L$L__BB49_9", label %"B5"
 "B5":
   %v.49 = load i64, ptr %"r.%rd8"
   %v.50 = add i64 %v.49, 32
@@ -14803,8 +15160,8 @@ head:
   %v.71 = load i64, ptr %"r.%rd14"
   %v.72 = add i64 %v.71, 24
   store i64 %v.72, ptr %"r.%rd17"
-  br label %"L$L__BB48_9"
-"L$L__BB48_9":
+  br label %"L$L__BB49_9"
+"L$L__BB49_9":
   %v.73 = load i32, ptr %"r.%r4"
   %v.74 = load i64, ptr %"r.%rd17"
   %v.75 = inttoptr i64 %v.74 to ptr
@@ -14830,16 +15187,16 @@ head:
   %v.91 = add i64 %v.90, 40
   %v.92 = inttoptr i64 %v.91 to ptr
   store i32 %v.89, ptr %v.92, align 1
-  br label %"L$L__BB48_10"
-"L$L__BB48_1":
+  br label %"L$L__BB49_10"
+"L$L__BB49_1":
   %v.93 = load i32, ptr %"r.%r1"
   %v.94 = icmp eq i32 %v.93, 2
   store i1 %v.94, ptr %"r.%p2"
   %v.95 = load i1, ptr %"r.%p2"
-  br i1 %v.95, label %"L$L__BB48_3", label %"B6"
+  br i1 %v.95, label %"L$L__BB49_3", label %"B6"
 "B6":
-  br label %"L$L__BB48_2"
-"L$L__BB48_3":
+  br label %"L$L__BB49_2"
+"L$L__BB49_3":
   %v.96 = load i32, ptr %"r.%r4"
   %v.97 = load i64, ptr %"r.%rd8"
   %v.98 = inttoptr i64 %v.97 to ptr
@@ -14865,8 +15222,8 @@ head:
   %v.113 = add i64 %v.112, 24
   %v.114 = inttoptr i64 %v.113 to ptr
   store i32 %v.111, ptr %v.114, align 1
-  br label %"L$L__BB48_10"
-"L$L__BB48_2":
+  br label %"L$L__BB49_10"
+"L$L__BB49_2":
   %v.115 = load i32, ptr %"r.%r4"
   %v.116 = load i64, ptr %"r.%rd8"
   %v.117 = add i64 %v.116, 12
@@ -14882,8 +15239,8 @@ head:
   %v.125 = add i64 %v.124, 20
   %v.126 = inttoptr i64 %v.125 to ptr
   store i32 %v.123, ptr %v.126, align 1
-  br label %"L$L__BB48_10"
-"L$L__BB48_10":
+  br label %"L$L__BB49_10"
+"L$L__BB49_10":
   br label %done
 done:
   ret void
@@ -15220,7 +15577,7 @@ head:
   %v.52 = icmp eq i16 %v.51, 0
   store i1 %v.52, ptr %"r.%p19"
   %v.53 = load i1, ptr %"r.%p19"
-  br i1 %v.53, label %"L$L__BB49_9", label %"B1"
+  br i1 %v.53, label %"L$L__BB50_9", label %"B1"
 "B1":
   %v.54 = load i64, ptr %"r.%rd13"
   %v.55 = add i64 %v.54, 328
@@ -15237,7 +15594,7 @@ head:
   %v.64 = icmp uge i32 %v.62, %v.63
   store i1 %v.64, ptr %"r.%p20"
   %v.65 = load i1, ptr %"r.%p20"
-  br i1 %v.65, label %"L$L__BB49_3", label %"B2"
+  br i1 %v.65, label %"L$L__BB50_3", label %"B2"
 "B2":
   store i32 0, ptr %"r.%r32"
   %v.66 = load i32, ptr %"r.%r32"
@@ -15249,8 +15606,8 @@ head:
   %v.71 = inttoptr i64 %v.70 to ptr
   %v.72 = load i32, ptr %v.71, align 1
   store i32 %v.72, ptr %"r.%r101"
-  br label %"L$L__BB49_3"
-"L$L__BB49_3":
+  br label %"L$L__BB50_3"
+"L$L__BB50_3":
   %v.73 = load i64, ptr %"r.%rd14"
   %v.74 = add i64 %v.73, 16
   %v.75 = inttoptr i64 %v.74 to ptr
@@ -15261,7 +15618,7 @@ head:
   %v.79 = icmp uge i32 %v.77, %v.78
   store i1 %v.79, ptr %"r.%p21"
   %v.80 = load i1, ptr %"r.%p21"
-  br i1 %v.80, label %"L$L__BB49_5", label %"B3"
+  br i1 %v.80, label %"L$L__BB50_5", label %"B3"
 "B3":
   store i32 0, ptr %"r.%r34"
   %v.81 = load i32, ptr %"r.%r34"
@@ -15269,11 +15626,11 @@ head:
   %v.83 = add i64 %v.82, 12
   %v.84 = inttoptr i64 %v.83 to ptr
   store i32 %v.81, ptr %v.84, align 1
-  br label %"L$L__BB49_5"
-"L$L__BB49_5":
+  br label %"L$L__BB50_5"
+"L$L__BB50_5":
   store i32 0, ptr %"r.%r102"
-  br label %"L$L__BB49_6"
-"L$L__BB49_6":
+  br label %"L$L__BB50_6"
+"L$L__BB50_6":
   %v.85 = load i32, ptr %"r.%r102"
   %v.86 = sext i32 %v.85 to i64
   store i64 %v.86, ptr %"r.%rd6"
@@ -15304,7 +15661,7 @@ head:
   %v.106 = icmp uge i32 %v.104, %v.105
   store i1 %v.106, ptr %"r.%p22"
   %v.107 = load i1, ptr %"r.%p22"
-  br i1 %v.107, label %"L$L__BB49_8", label %"B4"
+  br i1 %v.107, label %"L$L__BB50_8", label %"B4"
 "B4":
   store i32 0, ptr %"r.%r38"
   %v.108 = load i32, ptr %"r.%r38"
@@ -15312,8 +15669,8 @@ head:
   %v.110 = add i64 %v.109, -8
   %v.111 = inttoptr i64 %v.110 to ptr
   store i32 %v.108, ptr %v.111, align 1
-  br label %"L$L__BB49_8"
-"L$L__BB49_8":
+  br label %"L$L__BB50_8"
+"L$L__BB50_8":
   %v.112 = load i64, ptr %"r.%rd6"
   %v.113 = trunc i64 %v.112 to i32
   store i32 %v.113, ptr %"r.%r40"
@@ -15325,10 +15682,10 @@ head:
   %v.117 = icmp ult i32 %v.116, 2
   store i1 %v.117, ptr %"r.%p23"
   %v.118 = load i1, ptr %"r.%p23"
-  br i1 %v.118, label %"L$L__BB49_6", label %"B5"
+  br i1 %v.118, label %"L$L__BB50_6", label %"B5"
 "B5":
-  br label %"L$L__BB49_9"
-"L$L__BB49_9":
+  br label %"L$L__BB50_9"
+"L$L__BB50_9":
   %v.119 = load i64, ptr %"r.%rd3"
   %v.120 = add i64 %v.119, 13
   %v.121 = inttoptr i64 %v.120 to ptr
@@ -15366,7 +15723,7 @@ head:
   %v.145 = add i64 %v.144, 8
   store i64 %v.145, ptr %"r.%rd8"
   %v.146 = load i1, ptr %"r.%p26"
-  br i1 %v.146, label %"L$L__BB49_11", label %"B6"
+  br i1 %v.146, label %"L$L__BB50_11", label %"B6"
 "B6":
   %v.147 = load i64, ptr %"r.%rd8"
   %v.148 = inttoptr i64 %v.147 to ptr
@@ -15385,8 +15742,8 @@ head:
   %v.158 = load i64, ptr %"r.%rd8"
   %v.159 = inttoptr i64 %v.158 to ptr
   store i32 %v.157, ptr %v.159, align 1
-  br label %"L$L__BB49_11"
-"L$L__BB49_11":
+  br label %"L$L__BB50_11"
+"L$L__BB50_11":
   %v.160 = load i32, ptr %"r.%r3"
   %v.161 = icmp eq i32 %v.160, 1
   store i1 %v.161, ptr %"r.%p27"
@@ -15394,7 +15751,7 @@ head:
   %v.163 = add i64 %v.162, 12
   store i64 %v.163, ptr %"r.%rd9"
   %v.164 = load i1, ptr %"r.%p27"
-  br i1 %v.164, label %"L$L__BB49_16", label %"B7"
+  br i1 %v.164, label %"L$L__BB50_16", label %"B7"
 "B7":
   %v.165 = load i64, ptr %"r.%rd14"
   %v.166 = add i64 %v.165, 48
@@ -15405,7 +15762,7 @@ head:
   %v.170 = icmp eq i16 %v.169, 0
   store i1 %v.170, ptr %"r.%p28"
   %v.171 = load i1, ptr %"r.%p28"
-  br i1 %v.171, label %"L$L__BB49_14", label %"B8"
+  br i1 %v.171, label %"L$L__BB50_14", label %"B8"
 "B8":
   %v.172 = load i64, ptr %"r.%rd9"
   %v.173 = inttoptr i64 %v.172 to ptr
@@ -15418,15 +15775,15 @@ head:
   %v.178 = load i64, ptr %"r.%rd9"
   %v.179 = inttoptr i64 %v.178 to ptr
   store i32 %v.177, ptr %v.179, align 1
-  br label %"L$L__BB49_15"
-"L$L__BB49_14":
+  br label %"L$L__BB50_15"
+"L$L__BB50_14":
   %v.180 = load i64, ptr %"r.%rd8"
   %v.181 = add i64 %v.180, 4
   %v.182 = inttoptr i64 %v.181 to ptr
   %v.183 = load i32, ptr %v.182, align 1
   store i32 %v.183, ptr %"r.%r103"
-  br label %"L$L__BB49_15"
-"L$L__BB49_15":
+  br label %"L$L__BB50_15"
+"L$L__BB50_15":
   %v.184 = load i32, ptr %"r.%r9"
   %v.185 = load i32, ptr %"r.%r103"
   %v.186 = call i32 @llvm.umax.i32(i32 %v.184, i32 %v.185)
@@ -15436,14 +15793,14 @@ head:
   %v.189 = add i64 %v.188, 48
   %v.190 = inttoptr i64 %v.189 to ptr
   store i32 %v.187, ptr %v.190, align 1
-  br label %"L$L__BB49_16"
-"L$L__BB49_16":
+  br label %"L$L__BB50_16"
+"L$L__BB50_16":
   %v.191 = load i16, ptr %"r.%rs36"
   %v.192 = icmp ne i16 %v.191, 0
   store i1 %v.192, ptr %"r.%p30"
   store i1 false, ptr %"r.%p98"
   %v.193 = load i1, ptr %"r.%p30"
-  br i1 %v.193, label %"L$L__BB49_18", label %"B9"
+  br i1 %v.193, label %"L$L__BB50_18", label %"B9"
 "B9":
   %v.194 = load i64, ptr %"r.%rd14"
   %v.195 = add i64 %v.194, 12
@@ -15453,8 +15810,8 @@ head:
   %v.198 = load i32, ptr %"r.%r48"
   %v.199 = icmp ne i32 %v.198, 0
   store i1 %v.199, ptr %"r.%p98"
-  br label %"L$L__BB49_18"
-"L$L__BB49_18":
+  br label %"L$L__BB50_18"
+"L$L__BB50_18":
   %v.200 = load i32, ptr %"r.%r3"
   %v.201 = icmp eq i32 %v.200, 3
   store i1 %v.201, ptr %"r.%p31"
@@ -15466,7 +15823,7 @@ head:
   %v.206 = or i1 %v.204, %v.205
   store i1 %v.206, ptr %"r.%p33"
   %v.207 = load i1, ptr %"r.%p33"
-  br i1 %v.207, label %"L$L__BB49_31", label %"B10"
+  br i1 %v.207, label %"L$L__BB50_31", label %"B10"
 "B10":
   %v.208 = load i64, ptr %"r.%rd3"
   %v.209 = add i64 %v.208, 12
@@ -15508,7 +15865,7 @@ head:
   %v.237 = icmp ne i32 %v.236, 0
   store i1 %v.237, ptr %"r.%p34"
   %v.238 = load i1, ptr %"r.%p34"
-  br i1 %v.238, label %"L$L__BB49_31", label %"B11"
+  br i1 %v.238, label %"L$L__BB50_31", label %"B11"
 "B11":
   %v.239 = load i32, ptr %"r.%r14"
   %v.240 = icmp ne i32 %v.239, 0
@@ -15521,10 +15878,10 @@ head:
   %v.245 = and i1 %v.243, %v.244
   store i1 %v.245, ptr %"r.%p37"
   %v.246 = load i1, ptr %"r.%p37"
-  br i1 %v.246, label %"L$L__BB49_25", label %"B12"
+  br i1 %v.246, label %"L$L__BB50_25", label %"B12"
 "B12":
-  br label %"L$L__BB49_21"
-"L$L__BB49_25":
+  br label %"L$L__BB50_21"
+"L$L__BB50_25":
   %v.247 = load i16, ptr %"r.%rs2"
   %v.248 = icmp eq i16 %v.247, 0
   store i1 %v.248, ptr %"r.%p45"
@@ -15543,7 +15900,7 @@ head:
   %v.258 = or i1 %v.256, %v.257
   store i1 %v.258, ptr %"r.%p49"
   %v.259 = load i1, ptr %"r.%p49"
-  br i1 %v.259, label %"L$L__BB49_31", label %"B13"
+  br i1 %v.259, label %"L$L__BB50_31", label %"B13"
 "B13":
   %v.260 = load i32, ptr %"r.%r13"
   %v.261 = and i32 %v.260, 50331648
@@ -15552,7 +15909,7 @@ head:
   %v.263 = icmp eq i32 %v.262, 16777216
   store i1 %v.263, ptr %"r.%p50"
   %v.264 = load i1, ptr %"r.%p50"
-  br i1 %v.264, label %"L$L__BB49_29", label %"B14"
+  br i1 %v.264, label %"L$L__BB50_29", label %"B14"
 "B14":
   %v.265 = load i32, ptr %"r.%r2"
   %v.266 = and i32 %v.265, 50331648
@@ -15560,8 +15917,8 @@ head:
   %v.267 = load i32, ptr %"r.%r56"
   %v.268 = icmp eq i32 %v.267, 16777216
   store i1 %v.268, ptr %"r.%p100"
-  br label %"L$L__BB49_28"
-"L$L__BB49_21":
+  br label %"L$L__BB50_28"
+"L$L__BB50_21":
   %v.269 = load i32, ptr %"r.%r14"
   %v.270 = icmp eq i32 %v.269, 3
   store i1 %v.270, ptr %"r.%p39"
@@ -15577,14 +15934,14 @@ head:
   store i1 %v.277, ptr %"r.%p41"
   store i1 false, ptr %"r.%p99"
   %v.278 = load i1, ptr %"r.%p41"
-  br i1 %v.278, label %"L$L__BB49_24", label %"B15"
+  br i1 %v.278, label %"L$L__BB50_24", label %"B15"
 "B15":
   %v.279 = load i32, ptr %"r.%r15"
   %v.280 = icmp ne i32 %v.279, 3
   store i1 %v.280, ptr %"r.%p43"
   store i1 true, ptr %"r.%p99"
   %v.281 = load i1, ptr %"r.%p43"
-  br i1 %v.281, label %"L$L__BB49_24", label %"B16"
+  br i1 %v.281, label %"L$L__BB50_24", label %"B16"
 "B16":
   %v.282 = load i32, ptr %"r.%r13"
   %v.283 = and i32 %v.282, 50331648
@@ -15592,8 +15949,8 @@ head:
   %v.284 = load i32, ptr %"r.%r54"
   %v.285 = icmp ne i32 %v.284, 16777216
   store i1 %v.285, ptr %"r.%p99"
-  br label %"L$L__BB49_24"
-"L$L__BB49_24":
+  br label %"L$L__BB50_24"
+"L$L__BB50_24":
   %v.286 = load i16, ptr %"r.%rs2"
   %v.287 = icmp ne i16 %v.286, 0
   store i1 %v.287, ptr %"r.%p44"
@@ -15601,16 +15958,16 @@ head:
   %v.289 = load i1, ptr %"r.%p99"
   %v.290 = or i1 %v.288, %v.289
   store i1 %v.290, ptr %"r.%p100"
-  br label %"L$L__BB49_28"
-"L$L__BB49_28":
+  br label %"L$L__BB50_28"
+"L$L__BB50_28":
   %v.291 = load i1, ptr %"r.%p100"
   %v.292 = xor i1 %v.291, -1
   store i1 %v.292, ptr %"r.%p51"
   %v.293 = load i1, ptr %"r.%p51"
-  br i1 %v.293, label %"L$L__BB49_31", label %"B17"
+  br i1 %v.293, label %"L$L__BB50_31", label %"B17"
 "B17":
-  br label %"L$L__BB49_29"
-"L$L__BB49_29":
+  br label %"L$L__BB50_29"
+"L$L__BB50_29":
   %v.294 = load i64, ptr %"r.%rd14"
   %v.295 = add i64 %v.294, 12
   %v.296 = inttoptr i64 %v.295 to ptr
@@ -15644,7 +16001,7 @@ head:
   %v.315 = icmp ne i16 %v.314, 0
   store i1 %v.315, ptr %"r.%p52"
   %v.316 = load i1, ptr %"r.%p52"
-  br i1 %v.316, label %"L$L__BB49_31", label %"B18"
+  br i1 %v.316, label %"L$L__BB50_31", label %"B18"
 "B18":
   %v.317 = load i64, ptr %"r.%rd3"
   %v.318 = inttoptr i64 %v.317 to ptr
@@ -15686,8 +16043,8 @@ head:
   %v.343 = load i32, ptr %"r..param param6"
   call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.337, i32 %v.338, i32 %v.339, i64 %v.340, i64 %v.341, i32 %v.342, i32 %v.343)
   store i16 1, ptr %"r.%rs36"
-  br label %"L$L__BB49_31"
-"L$L__BB49_31":
+  br label %"L$L__BB50_31"
+"L$L__BB50_31":
   %v.344 = load i16, ptr %"r.%rs36"
   %v.345 = icmp ne i16 %v.344, 0
   store i1 %v.345, ptr %"r.%p54"
@@ -15696,7 +16053,7 @@ head:
   %v.348 = or i1 %v.346, %v.347
   store i1 %v.348, ptr %"r.%p55"
   %v.349 = load i1, ptr %"r.%p55"
-  br i1 %v.349, label %"L$L__BB49_44", label %"B19"
+  br i1 %v.349, label %"L$L__BB50_44", label %"B19"
 "B19":
   %v.350 = load i32, ptr %"r.%r2"
   %v.351 = icmp ult i32 26, 32
@@ -15714,8 +16071,8 @@ head:
   %v.360 = icmp eq i32 %v.359, 16777216
   store i1 %v.360, ptr %"r.%p8"
   store i32 0, ptr %"r.%r104"
-  br label %"L$L__BB49_33"
-"L$L__BB49_33":
+  br label %"L$L__BB50_33"
+"L$L__BB50_33":
   %v.361 = load i32, ptr %"r.%r104"
   %v.362 = sext i32 %v.361 to i64
   store i64 %v.362, ptr %"r.%rd11"
@@ -15763,7 +16120,7 @@ head:
   store i1 %v.394, ptr %"r.%p56"
   store i16 0, ptr %"r.%rs36"
   %v.395 = load i1, ptr %"r.%p56"
-  br i1 %v.395, label %"L$L__BB49_43", label %"B20"
+  br i1 %v.395, label %"L$L__BB50_43", label %"B20"
 "B20":
   %v.396 = load i32, ptr %"r.%r17"
   %v.397 = icmp ne i32 %v.396, 0
@@ -15776,10 +16133,10 @@ head:
   %v.402 = and i1 %v.400, %v.401
   store i1 %v.402, ptr %"r.%p59"
   %v.403 = load i1, ptr %"r.%p59"
-  br i1 %v.403, label %"L$L__BB49_38", label %"B21"
+  br i1 %v.403, label %"L$L__BB50_38", label %"B21"
 "B21":
-  br label %"L$L__BB49_35"
-"L$L__BB49_38":
+  br label %"L$L__BB50_35"
+"L$L__BB50_38":
   %v.404 = load i32, ptr %"r.%r17"
   %v.405 = icmp ne i32 %v.404, 1
   store i1 %v.405, ptr %"r.%p66"
@@ -15798,7 +16155,7 @@ head:
   %v.415 = or i1 %v.413, %v.414
   store i1 %v.415, ptr %"r.%p70"
   %v.416 = load i1, ptr %"r.%p70"
-  br i1 %v.416, label %"L$L__BB49_43", label %"B22"
+  br i1 %v.416, label %"L$L__BB50_43", label %"B22"
 "B22":
   %v.417 = load i32, ptr %"r.%r19"
   %v.418 = and i32 %v.417, 50331648
@@ -15809,10 +16166,10 @@ head:
   %v.421 = load i1, ptr %"r.%p8"
   store i1 %v.421, ptr %"r.%p102"
   %v.422 = load i1, ptr %"r.%p71"
-  br i1 %v.422, label %"L$L__BB49_41", label %"B23"
+  br i1 %v.422, label %"L$L__BB50_41", label %"B23"
 "B23":
-  br label %"L$L__BB49_40"
-"L$L__BB49_35":
+  br label %"L$L__BB50_40"
+"L$L__BB50_35":
   %v.423 = load i32, ptr %"r.%r17"
   %v.424 = icmp ne i32 %v.423, 3
   store i1 %v.424, ptr %"r.%p60"
@@ -15834,7 +16191,7 @@ head:
   %v.436 = xor i1 %v.435, -1
   store i1 %v.436, ptr %"r.%p101"
   %v.437 = load i1, ptr %"r.%p64"
-  br i1 %v.437, label %"L$L__BB49_37", label %"B24"
+  br i1 %v.437, label %"L$L__BB50_37", label %"B24"
 "B24":
   %v.438 = load i32, ptr %"r.%r19"
   %v.439 = and i32 %v.438, 50331648
@@ -15842,8 +16199,8 @@ head:
   %v.440 = load i32, ptr %"r.%r70"
   %v.441 = icmp ne i32 %v.440, 16777216
   store i1 %v.441, ptr %"r.%p101"
-  br label %"L$L__BB49_37"
-"L$L__BB49_37":
+  br label %"L$L__BB50_37"
+"L$L__BB50_37":
   %v.442 = load i16, ptr %"r.%rs4"
   %v.443 = icmp ne i16 %v.442, 0
   store i1 %v.443, ptr %"r.%p65"
@@ -15851,16 +16208,16 @@ head:
   %v.445 = load i1, ptr %"r.%p101"
   %v.446 = or i1 %v.444, %v.445
   store i1 %v.446, ptr %"r.%p102"
-  br label %"L$L__BB49_40"
-"L$L__BB49_40":
+  br label %"L$L__BB50_40"
+"L$L__BB50_40":
   %v.447 = load i1, ptr %"r.%p102"
   %v.448 = xor i1 %v.447, -1
   store i1 %v.448, ptr %"r.%p72"
   %v.449 = load i1, ptr %"r.%p72"
-  br i1 %v.449, label %"L$L__BB49_43", label %"B25"
+  br i1 %v.449, label %"L$L__BB50_43", label %"B25"
 "B25":
-  br label %"L$L__BB49_41"
-"L$L__BB49_41":
+  br label %"L$L__BB50_41"
+"L$L__BB50_41":
   %v.450 = load i64, ptr %"r.%rd12"
   %v.451 = add i64 %v.450, -16
   %v.452 = inttoptr i64 %v.451 to ptr
@@ -15894,7 +16251,7 @@ head:
   %v.471 = icmp ne i16 %v.470, 0
   store i1 %v.471, ptr %"r.%p73"
   %v.472 = load i1, ptr %"r.%p73"
-  br i1 %v.472, label %"L$L__BB49_43", label %"B26"
+  br i1 %v.472, label %"L$L__BB50_43", label %"B26"
 "B26":
   %v.473 = load i64, ptr %"r.%rd17"
   %v.474 = add i64 %v.473, 24
@@ -15936,8 +16293,8 @@ head:
   %v.499 = load i32, ptr %"r..param param6.1"
   call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.493, i32 %v.494, i32 %v.495, i64 %v.496, i64 %v.497, i32 %v.498, i32 %v.499)
   store i16 1, ptr %"r.%rs36"
-  br label %"L$L__BB49_43"
-"L$L__BB49_43":
+  br label %"L$L__BB50_43"
+"L$L__BB50_43":
   %v.500 = load i64, ptr %"r.%rd11"
   %v.501 = trunc i64 %v.500 to i32
   store i32 %v.501, ptr %"r.%r79"
@@ -15956,15 +16313,15 @@ head:
   %v.510 = and i1 %v.508, %v.509
   store i1 %v.510, ptr %"r.%p76"
   %v.511 = load i1, ptr %"r.%p76"
-  br i1 %v.511, label %"L$L__BB49_33", label %"B27"
+  br i1 %v.511, label %"L$L__BB50_33", label %"B27"
 "B27":
-  br label %"L$L__BB49_44"
-"L$L__BB49_44":
+  br label %"L$L__BB50_44"
+"L$L__BB50_44":
   %v.512 = load i16, ptr %"r.%rs36"
   %v.513 = icmp ne i16 %v.512, 0
   store i1 %v.513, ptr %"r.%p77"
   %v.514 = load i1, ptr %"r.%p77"
-  br i1 %v.514, label %"L$L__BB49_59", label %"B28"
+  br i1 %v.514, label %"L$L__BB50_59", label %"B28"
 "B28":
   %v.515 = load i64, ptr %"r.%rd17"
   %v.516 = add i64 %v.515, 36
@@ -16007,7 +16364,7 @@ head:
   store i1 %v.544, ptr %"r.%p78"
   store i16 0, ptr %"r.%rs36"
   %v.545 = load i1, ptr %"r.%p78"
-  br i1 %v.545, label %"L$L__BB49_59", label %"B29"
+  br i1 %v.545, label %"L$L__BB50_59", label %"B29"
 "B29":
   %v.546 = load i32, ptr %"r.%r23"
   %v.547 = icmp ne i32 %v.546, 0
@@ -16020,10 +16377,10 @@ head:
   %v.552 = and i1 %v.550, %v.551
   store i1 %v.552, ptr %"r.%p81"
   %v.553 = load i1, ptr %"r.%p81"
-  br i1 %v.553, label %"L$L__BB49_51", label %"B30"
+  br i1 %v.553, label %"L$L__BB50_51", label %"B30"
 "B30":
-  br label %"L$L__BB49_47"
-"L$L__BB49_51":
+  br label %"L$L__BB50_47"
+"L$L__BB50_51":
   %v.554 = load i16, ptr %"r.%rs7"
   %v.555 = icmp eq i16 %v.554, 0
   store i1 %v.555, ptr %"r.%p89"
@@ -16042,7 +16399,7 @@ head:
   %v.565 = or i1 %v.563, %v.564
   store i1 %v.565, ptr %"r.%p93"
   %v.566 = load i1, ptr %"r.%p93"
-  br i1 %v.566, label %"L$L__BB49_59", label %"B31"
+  br i1 %v.566, label %"L$L__BB50_59", label %"B31"
 "B31":
   %v.567 = load i32, ptr %"r.%r22"
   %v.568 = and i32 %v.567, 50331648
@@ -16051,7 +16408,7 @@ head:
   %v.570 = icmp eq i32 %v.569, 16777216
   store i1 %v.570, ptr %"r.%p94"
   %v.571 = load i1, ptr %"r.%p94"
-  br i1 %v.571, label %"L$L__BB49_55", label %"B32"
+  br i1 %v.571, label %"L$L__BB50_55", label %"B32"
 "B32":
   %v.572 = load i32, ptr %"r.%r2"
   %v.573 = and i32 %v.572, 50331648
@@ -16059,8 +16416,8 @@ head:
   %v.574 = load i32, ptr %"r.%r88"
   %v.575 = icmp eq i32 %v.574, 16777216
   store i1 %v.575, ptr %"r.%p104"
-  br label %"L$L__BB49_54"
-"L$L__BB49_47":
+  br label %"L$L__BB50_54"
+"L$L__BB50_47":
   %v.576 = load i32, ptr %"r.%r23"
   %v.577 = icmp eq i32 %v.576, 3
   store i1 %v.577, ptr %"r.%p83"
@@ -16076,14 +16433,14 @@ head:
   store i1 %v.584, ptr %"r.%p85"
   store i1 false, ptr %"r.%p103"
   %v.585 = load i1, ptr %"r.%p85"
-  br i1 %v.585, label %"L$L__BB49_50", label %"B33"
+  br i1 %v.585, label %"L$L__BB50_50", label %"B33"
 "B33":
   %v.586 = load i32, ptr %"r.%r24"
   %v.587 = icmp ne i32 %v.586, 3
   store i1 %v.587, ptr %"r.%p87"
   store i1 true, ptr %"r.%p103"
   %v.588 = load i1, ptr %"r.%p87"
-  br i1 %v.588, label %"L$L__BB49_50", label %"B34"
+  br i1 %v.588, label %"L$L__BB50_50", label %"B34"
 "B34":
   %v.589 = load i32, ptr %"r.%r22"
   %v.590 = and i32 %v.589, 50331648
@@ -16091,8 +16448,8 @@ head:
   %v.591 = load i32, ptr %"r.%r86"
   %v.592 = icmp ne i32 %v.591, 16777216
   store i1 %v.592, ptr %"r.%p103"
-  br label %"L$L__BB49_50"
-"L$L__BB49_50":
+  br label %"L$L__BB50_50"
+"L$L__BB50_50":
   %v.593 = load i16, ptr %"r.%rs7"
   %v.594 = icmp ne i16 %v.593, 0
   store i1 %v.594, ptr %"r.%p88"
@@ -16100,16 +16457,16 @@ head:
   %v.596 = load i1, ptr %"r.%p103"
   %v.597 = or i1 %v.595, %v.596
   store i1 %v.597, ptr %"r.%p104"
-  br label %"L$L__BB49_54"
-"L$L__BB49_54":
+  br label %"L$L__BB50_54"
+"L$L__BB50_54":
   %v.598 = load i1, ptr %"r.%p104"
   %v.599 = xor i1 %v.598, -1
   store i1 %v.599, ptr %"r.%p95"
   %v.600 = load i1, ptr %"r.%p95"
-  br i1 %v.600, label %"L$L__BB49_59", label %"B35"
+  br i1 %v.600, label %"L$L__BB50_59", label %"B35"
 "B35":
-  br label %"L$L__BB49_55"
-"L$L__BB49_55":
+  br label %"L$L__BB50_55"
+"L$L__BB50_55":
   %v.601 = load i64, ptr %"r.%rd14"
   %v.602 = inttoptr i64 %v.601 to ptr
   %v.603 = load i32, ptr %v.602, align 1
@@ -16142,13 +16499,13 @@ head:
   %v.621 = icmp ne i16 %v.620, 0
   store i1 %v.621, ptr %"r.%p96"
   %v.622 = load i1, ptr %"r.%p96"
-  br i1 %v.622, label %"L$L__BB49_59", label %"B36"
+  br i1 %v.622, label %"L$L__BB50_59", label %"B36"
 "B36":
   %v.623 = load i1, ptr %"r.%p25"
-  br i1 %v.623, label %"L$L__BB49_58", label %"B37"
+  br i1 %v.623, label %"L$L__BB50_58", label %"B37"
 "B37":
-  br label %"L$L__BB49_57"
-"L$L__BB49_58":
+  br label %"L$L__BB50_57"
+"L$L__BB50_58":
   %v.624 = load i64, ptr %"r.%rd13"
   store i64 %v.624, ptr %"r..param param0.5"
   %v.625 = load i64, ptr %"r.%rd15"
@@ -16163,8 +16520,8 @@ head:
   %v.631 = load i64, ptr %"r..param param3.5"
   call void @_runtime_await_changeEP5BlockPK6AccessyPK7Granule(i64 %v.628, i64 %v.629, i64 %v.630, i64 %v.631)
   store i16 1, ptr %"r.%rs36"
-  br label %"L$L__BB49_59"
-"L$L__BB49_57":
+  br label %"L$L__BB50_59"
+"L$L__BB50_57":
   %v.632 = load i64, ptr %"r.%rd17"
   %v.633 = add i64 %v.632, 24
   %v.634 = inttoptr i64 %v.633 to ptr
@@ -16205,8 +16562,8 @@ head:
   %v.658 = load i32, ptr %"r..param param6.2"
   call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.652, i32 %v.653, i32 %v.654, i64 %v.655, i64 %v.656, i32 %v.657, i32 %v.658)
   store i16 1, ptr %"r.%rs36"
-  br label %"L$L__BB49_59"
-"L$L__BB49_59":
+  br label %"L$L__BB50_59"
+"L$L__BB50_59":
   %v.659 = load i64, ptr %"r.%rd9"
   %v.660 = inttoptr i64 %v.659 to ptr
   %v.661 = load i32, ptr %v.660, align 1
@@ -16338,18 +16695,18 @@ head:
   %v.16 = icmp eq i64 %v.15, 0
   store i1 %v.16, ptr %"r.%p1"
   %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB51_4", label %"B1"
+  br i1 %v.17, label %"L$L__BB52_4", label %"B1"
 "B1":
   %v.18 = load i32, ptr %"r.%r8"
   %v.19 = icmp eq i32 %v.18, 0
   store i1 %v.19, ptr %"r.%p2"
   %v.20 = load i1, ptr %"r.%p2"
-  br i1 %v.20, label %"L$L__BB51_11", label %"B2"
+  br i1 %v.20, label %"L$L__BB52_11", label %"B2"
 "B2":
   store i16 0, ptr %"r.%rs9"
   store i32 0, ptr %"r.%r27"
-  br label %"L$L__BB51_3"
-"L$L__BB51_3":
+  br label %"L$L__BB52_3"
+"L$L__BB52_3":
   %v.21 = load i64, ptr %"r.%rd18"
   %v.22 = add i64 %v.21, 52
   store i64 %v.22, ptr %"r.%rd5"
@@ -16430,10 +16787,10 @@ head:
   %v.75 = load i64, ptr %"r.%rd5"
   store i64 %v.75, ptr %"r.%rd18"
   %v.76 = load i1, ptr %"r.%p4"
-  br i1 %v.76, label %"L$L__BB51_3", label %"B3"
+  br i1 %v.76, label %"L$L__BB52_3", label %"B3"
 "B3":
-  br label %"L$L__BB51_11"
-"L$L__BB51_4":
+  br label %"L$L__BB52_11"
+"L$L__BB52_4":
   %v.77 = load i64, ptr %"r.%rd2"
   %v.78 = add i64 %v.77, 24
   %v.79 = inttoptr i64 %v.78 to ptr
@@ -16493,7 +16850,7 @@ head:
   %v.120 = add i64 %v.119, 8
   store i64 %v.120, ptr %"r.%rd6"
   %v.121 = load i1, ptr %"r.%p7"
-  br i1 %v.121, label %"L$L__BB51_6", label %"B4"
+  br i1 %v.121, label %"L$L__BB52_6", label %"B4"
 "B4":
   %v.122 = load i64, ptr %"r.%rd6"
   %v.123 = inttoptr i64 %v.122 to ptr
@@ -16512,13 +16869,13 @@ head:
   %v.133 = load i64, ptr %"r.%rd6"
   %v.134 = inttoptr i64 %v.133 to ptr
   store i32 %v.132, ptr %v.134, align 1
-  br label %"L$L__BB51_6"
-"L$L__BB51_6":
+  br label %"L$L__BB52_6"
+"L$L__BB52_6":
   %v.135 = load i32, ptr %"r.%r3"
   %v.136 = icmp eq i32 %v.135, 1
   store i1 %v.136, ptr %"r.%p8"
   %v.137 = load i1, ptr %"r.%p8"
-  br i1 %v.137, label %"L$L__BB51_11", label %"B5"
+  br i1 %v.137, label %"L$L__BB52_11", label %"B5"
 "B5":
   %v.138 = load i64, ptr %"r.%rd3"
   %v.139 = add i64 %v.138, 8
@@ -16529,7 +16886,7 @@ head:
   %v.143 = icmp eq i16 %v.142, 0
   store i1 %v.143, ptr %"r.%p9"
   %v.144 = load i1, ptr %"r.%p9"
-  br i1 %v.144, label %"L$L__BB51_9", label %"B6"
+  br i1 %v.144, label %"L$L__BB52_9", label %"B6"
 "B6":
   %v.145 = load i64, ptr %"r.%rd3"
   %v.146 = add i64 %v.145, 4
@@ -16544,15 +16901,15 @@ head:
   %v.153 = add i64 %v.152, 4
   %v.154 = inttoptr i64 %v.153 to ptr
   store i32 %v.151, ptr %v.154, align 1
-  br label %"L$L__BB51_10"
-"L$L__BB51_9":
+  br label %"L$L__BB52_10"
+"L$L__BB52_9":
   %v.155 = load i64, ptr %"r.%rd6"
   %v.156 = add i64 %v.155, 4
   %v.157 = inttoptr i64 %v.156 to ptr
   %v.158 = load i32, ptr %v.157, align 1
   store i32 %v.158, ptr %"r.%r28"
-  br label %"L$L__BB51_10"
-"L$L__BB51_10":
+  br label %"L$L__BB52_10"
+"L$L__BB52_10":
   %v.159 = load i32, ptr %"r.%r4"
   %v.160 = load i32, ptr %"r.%r28"
   %v.161 = call i32 @llvm.umax.i32(i32 %v.159, i32 %v.160)
@@ -16562,8 +16919,8 @@ head:
   %v.164 = add i64 %v.163, 8
   %v.165 = inttoptr i64 %v.164 to ptr
   store i32 %v.162, ptr %v.165, align 1
-  br label %"L$L__BB51_11"
-"L$L__BB51_11":
+  br label %"L$L__BB52_11"
+"L$L__BB52_11":
   br label %done
 done:
   ret void
@@ -16672,7 +17029,7 @@ head:
   store i1 %v.16, ptr %"r.%p1"
   store i32 0, ptr %"r.%r40"
   %v.17 = load i1, ptr %"r.%p1"
-  br i1 %v.17, label %"L$L__BB52_13", label %"B1"
+  br i1 %v.17, label %"L$L__BB53_13", label %"B1"
 "B1":
   %v.18 = load i64, ptr %"r.%rd1"
   %v.19 = add i64 %v.18, 6
@@ -16684,22 +17041,22 @@ head:
   %v.24 = icmp ne i16 %v.23, 0
   store i1 %v.24, ptr %"r.%p2"
   %v.25 = load i1, ptr %"r.%p2"
-  br i1 %v.25, label %"L$L__BB52_13", label %"B2"
+  br i1 %v.25, label %"L$L__BB53_13", label %"B2"
 "B2":
   %v.26 = load i32, ptr %"r.%r13"
   %v.27 = icmp eq i32 %v.26, 0
   store i1 %v.27, ptr %"r.%p3"
   store i32 0, ptr %"r.%r40"
   %v.28 = load i1, ptr %"r.%p3"
-  br i1 %v.28, label %"L$L__BB52_5", label %"B3"
+  br i1 %v.28, label %"L$L__BB53_5", label %"B3"
 "B3":
   store i32 0, ptr %"r.%r37"
   %v.29 = load i64, ptr %"r.%rd23"
   store i64 %v.29, ptr %"r.%rd22"
   %v.30 = load i32, ptr %"r.%r37"
   store i32 %v.30, ptr %"r.%r40"
-  br label %"L$L__BB52_4"
-"L$L__BB52_4":
+  br label %"L$L__BB53_4"
+"L$L__BB53_4":
   %v.31 = load i64, ptr %"r.%rd22"
   %v.32 = inttoptr i64 %v.31 to ptr
   %v.33 = load i8, ptr %v.32, align 1
@@ -16720,15 +17077,15 @@ head:
   %v.44 = icmp ult i32 %v.42, %v.43
   store i1 %v.44, ptr %"r.%p4"
   %v.45 = load i1, ptr %"r.%p4"
-  br i1 %v.45, label %"L$L__BB52_4", label %"B4"
+  br i1 %v.45, label %"L$L__BB53_4", label %"B4"
 "B4":
-  br label %"L$L__BB52_5"
-"L$L__BB52_5":
+  br label %"L$L__BB53_5"
+"L$L__BB53_5":
   %v.46 = load i32, ptr %"r.%r40"
   %v.47 = icmp ne i32 %v.46, 0
   store i1 %v.47, ptr %"r.%p5"
   %v.48 = load i1, ptr %"r.%p5"
-  br i1 %v.48, label %"L$L__BB52_13", label %"B5"
+  br i1 %v.48, label %"L$L__BB53_13", label %"B5"
 "B5":
   %v.49 = load i64, ptr %"r.%rd1"
   %v.50 = add i64 %v.49, -8
@@ -16764,7 +17121,7 @@ head:
   %v.73 = icmp eq i32 %v.72, 0
   store i1 %v.73, ptr %"r.%p6"
   %v.74 = load i1, ptr %"r.%p6"
-  br i1 %v.74, label %"L$L__BB52_8", label %"B6"
+  br i1 %v.74, label %"L$L__BB53_8", label %"B6"
 "B6":
   %v.75 = load i64, ptr %"r.%rd7"
   store i64 %v.75, ptr %"r..param param0"
@@ -16791,10 +17148,10 @@ head:
   %v.88 = icmp ne i16 %v.87, 0
   store i1 %v.88, ptr %"r.%p7"
   %v.89 = load i1, ptr %"r.%p7"
-  br i1 %v.89, label %"L$L__BB52_13", label %"B7"
+  br i1 %v.89, label %"L$L__BB53_13", label %"B7"
 "B7":
-  br label %"L$L__BB52_8"
-"L$L__BB52_8":
+  br label %"L$L__BB53_8"
+"L$L__BB53_8":
   %v.90 = load i64, ptr %"r.%rd7"
   %v.91 = add i64 %v.90, 212
   store i64 %v.91, ptr %"r.%rd15"
@@ -16812,7 +17169,7 @@ head:
   %v.101 = icmp uge i32 %v.99, %v.100
   store i1 %v.101, ptr %"r.%p8"
   %v.102 = load i1, ptr %"r.%p8"
-  br i1 %v.102, label %"L$L__BB52_10", label %"B8"
+  br i1 %v.102, label %"L$L__BB53_10", label %"B8"
 "B8":
   %v.103 = load i64, ptr %"r.%rd8"
   %v.104 = add i64 %v.103, 28
@@ -16903,8 +17260,8 @@ head:
   %v.169 = add i64 %v.168, 76
   %v.170 = inttoptr i64 %v.169 to ptr
   store atomic i32 %v.167, ptr %v.170 monotonic, align 4
-  br label %"L$L__BB52_10"
-"L$L__BB52_10":
+  br label %"L$L__BB53_10"
+"L$L__BB53_10":
   %v.171 = load i64, ptr %"r.%rd8"
   %v.172 = inttoptr i64 %v.171 to ptr
   %v.173 = load i32, ptr %v.172, align 1
@@ -16913,7 +17270,7 @@ head:
   %v.175 = icmp eq i32 %v.174, 0
   store i1 %v.175, ptr %"r.%p9"
   %v.176 = load i1, ptr %"r.%p9"
-  br i1 %v.176, label %"L$L__BB52_12", label %"B9"
+  br i1 %v.176, label %"L$L__BB53_12", label %"B9"
 "B9":
   %v.177 = load i64, ptr %"r.%rd8"
   %v.178 = add i64 %v.177, 36
@@ -16926,10 +17283,10 @@ head:
   store i1 %v.183, ptr %"r.%p10"
   store i32 0, ptr %"r.%r40"
   %v.184 = load i1, ptr %"r.%p10"
-  br i1 %v.184, label %"L$L__BB52_13", label %"B10"
+  br i1 %v.184, label %"L$L__BB53_13", label %"B10"
 "B10":
-  br label %"L$L__BB52_12"
-"L$L__BB52_12":
+  br label %"L$L__BB53_12"
+"L$L__BB53_12":
   %v.185 = load i64, ptr %"r.%rd7"
   %v.186 = add i64 %v.185, 196
   store i64 %v.186, ptr %"r.%rd21"
@@ -16942,8 +17299,8 @@ head:
   %v.191 = cmpxchg ptr %v.190, i32 %v.187, i32 %v.188 seq_cst seq_cst, align 4
   %v.192 = extractvalue { i32, i1 } %v.191, 0
   store i32 %v.192, ptr %"r.%r35"
-  br label %"L$L__BB52_13"
-"L$L__BB52_13":
+  br label %"L$L__BB53_13"
+"L$L__BB53_13":
   %v.193 = load i32, ptr %"r.%r40"
   %v.194 = icmp ne i32 %v.193, 0
   store i1 %v.194, ptr %"r.%p11"
@@ -16962,11 +17319,11 @@ head:
   %v.204 = or i1 %v.202, %v.203
   store i1 %v.204, ptr %"r.%p15"
   %v.205 = load i1, ptr %"r.%p15"
-  br i1 %v.205, label %"L$L__BB52_16", label %"B11"
+  br i1 %v.205, label %"L$L__BB53_16", label %"B11"
 "B11":
   store i32 0, ptr %"r.%r41"
-  br label %"L$L__BB52_15"
-"L$L__BB52_15":
+  br label %"L$L__BB53_15"
+"L$L__BB53_15":
   store i16 1, ptr %"r.%rs3"
   %v.206 = load i16, ptr %"r.%rs3"
   %v.207 = trunc i16 %v.206 to i8
@@ -16984,10 +17341,10 @@ head:
   %v.216 = icmp ult i32 %v.214, %v.215
   store i1 %v.216, ptr %"r.%p16"
   %v.217 = load i1, ptr %"r.%p16"
-  br i1 %v.217, label %"L$L__BB52_15", label %"B12"
+  br i1 %v.217, label %"L$L__BB53_15", label %"B12"
 "B12":
-  br label %"L$L__BB52_16"
-"L$L__BB52_16":
+  br label %"L$L__BB53_16"
+"L$L__BB53_16":
   br label %done
 done:
   ret void
@@ -17054,7 +17411,7 @@ head:
   %v.18 = icmp eq i32 %v.17, 0
   store i1 %v.18, ptr %"r.%p1"
   %v.19 = load i1, ptr %"r.%p1"
-  br i1 %v.19, label %"L$L__BB53_4", label %"B1"
+  br i1 %v.19, label %"L$L__BB54_4", label %"B1"
 "B1":
   %v.20 = load i64, ptr %"r.%rd2"
   %v.21 = add i64 %v.20, -96
@@ -17084,11 +17441,11 @@ head:
   %v.40 = icmp eq i64 %v.39, 0
   store i1 %v.40, ptr %"r.%p2"
   %v.41 = load i1, ptr %"r.%p2"
-  br i1 %v.41, label %"L$L__BB53_4", label %"B2"
+  br i1 %v.41, label %"L$L__BB54_4", label %"B2"
 "B2":
   store i64 0, ptr %"r.%rd15"
-  br label %"L$L__BB53_3"
-"L$L__BB53_3":
+  br label %"L$L__BB54_3"
+"L$L__BB54_3":
   %v.42 = load i64, ptr %"r.%rd3"
   %v.43 = load i64, ptr %"r.%rd15"
   %v.44 = add i64 %v.42, %v.43
@@ -17107,10 +17464,10 @@ head:
   %v.53 = icmp ult i64 %v.51, %v.52
   store i1 %v.53, ptr %"r.%p3"
   %v.54 = load i1, ptr %"r.%p3"
-  br i1 %v.54, label %"L$L__BB53_3", label %"B3"
+  br i1 %v.54, label %"L$L__BB54_3", label %"B3"
 "B3":
-  br label %"L$L__BB53_4"
-"L$L__BB53_4":
+  br label %"L$L__BB54_4"
+"L$L__BB54_4":
   br label %done
 done:
   ret void
@@ -17287,7 +17644,7 @@ head:
   %v.25 = icmp eq i32 %v.24, 0
   store i1 %v.25, ptr %"r.%p1"
   %v.26 = load i1, ptr %"r.%p1"
-  br i1 %v.26, label %"L$L__BB54_8", label %"B1"
+  br i1 %v.26, label %"L$L__BB55_8", label %"B1"
 "B1":
   store i32 0, ptr %"r.%r14"
   %v.27 = load i32, ptr %"r.%r14"
@@ -17308,36 +17665,36 @@ head:
   %v.39 = icmp eq i32 %v.38, 0
   store i1 %v.39, ptr %"r.%p2"
   %v.40 = load i1, ptr %"r.%p2"
-  br i1 %v.40, label %"L$L__BB54_5", label %"B2"
+  br i1 %v.40, label %"L$L__BB55_5", label %"B2"
 "B2":
   %v.41 = load i32, ptr %"r.%r1"
   %v.42 = icmp eq i32 %v.41, 1
   store i1 %v.42, ptr %"r.%p3"
   %v.43 = load i1, ptr %"r.%p3"
-  br i1 %v.43, label %"L$L__BB54_4", label %"B3"
+  br i1 %v.43, label %"L$L__BB55_4", label %"B3"
 "B3":
-  br label %"L$L__BB54_3"
-"L$L__BB54_4":
+  br label %"L$L__BB55_3"
+"L$L__BB55_4":
   %v.44 = load i64, ptr %"r.%rd6"
   %v.45 = inttoptr i64 %v.44 to ptr
   %v.46 = load i16, ptr %v.45, align 1
   %v.47 = zext i16 %v.46 to i32
   store i32 %v.47, ptr %"r.%r42"
-  br label %"L$L__BB54_6"
-"L$L__BB54_5":
+  br label %"L$L__BB55_6"
+"L$L__BB55_5":
   %v.48 = load i64, ptr %"r.%rd6"
   %v.49 = inttoptr i64 %v.48 to ptr
   %v.50 = load i8, ptr %v.49, align 1
   %v.51 = zext i8 %v.50 to i32
   store i32 %v.51, ptr %"r.%r42"
-  br label %"L$L__BB54_6"
-"L$L__BB54_3":
+  br label %"L$L__BB55_6"
+"L$L__BB55_3":
   %v.52 = load i64, ptr %"r.%rd6"
   %v.53 = inttoptr i64 %v.52 to ptr
   %v.54 = load i32, ptr %v.53, align 1
   store i32 %v.54, ptr %"r.%r42"
-  br label %"L$L__BB54_6"
-"L$L__BB54_6":
+  br label %"L$L__BB55_6"
+"L$L__BB55_6":
   %v.55 = load i64, ptr %"r.%rd5"
   %v.56 = add i64 %v.55, 36
   %v.57 = inttoptr i64 %v.56 to ptr
@@ -17348,7 +17705,7 @@ head:
   %v.61 = icmp eq i32 %v.59, %v.60
   store i1 %v.61, ptr %"r.%p4"
   %v.62 = load i1, ptr %"r.%p4"
-  br i1 %v.62, label %"L$L__BB54_8", label %"B4"
+  br i1 %v.62, label %"L$L__BB55_8", label %"B4"
 "B4":
   %v.63 = load i64, ptr %"r.%rd5"
   %v.64 = add i64 %v.63, 4
@@ -17405,8 +17762,8 @@ head:
   %v.101 = load i32, ptr %"r..param param5"
   %v.102 = load i32, ptr %"r..param param6"
   call void @_runtime_record_raceEP5Blockjjyyjj(i64 %v.96, i32 %v.97, i32 %v.98, i64 %v.99, i64 %v.100, i32 %v.101, i32 %v.102)
-  br label %"L$L__BB54_8"
-"L$L__BB54_8":
+  br label %"L$L__BB55_8"
+"L$L__BB55_8":
   %v.103 = load i64, ptr %"r.%rd13"
   %v.104 = trunc i64 %v.103 to i32
   store i32 %v.104, ptr %"r.%r6"
@@ -17431,7 +17788,7 @@ head:
   store i1 %v.118, ptr %"r.%p5"
   store i32 201326592, ptr %"r.%r43"
   %v.119 = load i1, ptr %"r.%p5"
-  br i1 %v.119, label %"L$L__BB54_10", label %"B5"
+  br i1 %v.119, label %"L$L__BB55_10", label %"B5"
 "B5":
   %v.120 = load i32, ptr %"r.%r8"
   %v.121 = and i32 %v.120, 2
@@ -17452,8 +17809,8 @@ head:
   %v.132 = load i1, ptr %"r.%p6"
   %v.133 = select i1 %v.132, i32 %v.131, i32 134217728
   store i32 %v.133, ptr %"r.%r43"
-  br label %"L$L__BB54_10"
-"L$L__BB54_10":
+  br label %"L$L__BB55_10"
+"L$L__BB55_10":
   %v.134 = load i64, ptr %"r.%SP"
   %v.135 = add i64 %v.134, 0
   store i64 %v.135, ptr %"r.%rd19"
@@ -17574,10 +17931,10 @@ head:
   %v.226 = insertelement <2 x i8> %v.225, i8 %v.221, i32 1
   store <2 x i8> %v.226, ptr %v.224, align 1
   %v.227 = load i1, ptr %"r.%p7"
-  br i1 %v.227, label %"L$L__BB54_17", label %"B6"
+  br i1 %v.227, label %"L$L__BB55_17", label %"B6"
 "B6":
-  br label %"L$L__BB54_11"
-"L$L__BB54_17":
+  br label %"L$L__BB55_11"
+"L$L__BB55_17":
   %v.228 = load i64, ptr %"r.%rd5"
   %v.229 = add i64 %v.228, -20
   %v.230 = inttoptr i64 %v.229 to ptr
@@ -17587,7 +17944,7 @@ head:
   %v.233 = icmp eq i32 %v.232, 0
   store i1 %v.233, ptr %"r.%p12"
   %v.234 = load i1, ptr %"r.%p12"
-  br i1 %v.234, label %"L$L__BB54_19", label %"B7"
+  br i1 %v.234, label %"L$L__BB55_19", label %"B7"
 "B7":
   %v.235 = load i64, ptr %"r.%rd10"
   %v.236 = add i64 %v.235, 296
@@ -17611,8 +17968,8 @@ head:
   %v.248 = load i32, ptr %"r..param param2.1"
   %v.249 = load i64, ptr %"r..param param3.1"
   call void @_runtime_note_writtenEP5BlockPK6AccessjPh(i64 %v.246, i64 %v.247, i32 %v.248, i64 %v.249)
-  br label %"L$L__BB54_19"
-"L$L__BB54_19":
+  br label %"L$L__BB55_19"
+"L$L__BB55_19":
   %v.250 = load i64, ptr %"r.%rd5"
   %v.251 = add i64 %v.250, -16
   %v.252 = inttoptr i64 %v.251 to ptr
@@ -17622,7 +17979,7 @@ head:
   %v.255 = icmp eq i32 %v.254, 0
   store i1 %v.255, ptr %"r.%p13"
   %v.256 = load i1, ptr %"r.%p13"
-  br i1 %v.256, label %"L$L__BB54_21", label %"B8"
+  br i1 %v.256, label %"L$L__BB55_21", label %"B8"
 "B8":
   %v.257 = load i64, ptr %"r.%rd5"
   %v.258 = add i64 %v.257, -12
@@ -17662,8 +18019,8 @@ head:
   %v.283 = load i32, ptr %"r..param param2.2"
   %v.284 = load i64, ptr %"r..param param3.2"
   call void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %v.281, i64 %v.282, i32 %v.283, i64 %v.284)
-  br label %"L$L__BB54_21"
-"L$L__BB54_11":
+  br label %"L$L__BB55_21"
+"L$L__BB55_11":
   %v.285 = load i64, ptr %"r.%rd3"
   %v.286 = add i64 %v.285, -96
   %v.287 = inttoptr i64 %v.286 to ptr
@@ -17699,10 +18056,10 @@ head:
   %v.311 = icmp ult i64 %v.309, %v.310
   store i1 %v.311, ptr %"r.%p8"
   %v.312 = load i1, ptr %"r.%p8"
-  br i1 %v.312, label %"L$L__BB54_15", label %"B9"
+  br i1 %v.312, label %"L$L__BB55_15", label %"B9"
 "B9":
-  br label %"L$L__BB54_12"
-"L$L__BB54_15":
+  br label %"L$L__BB55_12"
+"L$L__BB55_15":
   %v.313 = load i64, ptr %"r.%rd5"
   %v.314 = add i64 %v.313, -20
   %v.315 = inttoptr i64 %v.314 to ptr
@@ -17712,7 +18069,7 @@ head:
   %v.318 = icmp eq i32 %v.317, 0
   store i1 %v.318, ptr %"r.%p11"
   %v.319 = load i1, ptr %"r.%p11"
-  br i1 %v.319, label %"L$L__BB54_21", label %"B10"
+  br i1 %v.319, label %"L$L__BB55_21", label %"B10"
 "B10":
   %v.320 = load i64, ptr %"r.%rd10"
   %v.321 = add i64 %v.320, 304
@@ -17736,8 +18093,8 @@ head:
   %v.333 = load i32, ptr %"r..param param2.3"
   %v.334 = load i64, ptr %"r..param param3.3"
   call void @_runtime_note_writtenEP5BlockPK6AccessjPh(i64 %v.331, i64 %v.332, i32 %v.333, i64 %v.334)
-  br label %"L$L__BB54_21"
-"L$L__BB54_12":
+  br label %"L$L__BB55_21"
+"L$L__BB55_12":
   %v.335 = load i64, ptr %"r.%rd5"
   %v.336 = add i64 %v.335, -16
   %v.337 = inttoptr i64 %v.336 to ptr
@@ -17747,7 +18104,7 @@ head:
   %v.340 = icmp eq i32 %v.339, 0
   store i1 %v.340, ptr %"r.%p9"
   %v.341 = load i1, ptr %"r.%p9"
-  br i1 %v.341, label %"L$L__BB54_21", label %"B11"
+  br i1 %v.341, label %"L$L__BB55_21", label %"B11"
 "B11":
   %v.342 = load i64, ptr %"r.%rd10"
   %v.343 = add i64 %v.342, 200
@@ -17759,7 +18116,7 @@ head:
   %v.348 = icmp eq i64 %v.346, %v.347
   store i1 %v.348, ptr %"r.%p10"
   %v.349 = load i1, ptr %"r.%p10"
-  br i1 %v.349, label %"L$L__BB54_21", label %"B12"
+  br i1 %v.349, label %"L$L__BB55_21", label %"B12"
 "B12":
   %v.350 = load i64, ptr %"r.%rd2"
   store i64 %v.350, ptr %"r..param param0.4"
@@ -17787,8 +18144,8 @@ head:
   %v.364 = load i32, ptr %"r..param param2.5"
   %v.365 = load i64, ptr %"r..param param3.4"
   call void @_runtime_note_orderEP5BlockPK6AccessjP7Granule(i64 %v.362, i64 %v.363, i32 %v.364, i64 %v.365)
-  br label %"L$L__BB54_21"
-"L$L__BB54_21":
+  br label %"L$L__BB55_21"
+"L$L__BB55_21":
   br label %done
 done:
   ret void

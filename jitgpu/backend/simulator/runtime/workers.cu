@@ -74,18 +74,30 @@ static __device__ __noinline__ long long next_block(Launch* launch, Worker* work
     return (long long)worker->chunk_next++;
 }
 
+// Give a block its memory, the first time that it is used in a launch.
+static __device__ __noinline__ void lay_out(Launch* launch, Worker* worker, Block* block, unsigned long long stack) {
+    unsigned long long* words = (unsigned long long*)block;
+    LOOP for (unsigned int i = 0; i < sizeof(Block) / 8; ++i) words[i] = 0;
+    unsigned long long at = worker->memory + worker->laid * launch->block_bytes;
+    block->launch = (unsigned long long)launch;
+    block->worker = (unsigned long long)worker;
+    block->stack_limit = stack - worker->stack_bytes;
+    PLACE_PIECES(block, launch, at)
+    unsigned long long* trash = (unsigned long long*)block->trash;
+    LOOP for (int i = 0; i < 8; ++i) trash[i] = 0;
+    worker->laid++;
+}
+
 // One worker: runs blocks until there are none left. Blocks that only give way stay while others begin.
 extern "C" __device__ int jg_worker(Launch* launch, Worker* worker, unsigned long long stack) {
     Block* blocks = (Block*)worker->blocks;
     int capacity = (int)worker->capacity, resident = 0;
     bool more = true;
-    LOOP for (int i = 0; i < capacity; ++i) {
-        blocks[i].stack_limit = stack - worker->stack_bytes;
-        blocks[i].resident = 0;
-    }
     if (launch->point_count == 1) {  // no thread ever waits
         Block* block = blocks;
+        lay_out(launch, worker, block, stack);
         for (;;) {
+            if (*(volatile unsigned int*)&launch->stop) return 1;
             long long linear = next_block(launch, worker);
             if (linear < 0) return 0;
             begin_block(block, (unsigned long long)linear);
@@ -98,20 +110,21 @@ extern "C" __device__ int jg_worker(Launch* launch, Worker* worker, unsigned lon
         LOOP for (int i = 0; i < capacity; ++i) {
             Block* block = blocks + i;
             if (*(volatile unsigned int*)&launch->stop) {
-                LOOP for (int k = 0; k < capacity; ++k)
+                LOOP for (unsigned int k = 0; k < worker->laid; ++k)
                     if (blocks[k].resident) {
                         stopped_at(blocks + k);
                         break;
                     }
                 return 1;
             }
-            if (!block->resident) {
+            if (i >= (int)worker->laid || !block->resident) {
                 if (!more || moved) continue;
                 long long linear = next_block(launch, worker);
                 if (linear < 0) {
                     more = false;
                     continue;
                 }
+                if (i >= (int)worker->laid) lay_out(launch, worker, block, stack);
                 begin_block(block, (unsigned long long)linear);
                 block->resident = 1;
                 ++resident;
