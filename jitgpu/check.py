@@ -249,25 +249,60 @@ def _copies(
     parameters: tuple[Parameter, ...], values: tuple[Any, ...], home: Device, copy: Callable[[np.ndarray, int], Any]
 ) -> tuple[Any, ...]:
     """The arguments with every array replaced by ``copy(array on the host, its address)``; one that is given twice is
-    one copy. What the launch will refuse stays as it is."""
-    made: dict[Any, Any] = {}
-    copies = []
-    for parameter, value in zip(parameters, values, strict=True):
-        array = value.array if isinstance(value, Transfer) else value
+    one copy, and views of one array are views of one copy. What the launch will refuse stays as it is."""
+    arrays: dict[int, tuple[np.ndarray, int]] = {}  # by the argument's number: on the host, and its address
+    copies = [value.array if isinstance(value, Transfer) else value for value in values]
+    for number, (parameter, array) in enumerate(zip(parameters, copies, strict=True)):
         kinds = ("__array_interface__", "__cuda_array_interface__", "__dlpack__")
         refused = (type(array) is not np.ndarray and isinstance(array, np.ma.MaskedArray)) or (
             isinstance(array, np.ndarray) and not array.flags.c_contiguous
         )
         if not parameter.is_pointer or refused or not any(hasattr(array, kind) for kind in kinds):
-            copies.append(array)
             continue
         interface = getattr(array, "__array_interface__", None) or getattr(array, "__cuda_array_interface__", None)
-        address = interface["data"][0] if interface else 0
-        key = (address, str(array.dtype), array.shape) if address else id(array)
-        if key not in made:
-            made[key] = copy(_on_host(array, home), address)
-        copies.append(made[key])
+        # Without an address one array is known by being the same object.
+        address = interface["data"][0] if interface else -1 - next(i for i, item in enumerate(copies) if item is array)
+        arrays[number] = _on_host(array, home), address
+    for group in _overlapping(arrays):
+        for number, made in _copies_of(group, arrays, copy).items():
+            copies[number] = made
     return tuple(copies)
+
+
+def _overlapping(arrays: dict[int, tuple[np.ndarray, int]]) -> list[list[int]]:
+    """The arrays by number, those together that share memory, in the order of their addresses."""
+    groups: list[list[int]] = []
+    end = 0
+    for number in sorted(arrays, key=lambda number: (arrays[number][1], -arrays[number][0].nbytes)):
+        array, address = arrays[number]
+        if groups and (address < end if address >= 0 else address == arrays[groups[-1][0]][1]):
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+            end = address
+        end = max(end, address + array.nbytes)
+    return groups
+
+
+def _copies_of(
+    group: list[int], arrays: dict[int, tuple[np.ndarray, int]], copy: Callable[[np.ndarray, int], Any]
+) -> dict[int, Any]:
+    """Copies of arrays that share memory, and share it again."""
+    first, start = arrays[group[0]]
+    known = {(address, array.dtype, array.shape) for array, address in (arrays[number] for number in group)}
+    if len(known) == 1:
+        return dict.fromkeys(group, copy(first, max(0, start)))
+    whole = np.empty(max(address - start + array.nbytes for array, address in map(arrays.__getitem__, group)), np.uint8)
+    for array, address in map(arrays.__getitem__, group):
+        whole[address - start : address - start + array.nbytes] = array.reshape(-1).view(np.uint8)
+    made, copies = copy(whole, start), {}
+    for number in group:
+        array, address = arrays[number]
+        part = made[address - start : address - start + array.nbytes].view(array.dtype).reshape(array.shape)
+        if isinstance(part, np.ndarray):
+            part.flags.writeable = array.flags.writeable
+        copies[number] = part
+    return copies
 
 
 def _on_host(array: Any, home: Device) -> np.ndarray:

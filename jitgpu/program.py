@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import linecache
 import os
 import re
 import threading
@@ -105,7 +106,10 @@ class Text:
 
             with _locating:
                 origin = locate(self.source.text, caller.file, caller.line)
-            return request._replace(source=request.source._replace(origin=origin))
+            request = request._replace(source=request.source._replace(origin=origin))
+            if not origin.exact:  # faults show their line all the same
+                lines = self.source.text.splitlines(keepends=True)
+                linecache.cache[request.shown_file] = (len(self.source.text), None, lines, request.shown_file)
         return request
 
     def parameter_names(self, request: CompileRequest) -> dict[str, tuple[str, ...]]:

@@ -195,6 +195,14 @@ class CompileRequest(NamedTuple):
         )
 
     @property
+    def shown_file(self) -> str:
+        """The name to show for the text: its file, or words for a text that no file holds line by line."""
+        origin = self.source.origin
+        if origin.exact:
+            return origin.file
+        return f"<text of {self.kernels[0] if self.kernels else 'module'}, made in {origin.file}>"
+
+    @property
     def key(self) -> str:
         """SHA-256 over :meth:`fields`."""
         return digest(*self.fields())

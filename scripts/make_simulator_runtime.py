@@ -22,7 +22,7 @@ from jitgpu.backend.simulator.unit import Unit
 FOLDER = Path(layouts.__file__).parent / "runtime"
 #: ``system.ll`` is compiled once and called; what a kernel needs of ``arithmetic.ll`` is compiled into it.
 PARTS = {
-    "system": ("memory.cu", "warps.cu", "groups.cu", "barriers.cu", "workers.cu", "checks.cu"),
+    "system": ("memory.cu", "heap.cu", "printing.cu", "warps.cu", "groups.cu", "barriers.cu", "workers.cu", "checks.cu"),
     "arithmetic": ("rounding.cu", "minifloats.cu"),
 }
 # Only operations rounded to nearest are used in it, and none may be contracted.
@@ -63,14 +63,17 @@ def translated(part: str) -> str:
     if part == "system":
         texts.append(MAIN)
         unit.declared["llvm.frameaddress.p0"] = "declare ptr @llvm.frameaddress.p0(i32)"
+        unit.declared["llvm.reset.fpenv"] = "declare void @llvm.reset.fpenv()"
     defined = {name for name, function in module.functions.items() if function.body}
     declarations = [text for name, text in sorted(unit.declared.items()) if name not in defined]
     body = "\n\n".join([*texts, *declarations]) + "\n"
     return f"{compiler()}, sha256 {hashlib.sha256(body.encode()).hexdigest()}\n\n{body}"
 
 
-# What a worker's thread calls: the scheduler, with the place of its stack.
+# What a worker's thread calls: the scheduler, with the place of its stack. The thread was made with the rounding and the
+# treatment of subnormals of the one that launched first. It runs nothing but launches, so nothing is put back.
 MAIN = """define i32 @jg_main(i64 %launch, i64 %worker) {
+  call void @llvm.reset.fpenv()
   %frame = call ptr @llvm.frameaddress.p0(i32 0)
   %stack = ptrtoint ptr %frame to i64
   %result = call i32 @jg_worker(i64 %launch, i64 %worker, i64 %stack)

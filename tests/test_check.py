@@ -99,6 +99,20 @@ def test_an_array_given_twice_is_one_array_in_the_check_too() -> None:
     assert not jg.check(kernel(text)[1, 32], x, x.copy())
 
 
+def test_views_of_one_array_are_views_of_one_copy() -> None:
+    text = r"""
+    extern "C" __global__ void shift(const float* x, float* y) { y[threadIdx.x] = x[threadIdx.x]; }"""
+    x = np.arange(96, dtype="f4")
+    for given in ((x[1:], x), (x, x[1:]), (x[1:33], x), (x.view("u1")[4:].view("f4"), x), (x[:64].reshape(8, 8), x[1:])):
+        assert {finding.kind for finding in jg.check(kernel(text)[1, 32], *given).findings} == {"race"}
+    assert not jg.check(kernel(text)[1, 32], x[:32], x[32:])
+    assert not jg.check(kernel(text)[1, 32], x[:0], x[:0]).differences
+    np.testing.assert_array_equal(x, np.arange(96, dtype="f4"))
+    locked = x[1:]
+    locked.flags.writeable = False
+    assert {finding.kind for finding in jg.check(kernel(text)[1, 32], locked, x).findings} == {"race"}
+
+
 def test_copies_lie_like_the_originals() -> None:
     text = r"""
     extern "C" __global__ void load(const float* x, float* y) {

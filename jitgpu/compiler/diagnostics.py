@@ -154,12 +154,8 @@ class Layout:
 
 
 def label(request: CompileRequest) -> str:
-    """The name to show for the text: its file, or words for a text that no file holds line by line."""
-    origin = request.source.origin
-    if origin.exact:
-        return origin.file
-    first = request.kernels[0] if request.kernels else "module"
-    return f"<text of {first}, made in {origin.file}>"
+    """The name to show for the text."""
+    return request.shown_file
 
 
 def place(records: Iterable[Record], layout: Layout) -> tuple[Diagnostic, ...]:

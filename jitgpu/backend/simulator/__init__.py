@@ -27,7 +27,9 @@ def unavailable() -> str:
         import llvmlite.binding  # noqa: F401
     except (ImportError, OSError) as error:  # OSError: its library does not load here
         return f"llvmlite cannot be imported ({str(error).splitlines()[0]})"
-    return ""
+    from jitgpu.backend.simulator import machine
+
+    return machine.lacking()
 
 
 def device(arch: str | None = None) -> SimulatorDevice:
@@ -41,7 +43,7 @@ def device(arch: str | None = None) -> SimulatorDevice:
     reason = unavailable()
     if reason:
         raise DeviceError(
-            "the simulator cannot be used", given=reason, expected="llvmlite 0.44 or newer",
+            "the simulator cannot be used", given=reason, expected="llvmlite 0.45 or newer, and a processor with F16C",
             fix='pip install "jitgpu[sim]"',
         )  # fmt: skip
     from jitgpu.backend.simulator.occupancy import ARCHS

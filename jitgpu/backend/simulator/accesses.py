@@ -14,8 +14,8 @@ from typing import NamedTuple
 from jitgpu.backend.simulator import layouts
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.emitter import BITS
-from jitgpu.backend.simulator.extents import WINDOWS, Extent, LastFound, Whole
-from jitgpu.backend.simulator.layouts import Space, describe_access
+from jitgpu.backend.simulator.extents import Extent, LastFound, Whole
+from jitgpu.backend.simulator.layouts import WINDOWS, Space, describe_access
 from jitgpu.backend.simulator.noting import note_access
 from jitgpu.backend.simulator.syntax import Address, Immediate, Instruction, Operand, Register, Symbol, Vector
 
@@ -63,9 +63,7 @@ def place_of(em: Body, address: Operand, space: int, nbytes: int, access: int) -
     if space == Space.PARAM:
         return Place(_parameter(em, address, nbytes, access), space)
     base = address.base
-    plain = em.read(base, "i64") if isinstance(base, (Register, Symbol)) else "0"
-    if address.offset:
-        plain = em.value(f"add i64 {plain}, {address.offset}")
+    plain = _plain(em, address)
     if not em.checked:
         return Place(em.value(f"inttoptr i64 {plain} to ptr"), space)
     meant = em.unit.meant(em, base, space)
@@ -78,6 +76,19 @@ def place_of(em: Body, address: Operand, space: int, nbytes: int, access: int) -
     if em.unit.checks and space not in (Space.CONST, Space.PARAM):
         note_access(em, plain, pointer, descr)
     return Place(pointer, space)
+
+
+def _plain(em: Body, address: Address) -> str:
+    """The address as its space counts it. Where a register of 32 bits holds the base, the sum has 32 bits too."""
+    base, offset = address.base, address.offset
+    if not isinstance(base, (Register, Symbol)):
+        return str(offset)
+    if not offset:
+        return em.read(base, "i64")
+    if isinstance(base, Register) and em.widths[base.name] == 32:
+        total = em.value(f"add i32 {em.read(base, 'i32')}, {offset}")
+        return em.value(f"zext i32 {total} to i64")
+    return em.value(f"add i64 {em.read(base, 'i64')}, {offset}")
 
 
 def _checked(em: Body, plain: str, extent: Extent, nbytes: int, access: int, descr: int) -> str:
@@ -133,7 +144,7 @@ def _load(em: Body, instruction: Instruction) -> None:
     order = _order(instruction.modifiers)
     signed = kind.startswith("s")
     if count == 1:
-        value = _load_one(em, place, f"i{8 * nbytes}", nbytes, order, space)
+        value = _load_one(em, place, f"i{8 * nbytes}", nbytes, instruction.modifiers, space)
         em.write(destination, f"i{8 * nbytes}", value, signed=signed)
         return
     width = _natural(em, nbytes * count)
@@ -144,16 +155,21 @@ def _load(em: Body, instruction: Instruction) -> None:
                  signed=signed)
 
 
-def _load_one(em: Body, place: Place, kind: str, nbytes: int, order: str, space: int) -> str:
+def _load_one(
+    em: Body, place: Place, kind: str, nbytes: int, modifiers: tuple[str, ...], space: int
+) -> str:
+    order = _order(modifiers)
     if order and nbytes <= 8 and space in (Space.GLOBAL, Space.GENERIC):
-        return em.value(f"load atomic {kind}, ptr {place.pointer} {order}, align {nbytes}")
+        qualifier = "volatile " if "volatile" in modifiers else ""  # which LLVM merges with no other access
+        return em.value(f"load atomic {qualifier}{kind}, ptr {place.pointer} {order}, align {nbytes}")
     invariant = ", !invariant.load !0" if space == Space.PARAM and em.kind == "segment" else ""
     qualifier = "volatile " if order else ""
     return em.value(f"load {qualifier}{kind}, ptr {place.pointer}, align {_natural(em, nbytes)}{invariant}")
 
 
 def _natural(em: Body, nbytes: int) -> int:
-    return nbytes if em.checked else 1
+    """What a plain access may be compiled for, bytes: variables begin at multiples of 16."""
+    return min(nbytes, 16) if em.checked else 1
 
 
 def _order(modifiers: tuple[str, ...]) -> str:
@@ -179,7 +195,8 @@ def _store(em: Body, instruction: Instruction) -> None:
     kind = f"i{8 * nbytes}"
     if count == 1:
         if order and nbytes <= 8 and space in (Space.GLOBAL, Space.GENERIC):
-            em.line(f"store atomic {kind} {values[0]}, ptr {place.pointer} {order}, align {nbytes}")
+            qualifier = "volatile " if "volatile" in instruction.modifiers else ""
+            em.line(f"store atomic {qualifier}{kind} {values[0]}, ptr {place.pointer} {order}, align {nbytes}")
         else:
             qualifier = "volatile " if order else ""
             em.line(f"store {qualifier}{kind} {values[0]}, ptr {place.pointer}, align {_natural(em, nbytes)}")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from jitgpu.backend.simulator import runtime
 from jitgpu.backend.simulator.emitter import Unsupported
 from jitgpu.backend.simulator.facts import Facts
-from jitgpu.backend.simulator.prepare import callees
 from jitgpu.backend.simulator.segments import Segments
-from jitgpu.backend.simulator.syntax import Module
+from jitgpu.backend.simulator.syntax import Call, Function, Instruction, Module, Register
 from jitgpu.backend.simulator.translate import METADATA, translate_function
 from jitgpu.backend.simulator.unit import Unit
+from jitgpu.backend.simulator.waiting import callees
 from jitgpu.backend.simulator.waits import uses_warps
 from jitgpu.errors import LaunchError
 
@@ -24,7 +24,7 @@ def translate(
 ) -> tuple[Facts, str]:
     """The LLVM IR of a kernel with everything that it calls. Raises LaunchError."""
     entry = module.functions.get(symbol)
-    if entry is None or not entry.body:
+    if entry is None or entry.kind != "entry":
         raise LaunchError("the module has no such kernel", kernel=title, given=symbol,
                           expected=", ".join(module.functions), fix="compile it again")  # fmt: skip
     try:
@@ -85,15 +85,17 @@ def _local_bytes(unit: Unit, symbol: str) -> int:
             depths[name] = None if None in below else prepared.frame_bytes + deepest
         return depths[name]
 
-    indirect = len(unit.wanted) > 0 and any(name not in _named(unit, symbol) for name in unit.wanted)
     total = depth(symbol, ())
-    if total is None or indirect:
+    if total is None or any(_calls_by_pointer(unit.prepared[name].function) for name in (symbol, *unit.wanted)):
         return own + _DEEP_STACK
     return max(16, total)
 
 
-def _named(unit: Unit, symbol: str) -> set[str]:
-    return set(unit.prepared) if not unit.wanted else _reached(unit.module, symbol)
+def _calls_by_pointer(function: Function) -> bool:
+    return any(
+        isinstance(item, Instruction) and item.opcode == "call" and isinstance(item.operands[0], Call)
+        and isinstance(item.operands[0].target, Register) for item in function.body
+    )  # fmt: skip
 
 
 def _unsupported(title: str, error: Unsupported) -> LaunchError:

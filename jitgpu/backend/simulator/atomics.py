@@ -17,6 +17,7 @@ from jitgpu.backend.simulator.halves import narrow, widen_bits
 from jitgpu.backend.simulator.layouts import Space
 from jitgpu.backend.simulator.noting import fence
 from jitgpu.backend.simulator.syntax import Address, Instruction, Operand, Vector
+from jitgpu.backend.simulator.waits import barrier_number
 
 __all__ = ["TABLE"]
 
@@ -210,7 +211,7 @@ def _arrive(em: Body, instruction: Instruction) -> None:
     """``bar.arrive``: count without waiting."""
     if not instruction.operands:
         raise em.unsupported("it needs a barrier")
-    em.call("jg_arrive", "void", ("ptr", "%blk"), ("i32", em.read(instruction.operands[0], "i32")))
+    em.call("jg_arrive", "void", ("ptr", "%blk"), ("i32", barrier_number(em, instruction.operands[0])))
 
 
 TABLE: dict[str, Callable[[Body, Instruction], None]] = {

@@ -12,6 +12,7 @@ from jitgpu.backend.simulator import layouts
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.emitter import symbol_name
 from jitgpu.backend.simulator.syntax import Call, Function, Instruction, Operand, Parameter, Register, Symbol
+from jitgpu.backend.simulator.waiting import candidates
 
 __all__ = ["TABLE", "function_symbol", "signature"]
 
@@ -127,28 +128,21 @@ def _invoke(em: Body, symbol: str, result: str, arguments: list[tuple[str, str]]
     return value
 
 
-def _shape(parameters: tuple[Parameter, ...]) -> list[tuple[int, bool]]:
-    return [(item.nbytes, item.array) for item in parameters]
-
-
 def _indirect(em: Body, call: Call, target: Register) -> None:
     """Through a pointer: one of the module's functions that have this signature."""
-    results, parameters = em.prepared.function.prototypes.get(call.prototype, ((), ()))
-    wanted = _shape(parameters), _shape(results)
-    candidates = [
-        function for function in em.unit.module.functions.values()
-        if function.kind == "func" and function.body
-        and (_shape(function.parameters), _shape(function.results)) == wanted
-        and function.name not in em.unit.waiting
-    ]  # fmt: skip
+    waiting = em.unit.waiting
     address = em.read(target, "i64")
     number = em.value(f"sub i64 {address}, {layouts.FUNCTION_WINDOW}")
     bad, done = em.fresh("nofunction"), em.fresh("called")
-    labels = [(em.unit.function_numbers[item.name], em.fresh("case"), item) for item in candidates]
+    found = candidates(em.unit.module, em.prepared.function.prototypes, call, waiting.taken)
+    labels = [(em.unit.function_numbers[item.name], em.fresh("case"), item) for item in found]
     table = " ".join(f"i64 {value}, label %{label}" for value, label, _ in labels)
     em.line(f"switch i64 {number}, label %{bad} [ {table} ]")
     for _, label, function in labels:
         em.label(label)
+        if function.name in waiting.waiting:  # those that can be put in line never come here
+            report(em, "unsupported", address)
+            continue
         _direct(em, function, call)
         em.line(f"br label %{done}")
     em.label(bad)

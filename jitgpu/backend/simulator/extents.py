@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from jitgpu.backend.simulator import layouts
-from jitgpu.backend.simulator.layouts import Root, Space
+from jitgpu.backend.simulator.layouts import WINDOWS, Root, Space
 
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.body import Body
 
-__all__ = ["WINDOWS", "Extent", "LastFound", "Meant", "Whole"]
-
-#: Where generic addresses of the spaces begin whose own addresses are offsets.
-WINDOWS = {Space.SHARED: layouts.SHARED_WINDOW, Space.LOCAL: layouts.LOCAL_WINDOW}
+__all__ = ["Extent", "LastFound", "Meant", "Whole"]
 
 
 class Extent(Protocol):

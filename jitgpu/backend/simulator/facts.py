@@ -12,8 +12,8 @@ __all__ = ["Facts", "PointInfo", "RootInfo", "Site", "decode", "encode"]
 
 class PointInfo(NamedTuple):
     """A point as the scheduler sees it; see :class:`layouts.Point`. ``flags`` 1: barrier or count are in the exchange;
-    2: all threads of a warp must come to this very instruction (``.aligned``); 4: who gives way here has done more than
-    wait."""
+    2: all threads of a warp must come to this very instruction (``.aligned``); 4: who goes on from here has done more
+    than wait; 8: it stands in a loop that may be waiting for another thread, or gives way."""
 
     kind: int
     operation: int = 0

@@ -16,6 +16,8 @@ __all__ = ["describe", "fault"]
 
 #: Flat indices further out than this come from 32-bit arithmetic that overflowed, or from no index at all.
 _FAR = 1 << 29
+#: What memory is called that kernels allocate.
+_OF_MALLOC = ("memory from malloc", "the device's heap")
 _WARP = 32
 
 
@@ -191,7 +193,7 @@ def _out_of_bounds(finding: Finding) -> _Facts:
         expected = f"bytes 0 to {allocation.nbytes - 1}"
     else:
         expected = f"indices 0 to {count - 1}" if count else "no access: the array is empty"
-    of = "" if allocation.name.isidentifier() or allocation.name.startswith("an ") else "the "
+    of = "" if allocation.name.isidentifier() or allocation.name.startswith(("an ", "memory ")) else "the "
     return _Facts(problem, _index(finding), expected, _bounds_fix(finding, allocation, flat, before),
                   f"{problem} of {of}{allocation.name}")  # fmt: skip
 
@@ -206,6 +208,8 @@ def _bounds_fix(finding: Finding, allocation: Allocation, flat: int | None, befo
         return "give the launch more dynamic shared memory, kernel[grid, block, stream, shared_bytes], or use less"
     if allocation.space in ("shared", "local", "const"):
         return "make the array larger, or keep the index below its size"
+    if allocation.name in _OF_MALLOC:
+        return "allocate all that is used, malloc(n * sizeof *p), or keep the index below n"
     if before:
         return "leave out the first elements, if (i > 0), or begin the loop later"
     size = math.prod(allocation.shape) if flat is not None else "n"
@@ -230,7 +234,17 @@ def _null(finding: Finding) -> _Facts:
     )  # fmt: skip
 
 
+def _by_free(finding: Finding) -> bool:
+    """Whether it is about what free() was given: an access is a read, a write or both."""
+    return not finding.access
+
+
 def _freed(finding: Finding) -> _Facts:
+    if finding.allocation is None or finding.allocation.name in _OF_MALLOC:
+        problem = "free() of memory that was freed before" if _by_free(finding) else (
+            f"{_doing_to(finding)} memory that was freed")  # fmt: skip
+        return _Facts(problem, _where(finding), "memory between its malloc() and its free()",
+                      "free it once, when no thread uses it any more, and set the pointer to null then")  # fmt: skip
     return _Facts(
         f"{_doing_to(finding)} an array that was freed", _where(finding), "an array that is still alive",
         "keep a reference to every array whose address is in a table or a struct until the kernel is done",
@@ -246,11 +260,14 @@ def _read_only(finding: Finding) -> _Facts:
 
 
 def _unknown_memory(finding: Finding) -> _Facts:
+    if _by_free(finding):
+        return _Facts("free() of an address that malloc() did not give", _where(finding),
+                      "what malloc() has returned, or null", "keep the pointer as malloc() returned it")  # fmt: skip
     return _Facts(
         f"{_doing_to(finding)} memory that belongs to no array",
         f"address {finding.address:#x}, {finding.nbytes} bytes", "an address inside an array of this device",
-        "check where the pointer comes from: a table or struct of host addresses, an uninitialised pointer, "
-        "an index that is far out",
+        "take arrays whose addresses a kernel finds in memory from device.array(...), or pass them as arguments before; "
+        "else look for an uninitialised pointer, or an index that is far out",
     )  # fmt: skip
 
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from jitgpu.backend.simulator.emitter import Unsupported
+from jitgpu.backend.simulator.layouts import SPINS, WORKS
+from jitgpu.backend.simulator.loops import Loop, find_loops, goes_round, may_spin, works
 from jitgpu.backend.simulator.operands import defined, used
 from jitgpu.backend.simulator.syntax import Function, Instruction, Label, Symbol
 
-__all__ = ["BasicBlock", "Flow", "is_point", "make_flow"]
+__all__ = ["BasicBlock", "Flow", "is_point", "make_flow", "split"]
 
 
 @dataclass(slots=True)
@@ -35,13 +37,15 @@ class BasicBlock:
 class Flow:
     """The blocks of a function by label, in the order of the text, and the points; point 0 is the beginning.
 
-    ``points[k]`` is the instruction waited at, ``resume[k]`` the label of the block that comes after it.
+    ``points[k]`` is the instruction waited at, ``resume[k]`` the label of the block that comes after it, ``marks[k]``
+    what is known of it.
     ``alive[label]`` are the registers whose values are needed at the beginning of a block.
     """
 
     blocks: dict[str, BasicBlock]
     points: list[Instruction | None]
     resume: list[str]
+    marks: list[int]
     alive: dict[str, frozenset[str]] = field(default_factory=dict)
     definitions: dict[str, list[Instruction]] = field(default_factory=dict)
 
@@ -67,9 +71,9 @@ class Flow:
 
 
 _WARP = {"shfl", "vote", "match", "redux", "activemask", "elect"}
-# Reads that wait for another thread's write stand in loops.
-_WAITS = {"volatile", "relaxed", "acquire", "acq_rel", "mmio"}
 _EXITS = {"ret", "exit", "trap"}
+# A state is twice the number of a point, and one more where a thread may go on, in 16 bits.
+_POINTS = 32767
 
 
 def is_point(instruction: Instruction) -> bool:
@@ -82,28 +86,14 @@ def is_point(instruction: Instruction) -> bool:
     return opcode == "nanosleep"
 
 
-def _may_spin(instruction: Instruction) -> bool:
-    if instruction.opcode == "ld":
-        return not _WAITS.isdisjoint(instruction.modifiers)
-    if instruction.opcode == "atom":
-        return True
-    return instruction.opcode in ("nanosleep", "mbarrier")
-
-
-def _works(instruction: Instruction) -> bool:
-    """Whether it changes memory otherwise than to take a lock: a loop that does is not only waiting."""
-    if instruction.opcode in ("atom", "red"):
-        return {"cas", "exch"}.isdisjoint(instruction.modifiers)
-    return instruction.opcode in ("st", "call")
-
-
-def make_flow(function: Function, *, waits: bool) -> Flow:
-    """The flow of a function. ``waits`` False: it has no points (a function that is called, not inlined)."""
-    blocks = _split(function)
-    _remove_unreachable(blocks)
-    heads = _loop_heads(blocks)
-    _mark_loops(blocks, heads, waits)
-    flow = _cut(blocks, waits)
+def make_flow(function: Function, *, waits: bool, strong: frozenset[str] = frozenset()) -> Flow:
+    """The flow of a function. ``waits`` False: it has no points (a function that is called, not inlined). ``strong``
+    are the functions of the module that read strongly."""
+    blocks = split(function)
+    known = _mark_loops(blocks, strong) if waits else None
+    if known is None:
+        _poll_loops(blocks)
+    flow = _cut(blocks, known)
     for block in flow.blocks.values():
         for instruction in block.instructions:
             for name in defined(instruction):
@@ -112,8 +102,8 @@ def make_flow(function: Function, *, waits: bool) -> Flow:
     return flow
 
 
-def _split(function: Function) -> dict[str, BasicBlock]:
-    """Basic blocks; guarded waits and returns get a block of their own."""
+def split(function: Function) -> dict[str, BasicBlock]:
+    """The basic blocks that can be reached; guarded waits and returns have blocks of their own. Raises Unsupported."""
     current = BasicBlock("entry")
     blocks = {"entry": current}
     labels = {item.name for item in function.body if isinstance(item, Label)}
@@ -165,6 +155,7 @@ def _split(function: Function) -> dict[str, BasicBlock]:
                 current = begin(after)
         elif item.opcode == "brx":
             current.successors = _indirect(function, item, labels)
+    _remove_unreachable(blocks)
     return blocks
 
 
@@ -195,82 +186,54 @@ def _remove_unreachable(blocks: dict[str, BasicBlock]) -> None:
         del blocks[label]
 
 
-def _loop_heads(blocks: dict[str, BasicBlock]) -> dict[str, list[str]]:
-    """Heads of loops, each with the blocks that jump back to it: the back edges of a depth-first search."""
-    heads: dict[str, list[str]] = {}
-    state: dict[str, int] = {}  # 1: on the path, 2: done
-    stack = [("entry", iter(blocks["entry"].successors))]
-    state["entry"] = 1
-    while stack:
-        label, successors = stack[-1]
-        for successor in successors:
-            if state.get(successor) == 1:
-                heads.setdefault(successor, []).append(label)
-            elif successor not in state:
-                state[successor] = 1
-                stack.append((successor, iter(blocks[successor].successors)))
-                break
-        else:
-            state[label] = 2
-            stack.pop()
-    return heads
+def _poll_loops(blocks: dict[str, BasicBlock]) -> None:
+    """Put ``_poll`` at the head of each loop."""
+    for loop in find_loops(blocks):
+        _put(blocks[loop.head], "_poll")
 
 
-def _mark_loops(blocks: dict[str, BasicBlock], heads: dict[str, list[str]], waits: bool) -> None:
-    """Put ``_poll`` at the head of each loop that goes round without waiting, and ``_yield`` after it where the loop
-    may wait for another thread."""
-    before: dict[str, list[str]] = {}
-    for block in blocks.values():
-        for successor in block.successors:
-            before.setdefault(successor, []).append(block.label)
-    for head, sources in heads.items():
-        body, todo = {head}, list(sources)
-        while todo:
-            label = todo.pop()
-            if label not in body:
-                body.add(label)
-                todo += before.get(label, ())
-        if waits and not _goes_round(head, blocks):
-            continue  # the scheduler has its turn each time
-        first = blocks[head].instructions[0] if blocks[head].instructions else None
-        line, location = (first.line, first.location) if first else (0, None)
-        extra = [Instruction("_poll", (), (), None, line, location)]
-        if waits and any(_may_spin(item) for label in body for item in blocks[label].instructions):
-            works = any(_works(item) for label in body for item in blocks[label].instructions)
-            extra.append(Instruction("_yield", ("works",) if works else (), (), None, line, location))
-        blocks[head].instructions[:0] = extra
+def _mark_loops(blocks: dict[str, BasicBlock], strong: frozenset[str]) -> dict[str, int]:
+    """Put ``_poll`` at the head of each loop that a thread can go round without waiting (else the scheduler has its
+    turn each time), and ``_yield`` after it where the loop may be waiting for another thread. Returns what is known of
+    the points in each block: that of the innermost loop around it."""
+    waits = [label for label, block in blocks.items() if any(map(is_point, block.instructions))]
+    known: dict[str, int] = {}
+    found: list[tuple[Loop, int]] = []
+    for loop in find_loops(blocks):
+        spins = may_spin(blocks, loop, strong)
+        found.append((loop, (SPINS | WORKS if works(blocks, loop) else SPINS) if spins else 0))
+    for loop, marks in sorted(found, key=lambda pair: -len(pair[0].body)):
+        known.update(dict.fromkeys(loop.body, marks))
+    for loop, marks in found:
+        if goes_round(blocks, loop, waits):
+            _put(blocks[loop.head], *(("_poll", "_yield") if marks else ("_poll",)))
+    return known
 
 
-def _goes_round(head: str, blocks: dict[str, BasicBlock]) -> bool:
-    """Whether a thread can come from a block to itself without waiting at a point."""
-    seen: set[str] = set()
-    todo = [head]
-    while todo:
-        label = todo.pop()
-        if any(is_point(item) for item in blocks[label].instructions):
-            continue
-        for successor in blocks[label].successors:
-            if successor == head:
-                return True
-            if successor not in seen:
-                seen.add(successor)
-                todo.append(successor)
-    return False
+def _put(block: BasicBlock, *opcodes: str) -> None:
+    """Put pseudo-instructions at the beginning of a block."""
+    first = block.instructions[0] if block.instructions else None
+    line, location = (first.line, first.location) if first else (0, None)
+    block.instructions[:0] = [Instruction(opcode, (), (), None, line, location) for opcode in opcodes]
 
 
-def _cut(blocks: dict[str, BasicBlock], waits: bool) -> Flow:
-    """End blocks at points."""
-    flow = Flow({}, [None], ["entry"])
+def _cut(blocks: dict[str, BasicBlock], known: dict[str, int] | None) -> Flow:
+    """End blocks at points (None: there are none), of which this much is known in each block."""
+    flow = Flow({}, [None], ["entry"], [0])
     for block in blocks.values():
         piece = BasicBlock(block.label, successors=())
         flow.blocks[piece.label] = piece
         for instruction in block.instructions:
-            if waits and (is_point(instruction) or instruction.opcode == "_yield"):
+            if known is not None and (is_point(instruction) or instruction.opcode == "_yield"):
                 number = len(flow.points)
+                if number > _POINTS:
+                    raise Unsupported(instruction, f"the kernel waits at more than {_POINTS} places")
                 after = BasicBlock(f"P{number}", resumes=number)
                 piece.point, piece.successors = number, (after.label,)
                 flow.points.append(instruction)
                 flow.resume.append(after.label)
+                gives_way = instruction.opcode in ("_yield", "nanosleep")
+                flow.marks.append(known.get(block.label, 0) | (SPINS if gives_way else 0))
                 flow.blocks[after.label] = after
                 _wait(instruction, piece, after)
                 piece = after

@@ -154,8 +154,9 @@ class SimulatorKernel:
                 known = self._compiled.get(checks)  # another thread may have made it meanwhile
                 if known is None:
                     made = native.compile_entry(
-                        lambda: image.module, symbol, self.title, self._pointer_offsets(), checks, image.keep, key
-                    )
+                        lambda: image.module, symbol, self.title, self.layout.offsets, self._pointer_offsets(), checks,
+                        image.keep, key,
+                    )  # fmt: skip
                     known = self._compiled.setdefault(checks, made)
         return known
 

@@ -130,12 +130,11 @@ class _Run:
             Allocation(_address(self.params), len(self.params), False, "the kernel's parameters", space="param"),
             Allocation(_address(self.workspace), _WORKSPACE_BYTES, True, "the workspace of the grid"),
         ]
-        if facts.allocates:
-            system.append(Allocation(*_heap(data), True, "the device's heap"))
+        self.heap = data.heap(_HEAP_BYTES if facts.allocates else 0)
         self.view = records.MemoryView(
             native, params, tuple(names), tuple(arguments), others, freed, data, tuple(system),
+            self.heap and self.heap.allocation, config.shared_bytes,
         )  # fmt: skip
-        self.view.dynamic_bytes = config.shared_bytes
         self.regions = self.view.regions()
         self.roots = self.view.roots()
         self.launch = self._launch(facts, config, data)
@@ -161,7 +160,9 @@ class _Run:
         launch.shared_bytes = facts.shared_bytes + config.shared_bytes
         launch.dynamic_counts[:] = [config.shared_bytes >> order for order in range(6)]
         launch.params, launch.roots = _address(self.params), ctypes.addressof(self.roots)
-        launch.module, launch.workspace = data.address, _address(self.workspace)
+        launch.module = data.address
+        # Without a cooperative launch there is none, and cooperative_groups refuses to wait for the grid.
+        launch.workspace = _address(self.workspace) if config.cooperative else 0
         launch.regions, launch.region_count = ctypes.addressof(self.regions), len(self.regions)
         launch.points, launch.point_count = ctypes.addressof(self.native.points), len(facts.points)
         launch.unit = facts.unit or launch.threads
@@ -173,7 +174,7 @@ class _Run:
         launch.blocks = config.grid[0] * config.grid[1] * config.grid[2]
         launch.records, launch.record_capacity = ctypes.addressof(self.records), len(self.records)
         launch.prints, launch.print_capacity = _address(self.prints), len(self.prints)
-        launch.heap, launch.heap_bytes = _heap(data) if facts.allocates else (0, 0)
+        launch.heap = self.heap.address if self.heap else 0
         launch.grid_id, launch.segment = next(_grid_ids), self.native.segment
         return launch
 
@@ -195,9 +196,7 @@ class _Run:
             if self.launch.print_used or self.launch.print_lost:
                 from jitgpu.backend.simulator.printing import print_lines
 
-                print_lines(
-                    self.prints, self.launch.print_used, self.launch.print_lost, self.view.read_bytes, sys.stdout
-                )
+                print_lines(self.prints, self.launch.print_used, self.launch.print_lost, sys.stdout)
         found = self.view.findings(self.records, self.launch.record_count, self.config)
         if not found and self.launch.stop in _LIMITS:  # between two blocks, so no thread was there to say where
             found = [Finding(_LIMITS[self.launch.stop], self.native.title, (0, 0, 0), (0, 0, 0), None)]
@@ -209,8 +208,7 @@ class _Run:
 
     def _capacity(self, count: int) -> int:
         """How many blocks a worker may have waiting at once."""
-        kinds = {point.kind for point in self.native.facts.points}
-        if layouts.PointKind.YIELD not in kinds:
+        if not any(point.flags & layouts.SPINS for point in self.native.facts.points):
             return 1
         if self.config.cooperative:
             return int(self.launch.blocks)  # all wait for all; the host has pages of what is touched alone
@@ -310,11 +308,6 @@ class _Watch:
                 launch.stop = StopReason.TIME_LIMIT
             elif stuck and now - self.last > _STALL_S:
                 launch.stop = StopReason.STALLED
-
-
-def _heap(data: ModuleData) -> tuple[int, int]:
-    """The device's heap behind its lock: address and bytes."""
-    return data.heap(layouts.HEAP_HEAD + _HEAP_BYTES) + layouts.HEAP_HEAD, _HEAP_BYTES
 
 
 def _address(array: Any) -> int:

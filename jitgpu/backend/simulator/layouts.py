@@ -10,10 +10,9 @@ from ctypes import c_uint8, c_uint16, c_uint32, c_uint64
 from typing import Any
 
 __all__ = [
-    "BLOCK_PIECES", "EXIT", "FAULTED", "FUNCTION_WINDOW", "HEAP_HEAD", "LOCAL_WINDOW", "MIXED", "OPERATIONS",
-    "SHARED_WINDOW",
-    "SITE_KINDS", "Block", "Exchange", "Launch", "Point", "PointKind", "Record", "Region", "Root", "Space",
-    "StopReason", "describe_access", "header",
+    "BLOCK_PIECES", "EXIT", "FAULTED", "FUNCTION_WINDOW", "HEAP_UNIT", "LOCAL_WINDOW", "MIXED", "OPERATIONS",
+    "PIECE_BEGINS", "PIECE_TAKEN", "SHARED_WINDOW", "SITE_KINDS", "WINDOWS", "Block", "Exchange", "Heap", "HeapPiece",
+    "Launch", "Point", "PointKind", "Record", "Region", "Root", "Space", "StopReason", "describe_access", "header",
 ]  # fmt: skip
 
 #: Where generic addresses of shared and local memory, and of functions, begin. No address of the host lies there: user
@@ -22,8 +21,9 @@ SHARED_WINDOW = 0x7000_0000_0000_0000
 LOCAL_WINDOW = 0x7100_0000_0000_0000
 FUNCTION_WINDOW = 0x7200_0000_0000_0000
 
-#: Bytes before the device's heap, which hold its lock.
-HEAP_HEAD = 64
+#: Bytes of the device's heap that one :class:`HeapPiece` tells of, and flags of its ``extent``.
+HEAP_UNIT = 16
+PIECE_BEGINS, PIECE_TAKEN = 1 << 31, 1 << 30
 
 #: States of a thread: 2*k waits at point k, 2*k+1 can go on from it. Point 0 is the beginning, so 1 is the first state
 #: and 0 says that the thread is done.
@@ -52,16 +52,24 @@ class Space:
     NAMES = ("generic", "global", "shared", "local", "const", "param")
 
 
+#: Where generic addresses of the spaces begin whose own addresses are offsets.
+WINDOWS = {Space.SHARED: SHARED_WINDOW, Space.LOCAL: LOCAL_WINDOW}
+
+
 #: Kinds of records, by number.
 SITE_KINDS = (
     "none", "out of bounds", "misaligned", "null", "read-only", "unknown memory", "uninitialised", "race",
     "divergent barrier", "deadlock", "time limit", "assert", "trap", "stack overflow", "bad call", "unsupported",
+    "freed",
 )  # fmt: skip
 
 
 #: How an access is meant, for :func:`describe_note`: by volatile, by an order of its own, with release semantics; a
 #: read that waits for another thread's write; an atomic operation whatever was there before.
 VOLATILE, ORDERED, RELEASES, POLLS, SETS = 1, 2, 4, 8, 16
+#: What is known of a point: who goes on from it has done more than wait; who goes on from it to another that spins has
+#: perhaps only waited.
+WORKS, SPINS = 4, 8
 
 
 def describe_note(descr: int, semantics: int) -> int:
@@ -75,17 +83,20 @@ def describe_access(width: int, space: int, access: int, root: int) -> int:
 
 
 class Root(ctypes.Structure):
-    """Memory that an address is checked against: ``counts[k]`` items of 2**k bytes may be read, ``write_counts[k]``
-    written; 0 where the base is not aligned for them. A host address is the address plus ``delta``."""
+    """Memory that an address is checked against: ``nbytes`` bytes from the address ``base`` on. ``counts[k]`` items of
+    2**k bytes may be read, ``write_counts[k]`` written; 0 where the base is not aligned for them. A host address is the
+    address plus ``delta``, bytes. ``given``: this is all the memory that its pointer is meant for; where it is 0, that
+    is not known, and an address is looked up among all that the launch has."""
 
     _fields_ = (
         ("base", c_uint64), ("nbytes", c_uint64), ("delta", c_uint64), ("counts", c_uint64 * 6),
-        ("write_counts", c_uint64 * 6),
+        ("write_counts", c_uint64 * 6), ("given", c_uint64),
     )  # fmt: skip
 
 
 class Region(ctypes.Structure):
-    """One allocation, in a table sorted by base. ``granules``: an array of :class:`Granule` for it; 0: none."""
+    """One allocation, ``nbytes`` bytes from the address ``base`` on, in a table sorted by base. ``granules``: the
+    address of an array of :class:`Granule` for it; 0: none."""
 
     _fields_ = (
         ("base", c_uint64), ("nbytes", c_uint64), ("writable", c_uint32), ("index", c_uint32), ("granules", c_uint64),
@@ -112,13 +123,34 @@ class Exchange(ctypes.Structure):
 
 
 class Record(ctypes.Structure):
-    """A finding as the kernel writes it. ``other_*`` is the other party of a race or barrier; ``times`` how often it
-    was found at that place, where findings are collected."""
+    """A finding as the kernel writes it: ``kind`` an index of :data:`SITE_KINDS`, ``site`` of the kernel's sites,
+    ``block`` and ``thread`` linear numbers. Of an access, ``extra`` holds its description (:func:`describe_access`); in
+    the device's heap also address and bytes of the piece it was meant for. ``other_*`` is the other party of a race or
+    barrier; ``times`` how often it was found at that place, where findings are collected."""
 
     _fields_ = (
         ("kind", c_uint32), ("site", c_uint32), ("block", c_uint64), ("thread", c_uint32), ("other_site", c_uint32),
         ("address", c_uint64), ("extra", c_uint64 * 4), ("other_block", c_uint64), ("other_thread", c_uint32),
-        ("ready", c_uint32), ("times", c_uint32), ("spare", c_uint32),
+        ("times", c_uint32),
+    )  # fmt: skip
+
+
+class HeapPiece(ctypes.Structure):
+    """What is known of one :data:`HEAP_UNIT` of the device's heap. Where a piece begins: how many units it has, with
+    the flags ``PIECE_BEGINS`` and, while it is allocated, ``PIECE_TAKEN``; and the bytes that were asked for (0: never
+    any). Behind that: the units back to where the piece begins, or once began (0: never in any)."""
+
+    _fields_ = (("extent", c_uint32), ("nbytes", c_uint32))
+
+
+class Heap(ctypes.Structure):
+    """The device's heap: ``units`` of :data:`HEAP_UNIT` bytes from the address ``base`` on, and as many
+    :class:`HeapPiece` at the address ``pieces``, which no kernel reaches. ``next`` is the unit where the next search
+    for room begins; ``lock`` is held by whoever changes any of this."""
+
+    _fields_ = (
+        ("base", c_uint64), ("pieces", c_uint64), ("units", c_uint32), ("next", c_uint32), ("lock", c_uint32),
+        ("spare", c_uint32),
     )  # fmt: skip
 
 
@@ -131,7 +163,10 @@ BLOCK_PIECES = (
 
 
 class Launch(ctypes.Structure):
-    """One launch; shared by all workers."""
+    """One launch; shared by all workers. Sizes are bytes, except ``threads`` (of a block), ``blocks`` (of the grid),
+    ``chunk`` (blocks that a worker takes at once) and counts; all else of 64 bits are addresses of the host, but for
+    the numbers ``next_block`` and ``grid_id``. ``prints`` is the buffer of printf, of which ``print_used`` bytes hold
+    lines; ``print_lost`` lines found no room. ``heap``: of a :class:`Heap`, 0 while there is none."""
 
     _fields_ = (
         ("grid", c_uint32 * 3), ("block", c_uint32 * 3), ("cluster", c_uint32 * 3), ("threads", c_uint32),
@@ -142,7 +177,7 @@ class Launch(ctypes.Structure):
         ("collect", c_uint32), ("blocks", c_uint64), ("next_block", c_uint64), ("chunk", c_uint32),
         ("stop", c_uint32), ("records", c_uint64), ("record_capacity", c_uint32), ("record_count", c_uint32),
         ("prints", c_uint64), ("print_capacity", c_uint64), ("print_used", c_uint64), ("heap", c_uint64),
-        ("heap_bytes", c_uint64), ("print_lost", c_uint32), ("spare", c_uint32), ("checks", c_uint64),
+        ("print_lost", c_uint32), ("spare", c_uint32), ("checks", c_uint64),
         ("grid_id", c_uint64), ("segment", c_uint64),
         ("block_bytes", c_uint64), ("places", c_uint64 * len(BLOCK_PIECES)),
     )  # fmt: skip
@@ -227,7 +262,9 @@ def header() -> str:
     True
     """
     lines = []
-    for structure in (Root, Region, Point, Exchange, Record, Launch, Block, Granule, Order, Fold, Checks, Worker):
+    for structure in (
+        Root, Region, Point, Exchange, Record, HeapPiece, Heap, Launch, Block, Granule, Order, Fold, Checks, Worker,
+    ):  # fmt: skip
         fields = []
         field: Any
         for field in structure._fields_:
@@ -237,9 +274,10 @@ def header() -> str:
         lines += [f"struct {structure.__name__} {{", *fields, "};"]
     constants = {
         "SHARED_WINDOW": SHARED_WINDOW, "LOCAL_WINDOW": LOCAL_WINDOW, "FUNCTION_WINDOW": FUNCTION_WINDOW,
-        "HEAP_HEAD": HEAP_HEAD, "EXIT": EXIT, "MIXED": MIXED, "FAULTED": FAULTED,
+        "HEAP_UNIT": HEAP_UNIT, "PIECE_BEGINS": PIECE_BEGINS, "PIECE_TAKEN": PIECE_TAKEN,
+        "EXIT": EXIT, "MIXED": MIXED, "FAULTED": FAULTED,
         "VOLATILE": VOLATILE, "ORDERED": ORDERED, "RELEASES": RELEASES, "POLLS": POLLS,
-        "SETS": SETS,
+        "SETS": SETS, "WORKS": WORKS, "SPINS": SPINS,
     }  # fmt: skip
     lines += [f"#define {name} {value}{'' if abs(value) < 100 else 'ull'}" for name, value in constants.items()]
     # The host's compiler inlines and unrolls where it pays; done here already it would only make the text long.

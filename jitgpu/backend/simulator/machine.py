@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import functools
-import threading
+import struct
 from typing import Any
 
 from jitgpu.errors import DeviceError, LaunchError
 from jitgpu.values import digest
 
-__all__ = ["add_symbol", "host", "load", "machine_code"]
+__all__ = ["add_symbol", "host", "lacking", "load", "machine_code"]
 
-_FORMAT = 1
-_loading = threading.Lock()
+_FORMAT = 2
+#: Intrinsics of this version are used, ``llvm.minimumnum`` among them.
+_LLVM = 20
+#: Blocks of a function above which registers are not allocated across them: the time of that grows with their square.
+#: The code is several times slower then.
+_MOST_BLOCKS = 4000
 
 
 @functools.cache
@@ -37,11 +41,23 @@ def _features() -> tuple[str, str]:
     return llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
 
 
-def _machine() -> Any:
+def lacking() -> str:
+    """What the simulator needs and llvmlite or this processor does not have; empty where it is all there."""
+    llvm = _llvm()
+    if llvm.llvm_version_info[0] < _LLVM:
+        version = ".".join(map(str, llvm.llvm_version_info))
+        return f"llvmlite has LLVM {version}, not {_LLVM} or newer"
+    # Without it halves are converted by functions of a compiler's library, which a process need not have.
+    if llvm.get_process_triple().startswith("x86_64") and "+f16c" not in _features()[1].split(","):
+        return f"the processor ({_features()[0]}) has no conversions of halves (F16C)"
+    return ""
+
+
+def _machine(level: int = 2) -> Any:
     llvm = _llvm()
     cpu, features = _features()
     return llvm.Target.from_default_triple().create_target_machine(
-        cpu=cpu, features=features, opt=2, reloc="pic", codemodel="default", jit=True
+        cpu=cpu, features=features, opt=level, reloc="pic", codemodel="default", jit=True
     )
 
 
@@ -78,19 +94,43 @@ def machine_code(text: str, title: str) -> bytes:
     options.loop_vectorization = options.slp_vectorization = False
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(parsed, builder)
-    code: bytes = machine.emit_object(parsed)
+    largest = max(sum(1 for _ in function.blocks) for function in parsed.functions)
+    code: bytes = (machine if largest <= _MOST_BLOCKS else _machine(0)).emit_object(parsed)
     return code
 
 
-def load(code: bytes, *names: str) -> tuple[Any, list[int]]:
-    """Machine code in memory: what keeps it there, and the addresses of functions in it."""
+def load(code: bytes, title: str, *names: str) -> tuple[Any, list[int]]:
+    """Machine code in memory: what keeps it there, and the addresses of functions in it.
+
+    Raises
+    ------
+    LaunchError
+        Where it calls functions that this process does not have. (LLVM itself would end the process.)
+    """
     llvm = _llvm()
-    with _loading:
-        empty = llvm.parse_assembly(f'target triple = "{llvm.get_process_triple()}"')
-        engine = llvm.create_mcjit_compiler(empty, _machine())
-        engine.add_object_file(llvm.ObjectFileRef.from_data(code))
-        engine.finalize_object()
-        return engine, [engine.get_function_address(name) for name in names]
+    empty = llvm.parse_assembly(f'target triple = "{llvm.get_process_triple()}"')
+    engine = llvm.create_mcjit_compiler(empty, _machine())
+    part = llvm.ObjectFileRef.from_data(code)
+    missing = [name for name in _undefined(part) if llvm.address_of_symbol(name) is None]
+    if missing:
+        raise LaunchError(
+            "the simulator's code needs functions that this process does not have", kernel=title,
+            given=", ".join(missing), expected="those of the C library", fix="report it with the kernel's text",
+        )  # fmt: skip
+    engine.add_object_file(part)
+    engine.finalize_object()
+    return engine, [engine.get_function_address(name) for name in names]
+
+
+def _undefined(part: Any) -> list[str]:
+    """The names that an object file in ELF refers to and does not define (System V ABI, "Symbol Table")."""
+    found = {section.name(): section.data() for section in part.sections()}
+    names, symbols = found.get(b".strtab", b""), found.get(b".symtab", b"")
+    undefined = []
+    for name, _, _, section, _, _ in struct.iter_unpack("<IBBHQQ", symbols):
+        if name and section == 0:
+            undefined.append(names[name : names.index(b"\0", name)].decode())
+    return [name for name in undefined if name != "_GLOBAL_OFFSET_TABLE_"]  # which the loader makes
 
 
 def add_symbol(name: str, address: int) -> None:

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import math
+import os
 import weakref
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple, cast
 
 import numpy as np
 
 from jitgpu.backend.pointers import dtype_name
 from jitgpu.backend.simulator.findings import Allocation
-from jitgpu.backend.simulator.layouts import FUNCTION_WINDOW
+from jitgpu.backend.simulator.layouts import FUNCTION_WINDOW, HEAP_UNIT, PIECE_BEGINS, Heap, HeapPiece
 from jitgpu.backend.simulator.symbols import variable_name
 from jitgpu.backend.simulator.syntax import Module, Variable
+from jitgpu.backend.simulator.variables import GUARD, data_layout
 from jitgpu.errors import LaunchError
 
-__all__ = ["Declarations", "Memory", "ModuleData", "allocate", "allocation_of", "data_layout"]
+__all__ = ["Declarations", "DeviceHeap", "Memory", "ModuleData", "allocate", "allocation_of"]
 
 # cudaMalloc aligns to 256 bytes (CUDA C++ Programming Guide, "Device Memory Accesses").
 _ALIGNMENT = 256
-# Left free around each array, so that an address a little outside it is in no other one.
-_GUARD = 256
 _REMEMBERED = 64
 
 
@@ -37,7 +38,7 @@ class Memory:
     def __init__(self) -> None:
         self._live: dict[int, tuple[weakref.ref[np.ndarray], Allocation]] = {}
         self._freed: deque[Allocation] = deque(maxlen=_REMEMBERED)
-        self._heap: dict[str, np.ndarray] = {}
+        self._heap: dict[str, DeviceHeap] = {}
 
     def add(self, array: np.ndarray) -> None:
         """Take note of the memory that an array lies in, when NumPy owns it; of other libraries' nobody would tell
@@ -64,18 +65,19 @@ class Memory:
         self._live[key] = weakref.ref(owner, freed), allocation
 
     def live(self) -> Sequence[Allocation]:
-        """Every array that is alive, and the heap where there is one."""
+        """Every array that is alive."""
         return [allocation for _, allocation in list(self._live.values())]
 
-    def heap(self, nbytes: int) -> int:
-        """Where the heap is that kernels allocate from, all of them the same one: what one has allocated another may
-        use and free (CUDA C++ Programming Guide, "Dynamic Global Memory Allocation and Operations")."""
-        if "heap" not in self._heap:
-            array, owner = allocate(nbytes, np.uint8, zeroed=True)
-            if self._heap.setdefault("heap", array) is array:
-                self._hold(owner, allocation_of(array, "the device's heap")._replace(dtype_name="", shape=()))
-        address: int = self._heap["heap"].__array_interface__["data"][0]
-        return address
+    def heap(self, nbytes: int = 0) -> DeviceHeap | None:
+        """The heap that kernels allocate from, all of them the same one: what one has allocated another may use and
+        free (CUDA C++ Programming Guide, "Dynamic Global Memory Allocation and Operations"). One of ``nbytes`` bytes
+        where there was none before; None where that is 0."""
+        if nbytes and "heap" not in self._heap:
+            self._heap.setdefault("heap", DeviceHeap(nbytes))
+        heap = self._heap.get("heap")
+        if heap is not None:
+            heap.unlock_in_child()
+        return heap
 
     def freed(self) -> Sequence[Allocation]:
         """The arrays that were freed last, the latest first; some of their memory may be in use again."""
@@ -90,8 +92,8 @@ def allocate(
     dtype = np.dtype(dtype)
     sizes = np.broadcast_to(np.uint8(0), shape).shape  # reads and checks a shape as NumPy does
     nbytes = math.prod(sizes) * dtype.itemsize
-    owner = (np.zeros if zeroed else np.empty)(nbytes + _ALIGNMENT + 2 * _GUARD, np.uint8)
-    start = _GUARD + -(owner.__array_interface__["data"][0] + _GUARD) % _ALIGNMENT
+    owner = (np.zeros if zeroed else np.empty)(nbytes + _ALIGNMENT + 2 * GUARD, np.uint8)
+    start = GUARD + -(owner.__array_interface__["data"][0] + GUARD) % _ALIGNMENT
     return owner[start : start + nbytes].view(dtype).reshape(sizes), owner
 
 
@@ -99,6 +101,34 @@ def allocation_of(array: np.ndarray, name: str) -> Allocation:
     """The memory of a C-contiguous array, under a name for messages."""
     address = array.__array_interface__["data"][0]
     return Allocation(address, array.nbytes, array.flags.writeable, name, dtype_name(array.dtype), array.shape)
+
+
+class DeviceHeap:
+    """The memory that kernels allocate from, and beside it what is known of its pieces.
+
+    Attributes
+    ----------
+    address : int
+        Of its :class:`layouts.Heap`.
+    allocation : Allocation
+        All of its memory.
+    """
+
+    def __init__(self, nbytes: int) -> None:
+        units = nbytes // HEAP_UNIT
+        array, self._owner = allocate(units * HEAP_UNIT, np.uint8, zeroed=True)
+        self._pieces = np.zeros(units * ctypes.sizeof(HeapPiece), np.uint8)  # of what is never used there are no pages
+        pieces: int = self._pieces.__array_interface__["data"][0]
+        HeapPiece.from_address(pieces).extent = units | PIECE_BEGINS
+        self.allocation = allocation_of(array, "the device's heap")._replace(dtype_name="", shape=())
+        self._layout = Heap(base=self.allocation.address, pieces=pieces, units=units)
+        self.address = ctypes.addressof(self._layout)
+        self._pid = os.getpid()
+
+    def unlock_in_child(self) -> None:
+        """In a forked child nobody gives back what a thread of the parent held; the pieces are whole at any moment."""
+        if self._pid != os.getpid():
+            self._pid, self._layout.lock = os.getpid(), 0
 
 
 class Declarations(NamedTuple):
@@ -131,21 +161,6 @@ class Declarations(NamedTuple):
             )  # fmt: skip
         except (TypeError, LookupError) as error:
             raise ValueError(f"no declarations: {error}") from error
-
-
-def data_layout(variables: Iterable[Variable]) -> tuple[dict[str, int], int]:
-    """Offsets of a module's variables in one piece of memory, and its size, bytes.
-
-    Each begins at a multiple of 32, so that an access of any width can be checked by its distance from the beginning,
-    and so far from the next that an address a little outside one is in no other.
-    """
-    offsets, end = {}, 0
-    for variable in variables:
-        if variable.space in ("global", "const"):
-            align = max(32, variable.align)
-            offsets[variable.name] = end = -(-end // align) * align
-            end += variable.nbytes + _GUARD
-    return offsets, end
 
 
 class ModuleData:

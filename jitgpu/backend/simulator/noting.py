@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from jitgpu.backend.simulator.flow import split
 from jitgpu.backend.simulator.layouts import ORDERED, POLLS, RELEASES, SETS, VOLATILE, Space, describe_note
+from jitgpu.backend.simulator.loops import find_loops, may_spin, reads_strongly
 from jitgpu.backend.simulator.operands import defined, used
-from jitgpu.backend.simulator.syntax import Function, Instruction, Label, Location, Symbol
+from jitgpu.backend.simulator.syntax import Function, Instruction, Location, Symbol
 
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.body import Body
 
-__all__ = ["Habits", "enter_function", "fence", "note_access"]
+__all__ = ["TABLE", "Habits", "enter_function", "fence", "note_access"]
 
 _RELEASES = {"release", "acq_rel", "sc"}
 _ORDERS = {"relaxed", "acquire", "mmio", *_RELEASES}
 #: What a lock is given back with. In shared memory that works without a fence on every GPU.
 _LOCKS = {"cas", "exch"}
+_BUSY = {"st", "atom", "red", "bar", "barrier", "call"}
 
 
 class Habits(NamedTuple):
@@ -62,6 +65,20 @@ def enter_function(em: Body) -> None:
                 ("i64", str(em.prepared.frame_bytes)))  # fmt: skip
 
 
+def _enter(em: Body, instruction: Instruction) -> None:
+    """The same for a function that was put in line: the variables of its frame."""
+    if "uninitialised" not in em.unit.checks:
+        return
+    for operand in instruction.operands:
+        if isinstance(operand, Symbol) and operand.name in em.prepared.locals:
+            offset, variable = em.prepared.locals[operand.name]
+            em.call("jg_enter", "void", ("ptr", "%blk"), ("i32", "%t"), ("i64", em.value(f"add i64 %sp, {offset}")),
+                    ("i64", str(variable.nbytes)))  # fmt: skip
+
+
+TABLE: dict[str, Callable[[Body, Instruction], None]] = {"_enter": _enter}
+
+
 def _semantics(instruction: Instruction, space: int, habits: Habits) -> int:
     modifiers = set(instruction.modifiers)
     if instruction.opcode == "mbarrier":
@@ -85,23 +102,17 @@ def _habits(known: dict[str, Habits], function: Function) -> Habits:
 
 
 def _polls(function: Function) -> Iterator[Location]:
-    """Where the strong loads are that stand in loops which write nothing. The compiler may have drawn the first one
-    before the loop; it has the same place in the text."""
-    labels: dict[str, int] = {}
-    for number, item in enumerate(function.body):
-        if isinstance(item, Label):
-            labels[item.name] = number
+    """Where the strong loads are that stand in waiting loops which write nothing. The compiler may have drawn the first
+    one before the loop; it has the same place in the text."""
+    blocks = split(function)
+    for loop in find_loops(blocks):
+        inside = [item for label in loop.body for item in blocks[label].instructions]
+        if any(item.opcode in _BUSY for item in inside) or not may_spin(blocks, loop, frozenset()):
             continue
-        target = item.operands[-1] if item.opcode == "bra" and item.operands else None
-        if not isinstance(target, Symbol) or target.name not in labels:
-            continue
-        loop = [other for other in function.body[labels[target.name] : number] if isinstance(other, Instruction)]
-        if not any(other.opcode in ("st", "atom", "red", "bar", "barrier", "call") for other in loop):
-            yield from (
-                other.location for other in loop
-                if other.opcode == "ld" and other.location is not None
-                and not {"volatile", *_ORDERS}.isdisjoint(other.modifiers)
-            )  # fmt: skip
+        yield from (
+            item.location for item in inside
+            if item.opcode == "ld" and item.location is not None and reads_strongly(item)
+        )  # fmt: skip
 
 
 def _chosen(function: Function) -> frozenset[str]:

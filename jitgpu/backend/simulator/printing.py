@@ -10,7 +10,7 @@ import math
 import re
 import struct
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple, TextIO
 
 import numpy as np
@@ -60,10 +60,9 @@ def render(form: bytes, args: bytes, read_string: Callable[[int], bytes]) -> str
     arguments = _Arguments(args)
 
     def printed(match: re.Match[bytes]) -> bytes:
-        if match[0] == b"%%":
-            return b"%"
         try:
-            return _printed(_read_form(match, arguments), arguments, read_string)
+            form = _read_form(match, arguments)
+            return b"%" if form.type == "%" else _printed(form, arguments, read_string)
         except (struct.error, KeyError):
             return match[0]
 
@@ -200,16 +199,36 @@ def _padded(form: _Form, prefix: str, digits: bytes, *, zeros: bool = True) -> b
     return b" " * missing + lead + digits
 
 
-def print_lines(buffer: np.ndarray, used: int, lost: int, read_string: Callable[[int], bytes], out: TextIO) -> None:
-    """Write what a launch has printed: lines of (bytes, format, block, thread and bytes taken, arguments)."""
-    at, end = 0, min(used, len(buffer))
-    while at + 32 <= end:
-        nbytes, form, _, taken = (int(word) for word in buffer[at : at + 32].view(np.uint64))
-        if nbytes < 32 or at + nbytes > end:  # the first line that found no room
-            break
-        arguments = buffer[at + 32 : at + 32 + (taken >> 32)].tobytes()
-        out.write(render(read_string(form), arguments, read_string))
+def print_lines(buffer: np.ndarray, used: int, lost: int, out: TextIO) -> None:
+    """Write what a launch has printed.
+
+    Parameters
+    ----------
+    buffer : numpy.ndarray of uint8
+        Its first ``used`` bytes are lines, each as the runtime makes it: its bytes, bytes of the arguments, number of
+        texts; the arguments; of each text its address, its bytes, and what it is. The first text is the format.
+    lost : int
+        How many lines found no room. A RuntimeWarning tells of them.
+    """
+    at = 0
+    while at < used:
+        nbytes, argument_bytes, count = (int(word) for word in buffer[at : at + 24].view(np.uint64))
+        arguments = buffer[at + 24 : at + 24 + argument_bytes].tobytes()
+        texts = list(_texts(buffer[at + 24 + -(-argument_bytes // 8) * 8 : at + nbytes], count))
+        out.write(render(texts[0][1], arguments, dict(texts[1:]).__getitem__))
         at += nbytes
-    if lost:
-        warnings.warn(f"{lost} lines of device printf did not fit into its buffer", RuntimeWarning, stacklevel=2)
     out.flush()
+    if lost:
+        warnings.warn(
+            f"{lost} {'lines' if lost > 1 else 'line'} of printf did not fit into the buffer of {len(buffer)} bytes "
+            "that a launch has; print less, or in several launches", RuntimeWarning, stacklevel=2,
+        )  # fmt: skip
+
+
+def _texts(data: np.ndarray, count: int) -> Iterator[tuple[int, bytes]]:
+    """(address, bytes) of the texts of a line."""
+    at = 0
+    for _ in range(count):
+        address, nbytes = (int(word) for word in data[at : at + 16].view(np.uint64))
+        yield address, data[at + 16 : at + 16 + nbytes].tobytes()
+        at += 16 + -(-nbytes // 8) * 8

@@ -245,6 +245,12 @@ class _Reader:
                 raise self._tokens.error("a name that was declared", at)
 
 
+def _shown(file: str) -> str:
+    """A file's name; NVRTC puts the current directory before what is none, like ``<text of k, made in x.py>``."""
+    _, mark, name = file.partition("/<")
+    return f"<{name}" if mark else file
+
+
 def _files(tokens: Tokens) -> dict[int, str]:
     """The names of all ``.file`` directives, which stand behind the functions as a rule."""
     found: dict[int, str] = {}
@@ -252,6 +258,6 @@ def _files(tokens: Tokens) -> dict[int, str]:
     for _ in range(tokens.items.count(".file")):
         tokens.at = tokens.items.index(".file", tokens.at) + 1
         number = tokens.literal("the number of a file")
-        found[number] = tokens.string("the name of a file")
+        found[number] = _shown(tokens.string("the name of a file"))
     tokens.at = start
     return found

@@ -6,9 +6,8 @@ import ctypes
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from jitgpu.backend.simulator.extents import WINDOWS
 from jitgpu.backend.simulator.findings import Allocation, Finding, Kind
-from jitgpu.backend.simulator.layouts import SITE_KINDS, Region, Root, Space
+from jitgpu.backend.simulator.layouts import SITE_KINDS, WINDOWS, Region, Root, Space
 from jitgpu.backend.simulator.symbols import variable_name
 
 if TYPE_CHECKING:
@@ -23,16 +22,36 @@ _NEAR = 1 << 16
 #: Offsets and distances larger than any piece of shared or local memory.
 _FAR = 1 << 31
 _ACCESSES: tuple[Literal["", "read", "write", "atomic"], ...] = ("", "read", "write", "atomic")
-_MEMORY_KINDS = {"out of bounds", "misaligned", "null", "read-only", "unknown memory", "uninitialised", "race"}
+_MEMORY_KINDS = {
+    "out of bounds", "misaligned", "null", "freed", "read-only", "unknown memory", "uninitialised", "race",
+}  # fmt: skip
 
 
 class MemoryView:
-    """The arrays, variables and other memory of one launch."""
+    """The arrays, variables and other memory of one launch.
+
+    Parameters
+    ----------
+    params : bytes
+        The kernel's parameter buffer.
+    names, arguments
+        For each parameter its name, and the memory given for it (None: a scalar, null, or a bare address).
+    others, freed : callable
+        Give every other live array of the device, and those freed of late.
+    data : ModuleData
+        The module's variables.
+    system : tuple of Allocation
+        What the launch itself has for the kernel.
+    heap : Allocation or None
+        What kernels allocate from, where there is any.
+    dynamic_bytes : int
+        Dynamic shared memory of a block, bytes.
+    """
 
     def __init__(
         self, native: NativeKernel, params: bytes, names: tuple[str, ...], arguments: tuple[Allocation | None, ...],
         others: Callable[[], Sequence[Allocation]], freed: Callable[[], Sequence[Allocation]], data: ModuleData,
-        system: tuple[Allocation, ...],
+        system: tuple[Allocation, ...], heap: Allocation | None, dynamic_bytes: int,
     ) -> None:  # fmt: skip
         self.native = native
         self.params = params
@@ -40,16 +59,20 @@ class MemoryView:
         self.arguments = arguments
         self.freed = freed
         self.data = data
+        self.heap = heap
+        self.dynamic_bytes = dynamic_bytes
         given = [argument for argument in arguments if argument is not None]
         elsewhere = others() if native.facts.generic or self._has_bare_addresses() else ()
         self.known = [*given, *data.allocations.values(), *elsewhere, *system]
+        if heap is not None:
+            self.known.append(heap)
 
     def _has_bare_addresses(self) -> bool:
         """Whether a pointer that the kernel uses came as a number, alone or in a struct."""
         starts = {start for (_, start), argument in zip(self.native.facts.parameters, self.arguments, strict=True)
                   if argument is not None}  # fmt: skip
         used = {info.parameter_offset for info in self.native.facts.roots if info.parameter_offset >= 0}
-        return any(any(self.params[offset : offset + 8]) for offset in used - starts)
+        return any(any(self._pointer(offset)) for offset in used - starts)
 
     # ---------------------------------------------------------------------------------------------------------- tables
 
@@ -71,18 +94,18 @@ class MemoryView:
         return made
 
     def roots(self) -> Any:
-        """What each pointer parameter points to, as an array of :class:`layouts.Root`."""
+        """What each pointer parameter points to, and the module's variables, as an array of :class:`layouts.Root`.
+        Of an address in the heap the piece that it is in is only known when it is used."""
         infos = self.native.facts.roots
         made = (Root * max(1, len(infos)))()
         for root, info in zip(made, infos, strict=False):
-            found = self._given(info.parameter_offset) if info.parameter_offset >= 0 else None
-            if found is None:
-                continue
-            root.base, root.nbytes = found.address, found.nbytes
-            for order in range(6):
-                if found.address % (1 << order) == 0:
-                    root.counts[order] = found.nbytes >> order
-                    root.write_counts[order] = found.nbytes >> order if found.writable else 0
+            found = None
+            if info.parameter_offset >= 0:
+                found = self._given(info.parameter_offset)
+            elif info.space in (Space.GLOBAL, Space.CONST):
+                found = self.data.allocations[info.name]
+            if found is not None and found is not self.heap:
+                _fill_root(root, found)
         return made
 
     def _given(self, offset: int) -> Allocation | None:
@@ -90,8 +113,10 @@ class MemoryView:
         for (_, start), argument in zip(self.native.facts.parameters, self.arguments, strict=True):
             if start == offset and argument is not None:
                 return argument
-        address = int.from_bytes(self.params[offset : offset + 8], "little")
-        return self.find(address)
+        return self.find(int.from_bytes(self._pointer(offset), "little"))
+
+    def _pointer(self, offset: int) -> bytes:
+        return self.params[offset : offset + 8]
 
     def find(self, address: int) -> Allocation | None:
         """The allocation that holds an address, the smallest of several."""
@@ -114,7 +139,8 @@ class MemoryView:
             times=max(1, record.times),
         )  # fmt: skip
         if kind in _MEMORY_KINDS:
-            finding = self._memory(finding, int(record.extra[0]))
+            piece = None if kind == "race" else self._piece(record.extra)
+            finding = self._memory(finding, int(record.extra[0]), piece)
         if kind == "assert":
             finding = finding._replace(text=self._assertion(record.extra))
         if kind in ("race", "divergent barrier") and (kind == "race" or record.extra[1] or record.other_thread):
@@ -124,11 +150,20 @@ class MemoryView:
                 other_block=_coordinates(record.other_block, config.grid), other_location=other.location,
                 other_access=_ACCESSES[int(record.extra[1]) & 3] if kind == "race" else "",
             )  # fmt: skip
+        if kind == "divergent barrier" and record.extra[2]:
+            finding = finding._replace(text=f"barrier {record.extra[0]}, where a block has the barriers 0 to 15")
+        if kind == "unsupported":
+            finding = finding._replace(text="a function that waits for others, called where it cannot be put in line")
         if kind == "stack overflow":
             finding = finding._replace(text=f"{record.extra[0]} bytes of local memory")
         return finding
 
-    def _memory(self, finding: Finding, descr: int) -> Finding:
+    def _piece(self, extra: Any) -> Allocation | None:
+        """The piece of the heap that an access was meant for, as the record has it."""
+        address, nbytes = int(extra[1]), int(extra[2])
+        return Allocation(address, nbytes, True, "memory from malloc") if address else None
+
+    def _memory(self, finding: Finding, descr: int, piece: Allocation | None) -> Finding:
         nbytes, space, access = descr & 0xFFFF, descr >> 16 & 0xFF, descr >> 24 & 0xFF
         number = ctypes.c_int32(descr >> 32).value
         address, allocation, kind = finding.address, None, finding.kind
@@ -140,8 +175,10 @@ class MemoryView:
                 kind = "out of bounds" if kind == "unknown memory" else kind
         if space in WINDOWS:
             address = _signed(address)
-        if allocation is not None and kind == "unknown memory":
-            kind = "out of bounds"  # so far out, or the array so empty, that there is nothing at the address
+        if piece is not None:
+            allocation = piece
+        elif number >= 0 and allocation is not None and not allocation.address and kind == "unknown memory":
+            kind = "null"  # so far behind it that the address alone does not tell
         if allocation is None and space == Space.SHARED:
             allocation = self._shared(address)
         elif allocation is None and space == Space.LOCAL:
@@ -174,7 +211,7 @@ class MemoryView:
         info = self.native.facts.roots[number]
         if info.parameter_offset >= 0:
             given = self._given(info.parameter_offset)
-            if given is None and kind == "null":
+            if given is None and (kind == "null" or not any(self._pointer(info.parameter_offset))):
                 return Allocation(0, 0, False, self._parameter(info.parameter_offset))
             return given
         if info.space == Space.SHARED:
@@ -199,8 +236,6 @@ class MemoryView:
                 return Allocation(start, self.dynamic_bytes, True, f"dynamic shared memory {name}", space="shared")
         return Allocation(0, facts.shared_bytes, True, "shared memory", space="shared")
 
-    dynamic_bytes: int = 0
-
     def _assertion(self, extra: Any) -> str:
         message, file, line, function = (int(item) for item in extra)
         return f"{self.read_string(message)} ({self.read_string(file)}:{line}, in {self.read_string(function)})"
@@ -215,6 +250,15 @@ class MemoryView:
     def read_string(self, address: int) -> str:
         """The same, decoded."""
         return self.read_bytes(address).decode("utf-8", "replace")
+
+
+def _fill_root(root: Root, found: Allocation) -> None:
+    """What lies in that allocation may be touched, and nothing else."""
+    root.base, root.nbytes, root.given = found.address, found.nbytes, 1
+    for order in range(6):
+        if found.address % (1 << order) == 0:
+            root.counts[order] = found.nbytes >> order
+            root.write_counts[order] = root.counts[order] if found.writable else 0
 
 
 def _signed(offset: int) -> int:

@@ -89,6 +89,8 @@ def _made(
         return sources[0] if len(sources) == 1 or sources[1] is _INTEGER else _UNKNOWN
     if opcode == "add" and len(sources) == 2:
         return pointers.pop() if _INTEGER in sources else _UNKNOWN
+    if opcode == "sub" and len(sources) == 2 and sources[0] == sources[1] and sources[0] is not _UNKNOWN:
+        return _INTEGER  # the distance of two places in one memory
     if opcode == "sub" and len(sources) == 2:
         return sources[0] if sources[1] is _INTEGER else _UNKNOWN
     if opcode == "mad" and len(sources) == 3 and sources[:2] == [_INTEGER, _INTEGER]:

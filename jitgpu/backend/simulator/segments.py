@@ -18,7 +18,7 @@ from jitgpu.backend.simulator.prepare import Prepared
 from jitgpu.backend.simulator.remake import remakable, remaking_order
 from jitgpu.backend.simulator.roots import Provenance, find_roots
 from jitgpu.backend.simulator.translate import block_fields, emit_blocks, quoted
-from jitgpu.backend.simulator.uniform import uniform_registers
+from jitgpu.backend.simulator.uniform import find_uniformity
 from jitgpu.backend.simulator.unit import Unit
 from jitgpu.backend.simulator.values import TABLE as VALUES
 from jitgpu.backend.simulator.waits import give, point_info
@@ -37,17 +37,19 @@ class Segments:
     def __init__(self, unit: Unit) -> None:
         self.unit = unit
         self.prepared: Prepared = unit.prepare(unit.entry.name)
-        self.flow: Flow = make_flow(self.prepared.function, waits=True)
+        self.flow: Flow = make_flow(self.prepared.function, waits=True, strong=unit.waiting.strong)
         self.roots: dict[str, Provenance] = find_roots(
             self.flow.definitions, unit.is_pointer_at, unit.is_variable(self.prepared)
         )
         self.nans = find_nans(self.flow.instructions(), self.prepared.widths)
-        self.uniform = uniform_registers(self.flow)
+        self.uniform, self.divergent = find_uniformity(self.flow)
         self.remade = remakable(self.flow.definitions)
         self.slots: dict[str, tuple[int, int]] = {}  # register: (offset, bytes)
         self.frame_bytes = self._place()
         self.points: list[PointInfo] = []
         self.point_sites: list[int] = []
+        #: Whether all threads of a block pass the same barriers, one after the other.
+        self.in_step = False
 
     def _place(self) -> int:
         """Give every register that is alive across a point its place in the frame, the widest first."""
@@ -128,7 +130,7 @@ class Segments:
     def _comes_together(self, number: int) -> bool:
         """Whether the threads that go on from a point have all waited for the same barrier at the same time."""
         info = self.points[number]
-        return info.kind == layouts.PointKind.BARRIER and info.flags == 2 and info.threads == 0
+        return self.in_step and info.kind == layouts.PointKind.BARRIER and info.flags & 3 == 2 and info.threads == 0
 
     def _load_first(self, em: Body, name: str) -> str:
         """What all threads have in their slots, loaded once."""
@@ -176,11 +178,17 @@ class Segments:
         """Fill ``points`` and ``point_sites``, the scheduler's table."""
         em = Body(self.unit, self.prepared, self.roots, "segment", self.nans)
         self.points, self.point_sites = [PointInfo(layouts.PointKind.BEGIN)], [0]
-        for instruction in self.flow.points[1:]:
+        for instruction, mark in zip(self.flow.points[1:], self.flow.marks[1:], strict=True):
             assert instruction is not None
             em.instruction = instruction
-            self.points.append(point_info(em, instruction))
+            info = point_info(em, instruction)
+            self.points.append(info._replace(flags=info.flags | mark))
             self.point_sites.append(em.site())
+        # Who comes to another barrier, or more often, lets others go on from where they are not.
+        self.in_step = not any(
+            info.kind in (layouts.PointKind.BARRIER, layouts.PointKind.REDUCTION) and label in self.divergent
+            for info, label in zip(self.points, self.flow.resume, strict=True)
+        ) and not any(item.opcode in ("bar", "barrier") for item in self.flow.instructions())
 
 
 def _exit(exits: dict[int, str], state: int) -> str:

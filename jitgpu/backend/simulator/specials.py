@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from jitgpu.backend.simulator.occupancy import ARCHS
+
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.body import Body
 
 __all__ = ["special_register"]
 
 _AXES = {"x": 0, "y": 1, "z": 2, "w": 3}
-#: Multiprocessors that ``%nsmid`` counts.
-_MULTIPROCESSORS = 108
 
 
 def special_register(em: Body, name: str, width: int) -> str:
@@ -104,6 +104,14 @@ def _warps(em: Body) -> str:
     return em.value(f"lshr i32 {rounded}, 5")
 
 
+def _multiprocessors(em: Body) -> str:
+    """As many as the device says it has: the text is compiled for its arch."""
+    arch = em.unit.module.target.partition(",")[0].rstrip("af")
+    if arch not in ARCHS:
+        raise em.unsupported(f"it is not known how many multiprocessors {arch} has")
+    return str(ARCHS[arch].number)
+
+
 def _workspace(em: Body, high: bool) -> str:
     """The workspace of a grid-wide barrier, as cooperative_groups finds it."""
     pointer = em.launch_field("workspace")
@@ -134,7 +142,7 @@ _SCALARS: dict[str, Callable[[Body], str]] = {
     "lanemask_gt": lambda em: _inverse(em, _mask_up_to(em)),
     "lanemask_ge": lambda em: _inverse(em, _mask_below(em)),
     "smid": lambda em: "0",
-    "nsmid": lambda em: str(_MULTIPROCESSORS),
+    "nsmid": _multiprocessors,
     "dynamic_smem_size": lambda em: em.launch_field("dynamic_bytes"),
     "total_smem_size": lambda em: em.launch_field("shared_bytes"),
     "aggr_smem_size": lambda em: em.launch_field("shared_bytes"),

@@ -1,10 +1,10 @@
-"""A kernel as LLVM IR: its segments, the functions it calls, and the dispatch that the runtime calls them by."""
+"""Instructions, blocks and functions as LLVM IR: what the segments of a kernel, its functions and the runtime share."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from jitgpu.backend.simulator import accesses, atomics, calls, mbarriers
+from jitgpu.backend.simulator import accesses, atomics, calls, mbarriers, noting
 from jitgpu.backend.simulator.body import Body
 from jitgpu.backend.simulator.calls import function_symbol, report, signature
 from jitgpu.backend.simulator.emitter import Unsupported, symbol_name
@@ -17,6 +17,7 @@ from jitgpu.backend.simulator.roots import find_roots
 from jitgpu.backend.simulator.syntax import Instruction, Negated, Operand, Register
 from jitgpu.backend.simulator.unit import Unit
 from jitgpu.backend.simulator.values import TABLE as VALUES
+from jitgpu.backend.simulator.waits import take_result
 
 __all__ = ["METADATA", "emit_blocks", "quoted", "translate_function", "translate_raw"]
 
@@ -25,7 +26,7 @@ METADATA = '!0 = !{}\n!1 = !{!"branch_weights", i32 1048575, i32 1}\n!2 = !{!"br
 
 _TABLE: dict[str, Callable[[Body, Instruction], None]] = {
     **VALUES, **accesses.TABLE, **atomics.TABLE, **calls.TABLE,
-    **mbarriers.TABLE,
+    **mbarriers.TABLE, **noting.TABLE,
 }  # fmt: skip
 
 
@@ -59,7 +60,7 @@ def emit_blocks(
 def _one(em: Body, instruction: Instruction) -> None:
     if instruction.opcode in ("bra", "brx", "ret", "exit", "trap", "_wait", "_yield", "_result"):
         if instruction.opcode == "_result":
-            _take_result(em, instruction)
+            take_result(em, instruction)
         return
     if instruction.opcode == "_poll":
         _poll(em)
@@ -95,13 +96,6 @@ def _poll(em: Body) -> None:
     em.call("jg_stopped", "void", ("ptr", "%blk"), ("i32", "%t"), ("i32", str(em.site())), attributes="cold")
     em.line(f"br label %{em.fault_label}")
     em.label(on)
-
-
-def _take_result(em: Body, instruction: Instruction) -> None:
-    """Write what a warp operation or reduction gave this thread."""
-    from jitgpu.backend.simulator.waits import take_result
-
-    take_result(em, instruction)
 
 
 def _jump(em: Body, block: BasicBlock) -> None:

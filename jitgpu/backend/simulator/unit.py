@@ -10,10 +10,11 @@ from jitgpu.backend.simulator.emitter import Unsupported, symbol_name
 from jitgpu.backend.simulator.extents import Meant
 from jitgpu.backend.simulator.facts import RootInfo, Site
 from jitgpu.backend.simulator.layouts import Space
-from jitgpu.backend.simulator.memory import data_layout
 from jitgpu.backend.simulator.noting import Habits
-from jitgpu.backend.simulator.prepare import Prepared, prepare, waiting_functions
+from jitgpu.backend.simulator.prepare import Prepared, prepare
 from jitgpu.backend.simulator.syntax import Function, Instruction, Module, Register, Symbol, Variable
+from jitgpu.backend.simulator.variables import data_layout
+from jitgpu.backend.simulator.waiting import find_waiting
 
 __all__ = ["SharedVariable", "Unit"]
 
@@ -46,7 +47,7 @@ class Unit:
         self.declared: dict[str, str] = {}
         self._sites: dict[tuple[int, str], int] = {}
         self._meant: dict[tuple[str, str, int], Meant] = {}
-        self.waiting = waiting_functions(module)
+        self.waiting = find_waiting(module)
         self.wanted: list[str] = []
         #: Whether an address is used whose memory is not known from the text.
         self.generic = False

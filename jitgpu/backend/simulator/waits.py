@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from jitgpu.backend.simulator.body import Body
+from jitgpu.backend.simulator.calls import report
 from jitgpu.backend.simulator.emitter import BITS
 from jitgpu.backend.simulator.facts import PointInfo
 from jitgpu.backend.simulator.layouts import OPERATIONS, PointKind
 from jitgpu.backend.simulator.syntax import Immediate, Instruction, Operand, Pair, Sink
 
-__all__ = ["give", "point_info", "take_result", "uses_warps"]
+__all__ = ["barrier_number", "give", "point_info", "take_result", "uses_warps"]
 
 _SHFL = {"up": "SHFL_UP", "down": "SHFL_DOWN", "bfly": "SHFL_BFLY", "idx": "SHFL_IDX"}
 _VOTE = {"all": "VOTE_ALL", "any": "VOTE_ANY", "uni": "VOTE_UNI", "ballot": "VOTE_BALLOT"}
@@ -66,7 +67,7 @@ def point_info(em: Body, instruction: Instruction) -> PointInfo:
     kind = _kind(instruction)
     operation = OPERATIONS[_operation(em, instruction)]
     if kind not in (PointKind.BARRIER, PointKind.REDUCTION):
-        return PointInfo(kind, operation, flags=4 if "works" in instruction.modifiers else 0)
+        return PointInfo(kind, operation)
     if "cluster" in instruction.modifiers:
         raise em.unsupported("barriers of clusters are not simulated")
     aligned = 2 if instruction.opcode == "bar" or "aligned" in instruction.modifiers else 0
@@ -88,6 +89,17 @@ def _barrier_operands(instruction: Instruction) -> tuple[Operand, Operand | None
     return operands[0], operands[1] if len(operands) > 1 else None
 
 
+def barrier_number(em: Body, barrier: Operand) -> str:
+    """The number of a barrier, which ends the thread where there is no such one (PTX ISA, "barrier")."""
+    number = em.read(barrier, "i32")
+    inside, bad = em.fresh("barrier"), em.fresh("nobarrier")
+    em.line(f"br i1 {em.value(f'icmp ult i32 {number}, 16')}, label %{inside}, label %{bad}, !prof !1")
+    em.label(bad)
+    report(em, "divergent barrier", em.value(f"zext i32 {number} to i64"), "0", "1")
+    em.label(inside)
+    return number
+
+
 def give(em: Body, instruction: Instruction) -> None:
     """Store what the operation needs of this thread. ``instruction`` has its destination still."""
     info = point_info(em, instruction)
@@ -96,7 +108,7 @@ def give(em: Body, instruction: Instruction) -> None:
     if info.kind in (PointKind.BARRIER, PointKind.REDUCTION):
         barrier, count = _barrier_operands(instruction)
         if info.flags & 1:
-            _store(em, "b", em.read(barrier, "i32"))
+            _store(em, "b", barrier_number(em, barrier))
             _store(em, "c", em.read(count, "i32") if count is not None else "0")
         if info.kind == PointKind.REDUCTION:
             _store(em, "predicate", em.value(f"zext i1 {em.read(operands[-1], 'i1')} to i32"))

@@ -61,8 +61,8 @@ class Core:
         return calls
 
     def compile_entry(
-        self, read_module: Any, symbol: str, title: str, pointer_offsets: frozenset[int], checks: frozenset[str],
-        keep: Any, key: str,
+        self, read_module: Any, symbol: str, title: str, offsets: tuple[int, ...], pointer_offsets: frozenset[int],
+        checks: frozenset[str], keep: Any, key: str,
     ) -> str:  # fmt: skip
         assert symbol in read_module().functions
         self.compiled.append(Compiled(symbol, pointer_offsets, checks, key))

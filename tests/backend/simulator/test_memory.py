@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import itertools
+import os
 import struct
 from typing import Any
 
@@ -13,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jitgpu.backend.simulator import reader
-from jitgpu.backend.simulator.layouts import FUNCTION_WINDOW
+from jitgpu.backend.simulator.layouts import FUNCTION_WINDOW, HEAP_UNIT, Heap, HeapPiece
 from jitgpu.backend.simulator.memory import Declarations, Memory, ModuleData, allocate
 from jitgpu.errors import LaunchError
 
@@ -86,11 +87,32 @@ def test_one_heap_for_all_modules() -> None:
     memory = Memory()
     module = reader.read(MODULE)
     first, second = ModuleData(Declarations.of(module), "k", memory), ModuleData(Declarations.of(module), "k", memory)
-    assert memory.live() == []
-    address = first.heap(4096)
-    assert first.heap(4096) == second.heap(4096) == memory.heap(4096) == address
-    assert [(item.address, item.nbytes, item.writable) for item in memory.live()] == [(address, 4096, True)]
-    assert ctypes.string_at(address, 4096) == bytes(4096)
+    assert first.heap() is None
+    heap = first.heap(4096)
+    assert heap is not None
+    assert first.heap() is second.heap(8192) is memory.heap() is heap
+    address, nbytes, writable, *_ = heap.allocation
+    assert (nbytes, writable) == (4096, True)
+    assert ctypes.string_at(address, nbytes) == bytes(4096)
+    known = Heap.from_address(heap.address)
+    assert (known.base, known.units, known.next, known.lock) == (address, 4096 // HEAP_UNIT, 0, 0)
+    end = known.pieces + known.units * ctypes.sizeof(HeapPiece)
+    assert end <= address or address + nbytes <= known.pieces  # out of the reach of kernels
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_forked_child_does_not_wait_for_the_parents_threads() -> None:
+    memory = Memory()
+    heap = memory.heap(4096)
+    assert heap is not None
+    Heap.from_address(heap.address).lock = 1
+    memory.heap()
+    assert Heap.from_address(heap.address).lock == 1
+    child = os.fork()
+    if not child:
+        memory.heap()
+        os._exit(Heap.from_address(heap.address).lock)
+    assert os.waitpid(child, 0)[1] == 0
 
 
 MODULE = """.version 8.8

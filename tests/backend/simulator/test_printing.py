@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import ctypes
 import platform
+import re
 import struct
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import jitgpu as jg
+from jitgpu.backend.simulator import launch
 from jitgpu.backend.simulator.printing import render
 
 glibc = pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="what C leaves open is as glibc has it")
@@ -116,3 +120,82 @@ def test_width_and_precision_from_arguments(w: int, p: int, number: int, real: f
 )
 def test_what_the_buffer_and_the_format_say(form: bytes, args: bytes, text: str) -> None:
     assert render(form, args, no_string) == text
+
+
+# ----------------------------------------------------------------------------------------------------- kernels that print
+
+def printed(text: str, capsys: pytest.CaptureFixture[str], grid: int = 1, block: int = 1) -> list[str]:
+    out = np.zeros(4, "i4")
+    jg.Kernel(f'extern "C" __global__ void k(int* out) {{ {text} }}', device="sim")[grid, block](out)
+    return [*capsys.readouterr().out.splitlines(), *map(str, out.tolist())]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ('char s[8] = "abc"; s[1] = 48 + threadIdx.x; printf("<%s>\\n", s);', ["<a0c>"]),
+        ('__shared__ char s[8]; s[0] = 65; s[1] = 0; printf("%d %s %5.1f %.2s|\\n", 1, s, 2.5, "xyz");',
+         ["1 A   2.5 xy|"]),
+        ('char s[4] = "1"; for (int i = 0; i < 3; ++i) { s[0] = 48 + i; printf("%s\\n", s); }', ["0", "1", "2"]),
+        ('char* s = (char*)malloc(4); s[0] = 66; s[1] = 0; printf("%s\\n", s); s[0] = 67; free(s);', ["B"]),
+        ('char f[8] = "%d\\n"; printf(f, 5 + threadIdx.x);', ["5"]),
+        ('char s[3]; s[0] = s[1] = s[2] = 65; printf("%.2s\\n", s);', ["AA"]),
+        ('char s[2] = "x"; printf("%*d|%-*s|%lld %c%s\\n", 4, 7, 3, s, 1ll << 40, 66, s);',
+         ["   7|x  |1099511627776 Bx"]),
+        ('const char* s = 0; printf("%s %s\\n", s, "é");', ["(null) é"]),
+        ('printf("100%%, %5.1f%%\\n", 12.25);', ["100%,  12.2%"]),
+        ('printf("%p %s\\n", (void*)16, "a");', ["0x10 a"]),
+        ('printf("");', []),
+    ],
+)  # fmt: skip
+def test_texts_are_those_at_the_time_of_the_call(
+    text: str, lines: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert printed(text, capsys)[:-4] == lines
+
+
+def test_how_many_arguments_were_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    text = """
+    out[0] = printf("none\\n");
+    out[1] = printf("%d %s %f\\n", 1, "a", 2.0);
+    out[2] = printf("%*d%%\\n", 2, 5);
+    const char* no = threadIdx.x ? "x" : 0;
+    out[3] = printf(no);
+    """
+    assert printed(text, capsys) == ["none", "1 a 2.000000", " 5%", "0", "3", "2", "-1"]
+
+
+def test_a_text_at_no_address(capsys: pytest.CaptureFixture[str]) -> None:
+    kernel = jg.Kernel('extern "C" __global__ void k(const char* s) { printf("%s\\n", s); }', device="sim",
+                       strict=False)
+    with pytest.raises(jg.KernelFault) as caught:
+        kernel[1, 1](0x5000_0000_0000)
+    assert (caught.value.finding.kind, caught.value.finding.access) == ("unknown memory", "read")
+    assert not capsys.readouterr().out
+
+
+def test_what_does_not_fit_into_the_buffer_is_counted(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(launch, "_PRINT_BYTES", 4000)
+    kernel = jg.Kernel(
+        'extern "C" __global__ void k(int* n) { if (printf("line %04d of many, %s\\n", threadIdx.x, "x") == 2) '
+        "atomicAdd(n, 1); }", device="sim",
+    )  # fmt: skip
+    for _ in range(2):  # what the buffer holds from before is nothing printed
+        n = np.zeros(1, "i4")
+        with pytest.warns(RuntimeWarning, match=r"lines of printf") as warned:
+            kernel[4, 250](n)
+        lines = capsys.readouterr().out.splitlines()
+        assert 20 < len(lines) == n[0] < 100
+        assert all(re.fullmatch(r"line \d{4} of many, x", line) for line in lines)
+        assert str(1000 - len(lines)) in str(warned[0].message)
+
+
+def test_a_line_longer_than_the_buffer(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(launch, "_PRINT_BYTES", 256)
+    text = 'char s[600]; for (int i = 0; i < 599; ++i) s[i] = 65; s[599] = 0; printf("%s", s); printf("short\\n");'
+    with pytest.warns(RuntimeWarning, match="1 line of printf"):
+        assert printed(text, capsys)[:-4] == ["short"]

@@ -31,7 +31,7 @@ def identity() -> str:
     for path in sorted(folder.glob("*.ll")):
         with path.open("rb") as file:
             hasher.update(file.readline())  # which ends with a digest of the rest
-    for path in sorted(folder.parent.glob("*.py")):
+    for path in sorted(folder.parent.rglob("*.py")):
         hasher.update(path.read_bytes())
     return hasher.hexdigest()
 

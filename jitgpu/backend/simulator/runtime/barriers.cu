@@ -24,7 +24,7 @@ static __device__ __noinline__ int barrier_of(Block* block, int state, int threa
     const Point* point = (const Point*)((Launch*)block->launch)->points + (state >> 1);
     const Exchange* exchange = (const Exchange*)block->exchange + thread;
     *count = point->flags & 1 ? exchange->c : point->count;
-    return point->flags & 1 ? exchange->b & 15 : point->barrier;
+    return point->flags & 1 ? exchange->b : point->barrier;
 }
 
 static __device__ __noinline__ void reduce_block(Block* block, int threads, int barrier, int operation) {
@@ -67,7 +67,8 @@ static __device__ __noinline__ bool aligned(Block* block, int threads, int barri
     return true;
 }
 
-// Let the threads of complete barriers go on. Returns RAN where some were, STOPPED after a fault.
+// Let the threads of complete barriers go on. Returns RAN where some were, and PROGRESSED where one of them has not only
+// been waiting in a loop; STOPPED after a fault.
 static __device__ __noinline__ int release_barriers(Block* block, int unit, int threads) {
     Launch* launch = (Launch*)block->launch;
     int* groups = (int*)block->groups;
@@ -84,11 +85,11 @@ static __device__ __noinline__ int release_barriers(Block* block, int unit, int 
     }
     const Point* points = (const Point*)launch->points;
     if (same && first != MIXED && kind_of(launch, first) == PointKind::BARRIER && !(first & 1) &&
-        points[first >> 1].flags == 2 && points[first >> 1].count == 0) {
+        (points[first >> 1].flags & 3) == 2 && points[first >> 1].count == 0) {
         LOOP for (int group = 0; group * unit < threads; ++group)
             if (groups[group] != EXIT) groups[group] |= 1;
         if (launch->checks) meet(block, 0, threads, 0, EVERYONE);
-        return RAN;
+        return points[first >> 1].flags & SPINS ? RAN : RAN | PROGRESSED;
     }
     spread_states(block, unit, threads);
     unsigned short* states = (unsigned short*)block->states;
@@ -113,15 +114,17 @@ static __device__ __noinline__ int release_barriers(Block* block, int unit, int 
         if (launch->checks) meet(block, 0, threads, 0, barrier);
         unsigned int unused;
         LOOP for (int t = 0; t < threads; ++t)
-            if (at_barrier(launch, states[t]) && barrier_of(block, states[t], t, &unused) == barrier) states[t] |= 1;
-        flags = RAN;
+            if (at_barrier(launch, states[t]) && barrier_of(block, states[t], t, &unused) == barrier) {
+                flags |= points[states[t] >> 1].flags & SPINS ? RAN : RAN | PROGRESSED;
+                states[t] |= 1;
+            }
     }
     gather_states(block, unit, threads);
     return flags;
 }
 
 // bar.arrive: the thread goes on, and counts.
-extern "C" __device__ void jg_arrive(Block* block, unsigned int barrier) { block->arrived[barrier & 15]++; }
+extern "C" __device__ void jg_arrive(Block* block, unsigned int barrier) { block->arrived[barrier]++; }
 
 // Nobody can go on, nobody gives way: some wait for what never comes.
 static __device__ __noinline__ void report_deadlock(Block* block, int unit, int threads) {

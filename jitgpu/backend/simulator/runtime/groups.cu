@@ -13,6 +13,9 @@ static __device__ bool is_waiting(int state) { return state != EXIT && !(state &
 
 enum { RAN = 1, PROGRESSED = 2, STOPPED = 4, WORKED = 8 };
 
+// How often a group goes on before others have their turn, and a block that makes no progress.
+enum { TURNS = 64 };
+
 // In checks.cu: a block begins; threads have met, who wait at a barrier, all, or the lanes of a warp.
 enum { BY_LANES = -2, EVERYONE = -1 };
 static __device__ void begin_checks(Block* block);
@@ -23,12 +26,16 @@ extern "C" __device__ void jg_fill_states(Block* block, int lo, int hi, int stat
     LOOP for (int t = lo; t < hi; ++t) states[t] = (unsigned short)state;
 }
 
-// Whether a thread of lo to hi - 1 is anywhere but giving way.
-static __device__ __noinline__ bool any_beyond_yield(Block* block, int lo, int hi) {
+static __device__ bool spins(Launch* launch, int state) {
+    return state != EXIT && (((const Point*)launch->points)[state >> 1].flags & SPINS);
+}
+
+// Whether a thread of lo to hi - 1 is anywhere but in a loop that may be waiting.
+static __device__ __noinline__ bool any_beyond_spinning(Block* block, int lo, int hi) {
     Launch* launch = (Launch*)block->launch;
     const unsigned short* states = (const unsigned short*)block->states;
     LOOP for (int t = lo; t < hi; ++t)
-        if (states[t] == EXIT || kind_of(launch, states[t]) != PointKind::YIELD) return true;
+        if (!spins(launch, states[t])) return true;
     return false;
 }
 
@@ -48,15 +55,25 @@ static __device__ __noinline__ int run_range(Block* block, int state, int lo, in
         *flags |= STOPPED;
         return after;
     }
-    bool gave_way = kind_of(launch, state) == PointKind::YIELD;
-    bool gives_way = after == MIXED ? !any_beyond_yield(block, lo, hi)
-                                    : after != EXIT && kind_of(launch, after) == PointKind::YIELD;
-    *flags |= gave_way && gives_way ? RAN : RAN | PROGRESSED;
-    if (((const Point*)launch->points)[state >> 1].flags & 4) *flags |= WORKED;
+    bool waits = after == MIXED ? !any_beyond_spinning(block, lo, hi) : spins(launch, after);
+    *flags |= waits && spins(launch, state) ? RAN : RAN | PROGRESSED;
+    if (((const Point*)launch->points)[state >> 1].flags & WORKS) *flags |= WORKED;
     return after;
 }
 
 static __device__ unsigned int lanes_of(int lo, int hi) { return hi - lo == 32 ? 0xffffffffu : (1u << (hi - lo)) - 1; }
+
+static __device__ const Point* point_of(Block* block, int state) {
+    return (const Point*)((Launch*)block->launch)->points + (state >> 1);
+}
+
+// Whether a lane waits for others to come to an operation with its mask. It need not be the same place in the text (PTX
+// ISA, "bar.warp.sync": the same membermask; "shfl.sync" and its like: the same qualifiers and membermask).
+static __device__ bool waits_for(Block* block, int state, const Exchange* lane, int operation, unsigned int mask) {
+    if (!is_waiting(state) || lane->mask != mask) return false;
+    const Point* point = point_of(block, state);
+    return point->kind == PointKind::WARP && point->operation == operation;
+}
 
 // Warp operations of a warp whose lanes are in several states. Returns whether a lane can go on.
 static __device__ __noinline__ bool resolve_mixed(Block* block, int lo, int hi) {
@@ -71,14 +88,15 @@ static __device__ __noinline__ bool resolve_mixed(Block* block, int lo, int hi) 
         int state = states[t];
         if ((done >> (t - lo) & 1) || !is_waiting(state) || kind_of(launch, state) != PointKind::WARP) continue;
         unsigned int mask = lanes[t - lo].mask, present = 0;
+        int operation = point_of(block, state)->operation;
         LOOP for (int other = lo; other < hi; ++other)
-            if (states[other] == state && lanes[other - lo].mask == mask) present |= 1u << (other - lo);
+            if (waits_for(block, states[other], lanes + (other - lo), operation, mask)) present |= 1u << (other - lo);
         done |= present;
         if ((mask & lanes_of(lo, hi) & ~exited & ~present) || !(mask >> (t - lo) & 1)) continue;
-        warp_operation(lanes, present, ((const Point*)launch->points)[state >> 1].operation);
+        warp_operation(lanes, present, operation);
         if (launch->checks) meet(block, lo, hi, present, BY_LANES);
         LOOP for (int other = lo; other < hi; ++other)
-            if (present >> (other - lo) & 1) states[other] = (unsigned short)(state | 1);
+            if (present >> (other - lo) & 1) states[other] |= 1;
         any = true;
     }
     if (any) return true;
@@ -113,14 +131,15 @@ static __device__ __noinline__ bool resolve_uniform(Block* block, int state, int
     return true;
 }
 
-// Run a group (a warp, or the whole block where there are no warp operations) until none of it can go on.
+// Run a group (a warp, or the whole block where there are no warp operations) until none of it can go on, or others
+// have their turn: it may be going round a loop of warp operations until one of them does something.
 static __device__ __noinline__ int run_group(Block* block, int group, int lo, int hi) {
     Launch* launch = (Launch*)block->launch;
     int* groups = (int*)block->groups;
     unsigned short* states = (unsigned short*)block->states;
     int state = groups[group], flags = 0;
     bool fresh = true;  // who gave way last time may go on once now
-    for (;;) {
+    LOOP for (int turn = 0; turn < TURNS; ++turn) {
         if (state != MIXED) {
             if (state == EXIT) break;
             if (is_waiting(state)) {

@@ -1,4 +1,4 @@
-// Addresses: the slow path of the checks, records of what went wrong, the device's heap, printf.
+// Addresses: the slow path of the checks, and records of what went wrong.
 
 // Count up from many workers; returns the value before.
 static __device__ unsigned int next_of(unsigned int* counter) { return atomicAdd(counter, 1u); }
@@ -49,8 +49,6 @@ extern "C" __device__ int jg_record(Block* block, unsigned int thread, unsigned 
         record->other_block = other_block;
         record->other_thread = other_thread;
         record->times = 1;
-        __threadfence();
-        *(volatile unsigned int*)&record->ready = 1;
     }
     if (launch->collect && index < launch->record_capacity) return 1;
     atomicCAS(&launch->stop, (unsigned int)StopReason::NONE, (unsigned int)StopReason::FAULT);
@@ -86,10 +84,30 @@ static __device__ __noinline__ long long region_of(Launch* launch, unsigned long
     return low - 1;
 }
 
+// With a trash area to go on with, where all findings are collected. ``piece`` and ``nbytes``: of the heap, else 0.
 static __device__ __noinline__ unsigned long long refuse(Block* block, unsigned int thread, unsigned int kind, unsigned int site,
-                                            unsigned long long address, unsigned long long descr) {
-    // With a trash area to go on with, where all findings are collected.
-    return jg_record(block, thread, kind, site, address, descr, 0, 0, 0, 0, 0, 0) ? block->trash : 0;
+                                                         unsigned long long address, unsigned long long descr,
+                                                         unsigned long long piece = 0, unsigned long long nbytes = 0) {
+    return jg_record(block, thread, kind, site, address, descr, piece, nbytes, 0, 0, 0, 0) ? block->trash : 0;
+}
+
+// Memory from ``base`` on as what addresses are checked against.
+static __device__ __noinline__ void fill_root(Root* root, unsigned long long base, unsigned long long nbytes, bool writable) {
+    root->base = base;
+    root->nbytes = nbytes;
+    LOOP for (int order = 0; order < 6; ++order) {
+        root->counts[order] = base & ((1u << order) - 1) ? 0 : nbytes >> order;
+        root->write_counts[order] = writable ? root->counts[order] : 0;
+    }
+}
+
+static __device__ unsigned long long heap_access(Block* block, unsigned int thread, unsigned long long address,
+                                                 unsigned long long descr, unsigned int site);  // in heap.cu
+
+// Why an access to memory that is there is refused all the same; NONE: it is not.
+static __device__ unsigned int fault_in(unsigned long long address, unsigned int width, unsigned int access, bool writable) {
+    if (address & (width - 1)) return Found::MISALIGNED;
+    return access != 1 && !writable ? Found::READ_ONLY : Found::NONE;
 }
 
 static __device__ __noinline__ unsigned long long window_access(Block* block, unsigned int thread, unsigned long long address,
@@ -119,129 +137,30 @@ extern "C" __device__ unsigned long long jg_access(Block* block, unsigned int th
     if (!known && (address >> 56) == (LOCAL_WINDOW >> 56))
         return window_access(block, thread, address, descr, site, Space::LOCAL, address - LOCAL_WINDOW, width);
     if (address < 4096) return refuse(block, thread, Found::NULL_ADDRESS, site, address, descr);
-    if (known) {  // a root's counts are 0 where its base is not aligned, or it may not be written
-        const Root* root = (const Root*)launch->roots + (descr >> 32);
+    const Root* root = (const Root*)launch->roots + (descr >> 32);
+    if (known && root->given) {  // all that it is meant for; its counts are 0 where its base is aligned for less
         unsigned long long offset = address - root->base;
-        if (root->nbytes && (offset >= root->nbytes || root->nbytes - offset < width))
+        if (offset >= root->nbytes || root->nbytes - offset < width)
             return refuse(block, thread, Found::OUT_OF_BOUNDS, site, address, descr);
+        unsigned int fault = fault_in(address, width, access, root->write_counts[0]);
+        return fault ? refuse(block, thread, fault, site, address, descr) : address;
     }
+    const Heap* heap = (const Heap*)launch->heap;
+    if (heap && address - heap->base < (unsigned long long)heap->units * HEAP_UNIT)
+        return heap_access(block, thread, address, descr, site);
     long long index = region_of(launch, address);
     const Region* region = (const Region*)launch->regions + index;
     if (index < 0 || address - region->base >= region->nbytes)
         return refuse(block, thread, Found::UNKNOWN_MEMORY, site, address, descr);
     if (region->nbytes - (address - region->base) < width)
         return refuse(block, thread, Found::OUT_OF_BOUNDS, site, address, descr);
-    if (address & (width - 1)) return refuse(block, thread, Found::MISALIGNED, site, address, descr);
-    if (access != 1 && !region->writable) return refuse(block, thread, Found::READ_ONLY, site, address, descr);
-    if (!known) {
-        Root* last = &block->last;
-        last->base = region->base;
-        last->nbytes = region->nbytes;
-        last->delta = 0;
-        LOOP for (int order = 0; order < 6; ++order) {
-            bool fits = (region->base & ((1u << order) - 1)) == 0;
-            last->counts[order] = fits ? region->nbytes >> order : 0;
-            last->write_counts[order] = fits && region->writable ? region->nbytes >> order : 0;
-        }
-    }
+    unsigned int fault = fault_in(address, width, access, region->writable);
+    if (fault) return refuse(block, thread, fault, site, address, descr);
+    if (!known) fill_root(&block->last, region->base, region->nbytes, region->writable);
     return address;
 }
 
-// -------------------------------------------------------------------------------------------------------------- heap
-
-static __device__ void forget(Launch* launch, unsigned long long host, unsigned long long nbytes);  // in checks.cu
-
-static __device__ void lock(unsigned int* word) {
-    LOOP while (atomicCAS(word, 0u, 1u)) { }
-    __threadfence();
-}
-
-static __device__ void unlock(unsigned int* word) {
-    __threadfence();
-    atomicExch(word, 0u);
-}
-
-// The heap outlives launches and is shared by them; its lock stands before it. Each piece of the heap begins with its size and whether it is taken: 16 bytes.
-extern "C" __device__ unsigned long long jg_malloc(Block* block, unsigned long long nbytes) {
-    Launch* launch = (Launch*)block->launch;
-    unsigned long long result = 0, wanted = (nbytes + 31) / 16 * 16;
-    if (nbytes > launch->heap_bytes) return 0;
-    lock((unsigned int*)launch->heap - HEAP_HEAD / 4);
-    unsigned long long at = launch->heap, end = launch->heap + launch->heap_bytes;
-    LOOP while (at < end) {
-        unsigned long long* head = (unsigned long long*)at;
-        if (head[0] == 0) head[0] = end - at;  // never cut yet
-        LOOP while (!head[1] && at + head[0] < end) {  // join free neighbours
-            unsigned long long* after = (unsigned long long*)(at + head[0]);
-            if (after[0] == 0 || after[1]) break;
-            head[0] += after[0];
-        }
-        if (!head[1] && head[0] >= wanted) {
-            if (head[0] - wanted >= 32) {
-                unsigned long long* rest = (unsigned long long*)(at + wanted);
-                rest[0] = head[0] - wanted;
-                rest[1] = 0;
-                head[0] = wanted;
-            }
-            head[1] = 1;
-            result = at + 16;
-            if (launch->checks) forget(launch, result, head[0] - 16);
-            break;
-        }
-        at += head[0];
-    }
-    unlock((unsigned int*)launch->heap - HEAP_HEAD / 4);
-    return result;
-}
-
-extern "C" __device__ void jg_free(Block* block, unsigned int thread, unsigned long long address, unsigned int site) {
-    Launch* launch = (Launch*)block->launch;
-    if (address == 0) return;
-    unsigned long long at = launch->heap;
-    lock((unsigned int*)launch->heap - HEAP_HEAD / 4);
-    bool found = false;
-    LOOP while (at < launch->heap + launch->heap_bytes) {
-        unsigned long long* head = (unsigned long long*)at;
-        if (head[0] == 0) break;
-        if (at + 16 == address && head[1]) {
-            head[1] = 0;
-            found = true;
-            break;
-        }
-        at += head[0];
-    }
-    unlock((unsigned int*)launch->heap - HEAP_HEAD / 4);
-    if (!found) jg_record(block, thread, Found::UNKNOWN_MEMORY, site, address, 8 | 2 << 24 | 0xffffffffull << 32, 0, 0, 0, 0, 0, 0);
-}
-
-// ------------------------------------------------------------------------------------------------------------- printf
-
-// A line of the print buffer: bytes of it, format, block, thread, then the arguments as vprintf is given them.
-extern "C" __device__ int jg_printf(Block* block, unsigned int thread, unsigned long long format,
-                                    unsigned long long arguments, unsigned int site) {
-    Launch* launch = (Launch*)block->launch;
-    unsigned long long offset = arguments - LOCAL_WINDOW;
-    unsigned long long taken = 0;
-    if (arguments && (arguments >> 56) == (LOCAL_WINDOW >> 56) && offset < launch->local_bytes) {
-        taken = launch->local_bytes - offset;
-        if (taken > 512) taken = 512;
-    }
-    unsigned long long nbytes = 32 + (taken + 7) / 8 * 8;
-    unsigned long long at = atomicAdd(&launch->print_used, nbytes);
-    if (at + nbytes > launch->print_capacity) {
-        atomicAdd(&launch->print_lost, 1u);
-        return -1;
-    }
-    unsigned long long* line = (unsigned long long*)(launch->prints + at);
-    line[0] = nbytes;
-    line[1] = format;
-    line[2] = block->linear;
-    line[3] = thread | taken << 32;
-    const unsigned char* from = (const unsigned char*)(block->local + (unsigned long long)launch->local_stride * thread + offset);
-    unsigned char* to = (unsigned char*)(line + 4);
-    LOOP for (unsigned long long i = 0; i < taken; ++i) to[i] = from[i];
-    return 1;
-}
+// ------------------------------------------------------------------------------------------------------------- clock
 
 extern "C" __device__ int clock_gettime(int, unsigned long long*);
 

@@ -21,7 +21,8 @@ static __device__ __noinline__ void shuffle(Exchange* lanes, unsigned int presen
             from = least | (b & ~segment);
             inside = from <= most;
         }
-        if (!inside) from = lane;
+        // What a lane holds that does not take part is undefined; one's own value is at least always the same.
+        if (!inside || !(present >> from & 1)) from = lane;
         me->result = lanes[from & 31].a & 0xffffffff;
         me->predicate = inside;
     }

@@ -12,11 +12,12 @@ static __device__ __noinline__ void stopped_at(Block* block) {
     jg_stopped(block, thread, ((const Point*)launch->points)[states[thread] >> 1].site);
 }
 
-// Run a block until it is done or only gives way.
+// Run a block until it is done or only waits for others.
 static __device__ __noinline__ int run_block(Block* block) {
     Launch* launch = (Launch*)block->launch;
     int threads = launch->threads, unit = launch->unit;
     const int* groups = (const int*)block->groups;
+    int turns = 0;  // without progress
     for (;;) {
         if (*(volatile unsigned int*)&launch->stop) {
             stopped_at(block);
@@ -35,9 +36,13 @@ static __device__ __noinline__ int run_block(Block* block) {
         if (!live) return DONE;
         int released = release_barriers(block, unit, threads);
         if (released & STOPPED) return ENDED;
-        if (released) block->progress++;
-        if (released || (flags & PROGRESSED)) continue;
-        if (flags & RAN) return STALLED;
+        if (released & PROGRESSED) block->progress++;
+        if ((released | flags) & PROGRESSED) {
+            turns = 0;
+            continue;
+        }
+        if (released && ++turns < TURNS) continue;
+        if ((released | flags) & RAN) return STALLED;
         report_deadlock(block, unit, threads);
         return ENDED;
     }
