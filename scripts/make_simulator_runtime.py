@@ -22,7 +22,9 @@ from jitgpu.backend.simulator.unit import Unit
 FOLDER = Path(layouts.__file__).parent / "runtime"
 #: ``system.ll`` is compiled once and called; what a kernel needs of ``arithmetic.ll`` is compiled into it.
 PARTS = {
-    "system": ("memory.cu", "heap.cu", "printing.cu", "warps.cu", "groups.cu", "barriers.cu", "workers.cu", "checks.cu"),
+    "system": (
+        "memory.cu", "heap.cu", "printing.cu", "warps.cu", "groups.cu", "barriers.cu", "workers.cu", "checks.cu",
+    ),
     "arithmetic": ("rounding.cu", "minifloats.cu"),
 }
 # Only operations rounded to nearest are used in it, and none may be contracted.

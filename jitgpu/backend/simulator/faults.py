@@ -266,7 +266,7 @@ def _unknown_memory(finding: Finding) -> _Facts:
     return _Facts(
         f"{_doing_to(finding)} memory that belongs to no array",
         f"address {finding.address:#x}, {finding.nbytes} bytes", "an address inside an array of this device",
-        "take arrays whose addresses a kernel finds in memory from device.array(...), or pass them as arguments before; "
+        "arrays whose addresses a kernel finds in memory must come from device.array(...) or have been arguments; "
         "else look for an uninitialised pointer, or an index that is far out",
     )  # fmt: skip
 

@@ -133,7 +133,7 @@ class _Run:
         self.heap = data.heap(_HEAP_BYTES if facts.allocates else 0)
         self.view = records.MemoryView(
             native, params, tuple(names), tuple(arguments), others, freed, data, tuple(system),
-            self.heap and self.heap.allocation, config.shared_bytes,
+            self.heap.allocation if self.heap else None, config.shared_bytes,
         )  # fmt: skip
         self.regions = self.view.regions()
         self.roots = self.view.roots()

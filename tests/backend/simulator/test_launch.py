@@ -52,6 +52,7 @@ def test_a_limit_that_is_none_is_told_before_anything_runs(monkeypatch: pytest.M
 def test_an_interrupt_ends_an_endless_kernel() -> None:
     if threading.current_thread() is not threading.main_thread():
         pytest.skip("interrupts come to the main thread")
+    ENDLESS[1, 1](np.ones(2, "i4"))  # compiled now: the interrupt is meant for the launch
     x = np.zeros(2, "i4")
     timer = threading.Timer(0.3, _thread.interrupt_main)
     timer.start()

@@ -122,7 +122,7 @@ def test_what_the_buffer_and_the_format_say(form: bytes, args: bytes, text: str)
     assert render(form, args, no_string) == text
 
 
-# ----------------------------------------------------------------------------------------------------- kernels that print
+# -------------------------------------------------------------------------------------------------- kernels that print
 
 def printed(text: str, capsys: pytest.CaptureFixture[str], grid: int = 1, block: int = 1) -> list[str]:
     out = np.zeros(4, "i4")
