@@ -72,8 +72,8 @@ def translated(part: str) -> str:
     return f"{compiler()}, sha256 {hashlib.sha256(body.encode()).hexdigest()}\n\n{body}"
 
 
-# What a worker's thread calls: the scheduler, with the place of its stack. The thread was made with the rounding and the
-# treatment of subnormals of the one that launched first. It runs nothing but launches, so nothing is put back.
+# What a worker's thread calls: the scheduler, with the place of its stack. The thread was made with the rounding and
+# the treatment of subnormals of the one that launched first. It runs nothing but launches, so nothing is put back.
 MAIN = """define i32 @jg_main(i64 %launch, i64 %worker) {
   call void @llvm.reset.fpenv()
   %frame = call ptr @llvm.frameaddress.p0(i32 0)

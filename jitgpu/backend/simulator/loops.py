@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from jitgpu.backend.simulator.operands import defined, used
-from jitgpu.backend.simulator.syntax import Call, Instruction, Symbol
+from jitgpu.backend.simulator.syntax import Address, Call, Instruction, Symbol
 
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.flow import BasicBlock
@@ -23,6 +23,7 @@ STRONG = frozenset(["volatile", "relaxed", "acquire", "acq_rel", "mmio", "releas
 _FENCES = frozenset(["membar", "fence", "bar", "barrier"])
 _STORES = frozenset(["st", "red", "atom"])
 _FIXED = frozenset(["param", "const", "nc"])
+_CALLED = "what a called function leaves in memory"
 
 
 class Loop(NamedTuple):
@@ -96,12 +97,13 @@ def reads_strongly(instruction: Instruction) -> bool:
 def may_spin(blocks: Mapping[str, BasicBlock], loop: Loop, strong: frozenset[str]) -> bool:
     """Whether a loop may be waiting for another thread. ``strong`` are the functions that read strongly."""
     inside = [item for label in loop.body for item in blocks[label].instructions]
-    if any(item.opcode == "nanosleep" or _calls(item, strong) for item in inside):
+    if any(item.opcode == "nanosleep" for item in inside):
         return True
     fenced = any(item.opcode in _FENCES for item in inside)
     looks = {
-        name for item in inside for name in defined(item)
-        if reads_strongly(item) or (fenced and item.opcode == "ld" and _FIXED.isdisjoint(item.modifiers))
+        name for item in inside for name in _written(item)
+        if reads_strongly(item) or _calls(item, strong)
+        or (fenced and item.opcode == "ld" and _FIXED.isdisjoint(item.modifiers))
     }  # fmt: skip
     return bool(looks) and any(name in looks for name in _deciding(blocks, loop))
 
@@ -124,9 +126,32 @@ def _calls(instruction: Instruction, strong: frozenset[str]) -> bool:
     return call.target.name in strong if isinstance(call.target, Symbol) else bool(strong)
 
 
+def _parameter(instruction: Instruction, opcode: str) -> tuple[str, ...]:
+    """The ``.param`` variable that an ``ld`` or ``st`` reaches."""
+    if instruction.opcode == opcode and instruction.modifiers[:1] == ("param",):
+        return tuple(item.base.name for item in instruction.operands
+                     if isinstance(item, Address) and isinstance(item.base, Symbol))  # fmt: skip
+    return ()
+
+
+def _read(instruction: Instruction) -> tuple[str, ...]:
+    """The registers and ``.param`` variables that it reads."""
+    return (*used(instruction), *_parameter(instruction, "ld"))
+
+
+def _written(instruction: Instruction) -> tuple[str, ...]:
+    """Those that it writes; a call also writes memory."""
+    names = (*defined(instruction), *_parameter(instruction, "st"))
+    call = instruction.operands[0] if instruction.opcode == "call" and instruction.operands else None
+    if not isinstance(call, Call):
+        return names
+    return (*names, *(item.name for item in call.results if isinstance(item, Symbol)), _CALLED)
+
+
 def _deciding(blocks: Mapping[str, BasicBlock], loop: Loop) -> Iterator[str]:
-    """The registers that the end of a loop hangs on, through the instructions in it: by what they are made of, by the
-    branches that lead to only some of their definitions, and through memory that is written in the loop."""
+    """What the end of a loop hangs on, registers and ``.param`` variables, through the instructions in it: by what they
+    are made of, by the branches that lead to only some of their definitions, and through memory that is written in the
+    loop."""
     definitions: dict[str, list[tuple[str, Instruction]]] = {}
     branches: set[str] = set()
     stored: set[str] = set()
@@ -134,9 +159,11 @@ def _deciding(blocks: Mapping[str, BasicBlock], loop: Loop) -> Iterator[str]:
     for label in loop.body:
         block = blocks[label]
         for item in block.instructions:
-            for name in defined(item):
+            for name in _written(item):
                 definitions.setdefault(name, []).append((label, item))
-            if item.opcode in _STORES:
+            if item.opcode == "call":
+                stored.add(_CALLED)
+            elif item.opcode in _STORES and not _parameter(item, "st"):
                 stored.update(used(item))
         if len(block.successors) > 1 and block.instructions:
             branches.update(used(block.instructions[-1]))
@@ -151,10 +178,10 @@ def _deciding(blocks: Mapping[str, BasicBlock], loop: Loop) -> Iterator[str]:
         seen.add(name)
         yield name
         for label, item in definitions.get(name, ()):
-            todo += used(item)
+            todo += _read(item)
             if label not in always:
                 always[label] = not goes_round(blocks, loop, (label,))
             if not always[label]:
                 todo += branches
-            if item.opcode in ("ld", "atom") and stored:
+            if item.opcode in ("ld", "atom") and stored and not _parameter(item, "ld"):
                 todo += stored | branches

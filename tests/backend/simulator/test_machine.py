@@ -105,7 +105,8 @@ def test_very_large_functions_are_compiled_faster(monkeypatch: pytest.MonkeyPatc
         assert levels == expected
         engine, (address,) = machine.load(code, "k", "f")
         place = ctypes.c_int32(-1)
-        assert ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_int32)(address)(ctypes.addressof(place), 6) == 7
+        function = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_int32)(address)
+        assert function(ctypes.addressof(place), 6) == 7
         assert place.value == 5
         del engine
 

@@ -55,9 +55,10 @@ static __device__ __noinline__ int run_range(Block* block, int state, int lo, in
         *flags |= STOPPED;
         return after;
     }
-    bool waits = after == MIXED ? !any_beyond_spinning(block, lo, hi) : spins(launch, after);
-    *flags |= waits && spins(launch, state) ? RAN : RAN | PROGRESSED;
-    if (((const Point*)launch->points)[state >> 1].flags & WORKS) *flags |= WORKED;
+    int marks = ((const Point*)launch->points)[state >> 1].flags;
+    bool waits = (marks & SPINS) && (after == MIXED ? !any_beyond_spinning(block, lo, hi) : spins(launch, after));
+    *flags |= waits ? RAN : RAN | PROGRESSED;
+    if (marks & WORKS) *flags |= WORKED;
     return after;
 }
 

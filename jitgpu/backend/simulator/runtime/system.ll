@@ -1,4 +1,4 @@
-; made by scripts/make_simulator_runtime.py with NVRTC 12.9, sha256 0c07b0ba889a3857828e082ca841e03e3c2c88562ec88dfed1c780e2b3ede115
+; made by scripts/make_simulator_runtime.py with NVRTC 12.9, sha256 a9d919b3e27bd2983a2bd4d5257314d8b5df9389542bb36e46774b2fbb9aaf5a
 
 define internal i64 @_runtime_heap_accessEP5Blockjyyj(i64 %a0, i32 %a1, i64 %a2, i64 %a3, i32 %a4) {
 head:
@@ -9920,23 +9920,23 @@ head:
   %frame = alloca [1 x i8], align 16
   %sp = ptrtoint ptr %frame to i64
   %"r.%p10" = alloca i1
-  %"r.%p11" = alloca i1
-  %"r.%p12" = alloca i1
-  %"r.%p13" = alloca i1
   %"r.%p4" = alloca i1
   %"r.%p5" = alloca i1
-  %"r.%p7" = alloca i1
+  %"r.%p6" = alloca i1
   %"r.%p8" = alloca i1
   %"r.%p9" = alloca i1
   %"r.%r1" = alloca i32
-  %"r.%r10" = alloca i32
+  %"r.%r11" = alloca i32
   %"r.%r12" = alloca i32
   %"r.%r13" = alloca i32
   %"r.%r14" = alloca i32
   %"r.%r15" = alloca i32
   %"r.%r16" = alloca i32
+  %"r.%r17" = alloca i32
+  %"r.%r18" = alloca i32
+  %"r.%r19" = alloca i32
   %"r.%r2" = alloca i32
-  %"r.%r5" = alloca i32
+  %"r.%r3" = alloca i32
   %"r.%r6" = alloca i32
   %"r.%r7" = alloca i32
   %"r.%r8" = alloca i32
@@ -9944,10 +9944,6 @@ head:
   %"r.%rd1" = alloca i64
   %"r.%rd10" = alloca i64
   %"r.%rd11" = alloca i64
-  %"r.%rd12" = alloca i64
-  %"r.%rd13" = alloca i64
-  %"r.%rd14" = alloca i64
-  %"r.%rd15" = alloca i64
   %"r.%rd2" = alloca i64
   %"r.%rd3" = alloca i64
   %"r.%rd4" = alloca i64
@@ -9960,10 +9956,6 @@ head:
   %"r.%rs2" = alloca i16
   %"r.%rs3" = alloca i16
   %"r.%rs4" = alloca i16
-  %"r.%rs5" = alloca i16
-  %"r.%rs6" = alloca i16
-  %"r.%rs7" = alloca i16
-  %"r.%rs8" = alloca i16
   %"r..param _runtime_run_rangeEP5BlockiiiPi_param_0" = alloca i64
   %"r..param _runtime_run_rangeEP5BlockiiiPi_param_1" = alloca i32
   %"r..param _runtime_run_rangeEP5BlockiiiPi_param_2" = alloca i32
@@ -9987,35 +9979,35 @@ head:
   br label %"entry"
 "entry":
   %v.1 = load i64, ptr %"r..param _runtime_run_rangeEP5BlockiiiPi_param_0"
-  store i64 %v.1, ptr %"r.%rd3"
+  store i64 %v.1, ptr %"r.%rd4"
   %v.2 = load i32, ptr %"r..param _runtime_run_rangeEP5BlockiiiPi_param_1"
-  store i32 %v.2, ptr %"r.%r6"
+  store i32 %v.2, ptr %"r.%r9"
   %v.3 = load i32, ptr %"r..param _runtime_run_rangeEP5BlockiiiPi_param_2"
   store i32 %v.3, ptr %"r.%r7"
   %v.4 = load i32, ptr %"r..param _runtime_run_rangeEP5BlockiiiPi_param_3"
   store i32 %v.4, ptr %"r.%r8"
   %v.5 = load i64, ptr %"r..param _runtime_run_rangeEP5BlockiiiPi_param_4"
-  store i64 %v.5, ptr %"r.%rd4"
-  %v.6 = load i64, ptr %"r.%rd4"
+  store i64 %v.5, ptr %"r.%rd5"
+  %v.6 = load i64, ptr %"r.%rd5"
   store i64 %v.6, ptr %"r.%rd1"
-  %v.7 = load i64, ptr %"r.%rd3"
+  %v.7 = load i64, ptr %"r.%rd4"
   %v.8 = inttoptr i64 %v.7 to ptr
   %v.9 = load i64, ptr %v.8, align 1
-  store i64 %v.9, ptr %"r.%rd5"
-  %v.10 = load i64, ptr %"r.%rd5"
+  store i64 %v.9, ptr %"r.%rd6"
+  %v.10 = load i64, ptr %"r.%rd6"
   %v.11 = add i64 %v.10, 272
   store i64 %v.11, ptr %"r.%rd2"
-  %v.12 = load i64, ptr %"r.%rd5"
+  %v.12 = load i64, ptr %"r.%rd6"
   %v.13 = add i64 %v.12, 272
   %v.14 = inttoptr i64 %v.13 to ptr
   %v.15 = load i64, ptr %v.14, align 1
-  store i64 %v.15, ptr %"r.%rd6"
-  %v.16 = load i32, ptr %"r.%r6"
+  store i64 %v.15, ptr %"r.%rd7"
+  %v.16 = load i32, ptr %"r.%r9"
   %v.17 = icmp ult i32 1, 32
   %v.18 = select i1 %v.17, i32 1, i32 31
   %v.19 = ashr i32 %v.16, %v.18
   store i32 %v.19, ptr %"r.%r1"
-  %v.20 = load i64, ptr %"r.%rd3"
+  %v.20 = load i64, ptr %"r.%rd4"
   store i64 %v.20, ptr %"r..param param0"
   %v.21 = load i32, ptr %"r.%r1"
   store i32 %v.21, ptr %"r..param param1"
@@ -10027,7 +10019,7 @@ head:
   %v.25 = load i32, ptr %"r..param param1"
   %v.26 = load i32, ptr %"r..param param2"
   %v.27 = load i32, ptr %"r..param param3"
-  %v.28 = load i64, ptr %"r.%rd6"
+  %v.28 = load i64, ptr %"r.%rd7"
   %v.29 = inttoptr i64 %v.28 to ptr
   %v.30 = call i32 %v.29(i64 %v.24, i32 %v.25, i32 %v.26, i32 %v.27)
   store i32 %v.30, ptr %"r..param retval0"
@@ -10037,202 +10029,163 @@ head:
   %v.33 = icmp eq i32 %v.32, 4294967294
   store i1 %v.33, ptr %"r.%p4"
   %v.34 = load i1, ptr %"r.%p4"
-  br i1 %v.34, label %"L$L__BB34_10", label %"B1"
+  br i1 %v.34, label %"L$L__BB34_9", label %"B1"
 "B1":
   br label %"L$L__BB34_1"
-"L$L__BB34_10":
+"L$L__BB34_9":
   %v.35 = load i64, ptr %"r.%rd1"
   %v.36 = inttoptr i64 %v.35 to ptr
   %v.37 = load i32, ptr %v.36, align 1
-  store i32 %v.37, ptr %"r.%r14"
-  %v.38 = load i32, ptr %"r.%r14"
+  store i32 %v.37, ptr %"r.%r17"
+  %v.38 = load i32, ptr %"r.%r17"
   %v.39 = or i32 %v.38, 4
-  store i32 %v.39, ptr %"r.%r15"
-  %v.40 = load i32, ptr %"r.%r15"
+  store i32 %v.39, ptr %"r.%r18"
+  %v.40 = load i32, ptr %"r.%r18"
   %v.41 = load i64, ptr %"r.%rd1"
   %v.42 = inttoptr i64 %v.41 to ptr
   store i32 %v.40, ptr %v.42, align 1
-  br label %"L$L__BB34_11"
+  br label %"L$L__BB34_10"
 "L$L__BB34_1":
-  %v.43 = load i32, ptr %"r.%r2"
-  %v.44 = icmp eq i32 %v.43, 4294967295
-  store i1 %v.44, ptr %"r.%p5"
-  %v.45 = load i1, ptr %"r.%p5"
-  br i1 %v.45, label %"L$L__BB34_4", label %"B2"
+  %v.43 = load i64, ptr %"r.%rd2"
+  %v.44 = add i64 %v.43, -128
+  %v.45 = inttoptr i64 %v.44 to ptr
+  %v.46 = load i64, ptr %v.45, align 1
+  store i64 %v.46, ptr %"r.%rd3"
+  %v.47 = load i32, ptr %"r.%r1"
+  %v.48 = sext i32 %v.47 to i64
+  %v.49 = sext i32 12 to i64
+  %v.50 = mul i64 %v.48, %v.49
+  store i64 %v.50, ptr %"r.%rd8"
+  %v.51 = load i64, ptr %"r.%rd3"
+  %v.52 = load i64, ptr %"r.%rd8"
+  %v.53 = add i64 %v.51, %v.52
+  store i64 %v.53, ptr %"r.%rd9"
+  %v.54 = load i64, ptr %"r.%rd9"
+  %v.55 = add i64 %v.54, 3
+  %v.56 = inttoptr i64 %v.55 to ptr
+  %v.57 = load i8, ptr %v.56, align 1
+  %v.58 = zext i8 %v.57 to i32
+  store i32 %v.58, ptr %"r.%r3"
+  %v.59 = load i32, ptr %"r.%r3"
+  %v.60 = and i32 %v.59, 8
+  store i32 %v.60, ptr %"r.%r11"
+  %v.61 = load i32, ptr %"r.%r11"
+  %v.62 = icmp eq i32 %v.61, 0
+  store i1 %v.62, ptr %"r.%p5"
+  store i32 3, ptr %"r.%r19"
+  %v.63 = load i1, ptr %"r.%p5"
+  br i1 %v.63, label %"L$L__BB34_7", label %"B2"
 "B2":
-  %v.46 = load i32, ptr %"r.%r2"
-  %v.47 = icmp eq i32 %v.46, 0
-  store i1 %v.47, ptr %"r.%p7"
-  store i1 false, ptr %"r.%p13"
-  %v.48 = load i1, ptr %"r.%p7"
-  br i1 %v.48, label %"L$L__BB34_5", label %"B3"
+  %v.64 = load i32, ptr %"r.%r2"
+  %v.65 = icmp eq i32 %v.64, 4294967295
+  store i1 %v.65, ptr %"r.%p6"
+  %v.66 = load i1, ptr %"r.%p6"
+  br i1 %v.66, label %"L$L__BB34_5", label %"B3"
 "B3":
-  %v.49 = load i32, ptr %"r.%r2"
-  %v.50 = icmp ult i32 1, 32
-  %v.51 = select i1 %v.50, i32 1, i32 31
-  %v.52 = ashr i32 %v.49, %v.51
-  store i32 %v.52, ptr %"r.%r9"
-  %v.53 = load i64, ptr %"r.%rd2"
-  %v.54 = add i64 %v.53, -128
-  %v.55 = inttoptr i64 %v.54 to ptr
-  %v.56 = load i64, ptr %v.55, align 1
-  store i64 %v.56, ptr %"r.%rd7"
-  %v.57 = load i32, ptr %"r.%r9"
-  %v.58 = sext i32 %v.57 to i64
-  %v.59 = sext i32 12 to i64
-  %v.60 = mul i64 %v.58, %v.59
-  store i64 %v.60, ptr %"r.%rd8"
-  %v.61 = load i64, ptr %"r.%rd7"
-  %v.62 = load i64, ptr %"r.%rd8"
-  %v.63 = add i64 %v.61, %v.62
-  store i64 %v.63, ptr %"r.%rd9"
-  %v.64 = load i64, ptr %"r.%rd9"
-  %v.65 = add i64 %v.64, 3
-  %v.66 = inttoptr i64 %v.65 to ptr
-  %v.67 = load i8, ptr %v.66, align 1
-  %v.68 = zext i8 %v.67 to i16
-  store i16 %v.68, ptr %"r.%rs1"
-  %v.69 = load i16, ptr %"r.%rs1"
-  %v.70 = icmp ult i32 3, 16
-  %v.71 = select i1 %v.70, i32 3, i32 15
-  %v.72 = trunc i32 %v.71 to i16
-  %v.73 = lshr i16 %v.69, %v.72
-  %v.74 = select i1 %v.70, i16 %v.73, i16 0
-  store i16 %v.74, ptr %"r.%rs2"
-  %v.75 = load i16, ptr %"r.%rs2"
-  %v.76 = and i16 %v.75, 1
-  store i16 %v.76, ptr %"r.%rs3"
-  %v.77 = load i16, ptr %"r.%rs3"
-  %v.78 = icmp eq i16 %v.77, 1
-  store i1 %v.78, ptr %"r.%p13"
-  br label %"L$L__BB34_5"
-"L$L__BB34_4":
-  %v.79 = load i64, ptr %"r.%rd3"
-  store i64 %v.79, ptr %"r..param param0.1"
-  %v.80 = load i32, ptr %"r.%r7"
-  store i32 %v.80, ptr %"r..param param1.1"
-  %v.81 = load i32, ptr %"r.%r8"
-  store i32 %v.81, ptr %"r..param param2.1"
-  %v.82 = load i64, ptr %"r..param param0.1"
-  %v.83 = load i32, ptr %"r..param param1.1"
-  %v.84 = load i32, ptr %"r..param param2.1"
-  %v.85 = call i32 @_runtime_any_beyond_spinningEP5Blockii(i64 %v.82, i32 %v.83, i32 %v.84)
-  store i32 %v.85, ptr %"r..param retval0.1"
-  %v.86 = load i32, ptr %"r..param retval0.1"
-  store i32 %v.86, ptr %"r.%r10"
-  %v.87 = load i32, ptr %"r.%r10"
-  %v.88 = trunc i32 %v.87 to i16
-  store i16 %v.88, ptr %"r.%rs4"
-  %v.89 = load i16, ptr %"r.%rs4"
-  %v.90 = icmp eq i16 %v.89, 0
-  store i1 %v.90, ptr %"r.%p13"
-  br label %"L$L__BB34_5"
-"L$L__BB34_5":
-  %v.91 = load i32, ptr %"r.%r6"
-  %v.92 = icmp eq i32 %v.91, 0
-  store i1 %v.92, ptr %"r.%p8"
-  %v.93 = load i1, ptr %"r.%p13"
-  %v.94 = xor i1 %v.93, -1
-  store i1 %v.94, ptr %"r.%p9"
-  %v.95 = load i1, ptr %"r.%p8"
-  %v.96 = load i1, ptr %"r.%p9"
-  %v.97 = or i1 %v.95, %v.96
-  store i1 %v.97, ptr %"r.%p10"
-  %v.98 = load i1, ptr %"r.%p10"
-  br i1 %v.98, label %"L$L__BB34_7", label %"B4"
+  %v.67 = load i32, ptr %"r.%r2"
+  %v.68 = icmp eq i32 %v.67, 0
+  store i1 %v.68, ptr %"r.%p8"
+  store i1 false, ptr %"r.%p10"
+  %v.69 = load i1, ptr %"r.%p8"
+  br i1 %v.69, label %"L$L__BB34_6", label %"B4"
 "B4":
+  %v.70 = load i32, ptr %"r.%r2"
+  %v.71 = icmp ult i32 1, 32
+  %v.72 = select i1 %v.71, i32 1, i32 31
+  %v.73 = ashr i32 %v.70, %v.72
+  store i32 %v.73, ptr %"r.%r12"
+  %v.74 = load i32, ptr %"r.%r12"
+  %v.75 = sext i32 %v.74 to i64
+  %v.76 = sext i32 12 to i64
+  %v.77 = mul i64 %v.75, %v.76
+  store i64 %v.77, ptr %"r.%rd10"
+  %v.78 = load i64, ptr %"r.%rd3"
+  %v.79 = load i64, ptr %"r.%rd10"
+  %v.80 = add i64 %v.78, %v.79
+  store i64 %v.80, ptr %"r.%rd11"
+  %v.81 = load i64, ptr %"r.%rd11"
+  %v.82 = add i64 %v.81, 3
+  %v.83 = inttoptr i64 %v.82 to ptr
+  %v.84 = load i8, ptr %v.83, align 1
+  %v.85 = zext i8 %v.84 to i16
+  store i16 %v.85, ptr %"r.%rs1"
+  %v.86 = load i16, ptr %"r.%rs1"
+  %v.87 = icmp ult i32 3, 16
+  %v.88 = select i1 %v.87, i32 3, i32 15
+  %v.89 = trunc i32 %v.88 to i16
+  %v.90 = lshr i16 %v.86, %v.89
+  %v.91 = select i1 %v.87, i16 %v.90, i16 0
+  store i16 %v.91, ptr %"r.%rs2"
+  %v.92 = load i16, ptr %"r.%rs2"
+  %v.93 = and i16 %v.92, 1
+  store i16 %v.93, ptr %"r.%rs3"
+  %v.94 = load i16, ptr %"r.%rs3"
+  %v.95 = icmp eq i16 %v.94, 1
+  store i1 %v.95, ptr %"r.%p10"
   br label %"L$L__BB34_6"
-"L$L__BB34_7":
-  store i32 3, ptr %"r.%r16"
-  br label %"L$L__BB34_8"
+"L$L__BB34_5":
+  %v.96 = load i64, ptr %"r.%rd4"
+  store i64 %v.96, ptr %"r..param param0.1"
+  %v.97 = load i32, ptr %"r.%r7"
+  store i32 %v.97, ptr %"r..param param1.1"
+  %v.98 = load i32, ptr %"r.%r8"
+  store i32 %v.98, ptr %"r..param param2.1"
+  %v.99 = load i64, ptr %"r..param param0.1"
+  %v.100 = load i32, ptr %"r..param param1.1"
+  %v.101 = load i32, ptr %"r..param param2.1"
+  %v.102 = call i32 @_runtime_any_beyond_spinningEP5Blockii(i64 %v.99, i32 %v.100, i32 %v.101)
+  store i32 %v.102, ptr %"r..param retval0.1"
+  %v.103 = load i32, ptr %"r..param retval0.1"
+  store i32 %v.103, ptr %"r.%r13"
+  %v.104 = load i32, ptr %"r.%r13"
+  %v.105 = trunc i32 %v.104 to i16
+  store i16 %v.105, ptr %"r.%rs4"
+  %v.106 = load i16, ptr %"r.%rs4"
+  %v.107 = icmp eq i16 %v.106, 0
+  store i1 %v.107, ptr %"r.%p10"
+  br label %"L$L__BB34_6"
 "L$L__BB34_6":
-  %v.99 = load i64, ptr %"r.%rd2"
-  %v.100 = add i64 %v.99, -128
-  %v.101 = inttoptr i64 %v.100 to ptr
-  %v.102 = load i64, ptr %v.101, align 1
-  store i64 %v.102, ptr %"r.%rd10"
-  %v.103 = load i32, ptr %"r.%r1"
-  %v.104 = sext i32 %v.103 to i64
-  %v.105 = sext i32 12 to i64
-  %v.106 = mul i64 %v.104, %v.105
-  store i64 %v.106, ptr %"r.%rd11"
-  %v.107 = load i64, ptr %"r.%rd10"
-  %v.108 = load i64, ptr %"r.%rd11"
-  %v.109 = add i64 %v.107, %v.108
-  store i64 %v.109, ptr %"r.%rd12"
-  %v.110 = load i64, ptr %"r.%rd12"
-  %v.111 = add i64 %v.110, 3
-  %v.112 = inttoptr i64 %v.111 to ptr
-  %v.113 = load i8, ptr %v.112, align 1
-  %v.114 = zext i8 %v.113 to i16
-  store i16 %v.114, ptr %"r.%rs5"
-  %v.115 = load i16, ptr %"r.%rs5"
-  %v.116 = and i16 %v.115, 8
-  store i16 %v.116, ptr %"r.%rs6"
-  %v.117 = load i16, ptr %"r.%rs6"
-  %v.118 = icmp eq i16 %v.117, 0
-  store i1 %v.118, ptr %"r.%p11"
-  %v.119 = load i1, ptr %"r.%p11"
-  %v.120 = select i1 %v.119, i32 3, i32 1
-  store i32 %v.120, ptr %"r.%r16"
-  br label %"L$L__BB34_8"
-"L$L__BB34_8":
-  %v.121 = load i64, ptr %"r.%rd1"
-  %v.122 = inttoptr i64 %v.121 to ptr
-  %v.123 = load i32, ptr %v.122, align 1
-  store i32 %v.123, ptr %"r.%r12"
-  %v.124 = load i32, ptr %"r.%r12"
-  %v.125 = load i32, ptr %"r.%r16"
-  %v.126 = or i32 %v.124, %v.125
-  store i32 %v.126, ptr %"r.%r5"
-  %v.127 = load i32, ptr %"r.%r5"
-  %v.128 = load i64, ptr %"r.%rd1"
-  %v.129 = inttoptr i64 %v.128 to ptr
-  store i32 %v.127, ptr %v.129, align 1
-  %v.130 = load i64, ptr %"r.%rd2"
-  %v.131 = add i64 %v.130, -128
-  %v.132 = inttoptr i64 %v.131 to ptr
-  %v.133 = load i64, ptr %v.132, align 1
-  store i64 %v.133, ptr %"r.%rd13"
-  %v.134 = load i32, ptr %"r.%r1"
-  %v.135 = sext i32 %v.134 to i64
-  %v.136 = sext i32 12 to i64
-  %v.137 = mul i64 %v.135, %v.136
-  store i64 %v.137, ptr %"r.%rd14"
-  %v.138 = load i64, ptr %"r.%rd13"
-  %v.139 = load i64, ptr %"r.%rd14"
-  %v.140 = add i64 %v.138, %v.139
-  store i64 %v.140, ptr %"r.%rd15"
-  %v.141 = load i64, ptr %"r.%rd15"
-  %v.142 = add i64 %v.141, 3
-  %v.143 = inttoptr i64 %v.142 to ptr
-  %v.144 = load i8, ptr %v.143, align 1
-  %v.145 = zext i8 %v.144 to i16
-  store i16 %v.145, ptr %"r.%rs7"
-  %v.146 = load i16, ptr %"r.%rs7"
-  %v.147 = and i16 %v.146, 4
-  store i16 %v.147, ptr %"r.%rs8"
-  %v.148 = load i16, ptr %"r.%rs8"
-  %v.149 = icmp eq i16 %v.148, 0
-  store i1 %v.149, ptr %"r.%p12"
-  %v.150 = load i1, ptr %"r.%p12"
-  br i1 %v.150, label %"L$L__BB34_11", label %"B5"
+  %v.108 = load i1, ptr %"r.%p10"
+  %v.109 = select i1 %v.108, i32 1, i32 3
+  store i32 %v.109, ptr %"r.%r19"
+  br label %"L$L__BB34_7"
+"L$L__BB34_7":
+  %v.110 = load i64, ptr %"r.%rd1"
+  %v.111 = inttoptr i64 %v.110 to ptr
+  %v.112 = load i32, ptr %v.111, align 1
+  store i32 %v.112, ptr %"r.%r14"
+  %v.113 = load i32, ptr %"r.%r14"
+  %v.114 = load i32, ptr %"r.%r19"
+  %v.115 = or i32 %v.113, %v.114
+  store i32 %v.115, ptr %"r.%r6"
+  %v.116 = load i32, ptr %"r.%r6"
+  %v.117 = load i64, ptr %"r.%rd1"
+  %v.118 = inttoptr i64 %v.117 to ptr
+  store i32 %v.116, ptr %v.118, align 1
+  %v.119 = load i32, ptr %"r.%r3"
+  %v.120 = and i32 %v.119, 4
+  store i32 %v.120, ptr %"r.%r15"
+  %v.121 = load i32, ptr %"r.%r15"
+  %v.122 = icmp eq i32 %v.121, 0
+  store i1 %v.122, ptr %"r.%p9"
+  %v.123 = load i1, ptr %"r.%p9"
+  br i1 %v.123, label %"L$L__BB34_10", label %"B5"
 "B5":
-  %v.151 = load i32, ptr %"r.%r5"
-  %v.152 = or i32 %v.151, 8
-  store i32 %v.152, ptr %"r.%r13"
-  %v.153 = load i32, ptr %"r.%r13"
-  %v.154 = load i64, ptr %"r.%rd1"
-  %v.155 = inttoptr i64 %v.154 to ptr
-  store i32 %v.153, ptr %v.155, align 1
-  br label %"L$L__BB34_11"
-"L$L__BB34_11":
-  %v.156 = load i32, ptr %"r.%r2"
-  store i32 %v.156, ptr %"r..param func_retval0"
+  %v.124 = load i32, ptr %"r.%r6"
+  %v.125 = or i32 %v.124, 8
+  store i32 %v.125, ptr %"r.%r16"
+  %v.126 = load i32, ptr %"r.%r16"
+  %v.127 = load i64, ptr %"r.%rd1"
+  %v.128 = inttoptr i64 %v.127 to ptr
+  store i32 %v.126, ptr %v.128, align 1
+  br label %"L$L__BB34_10"
+"L$L__BB34_10":
+  %v.129 = load i32, ptr %"r.%r2"
+  store i32 %v.129, ptr %"r..param func_retval0"
   br label %done
 done:
-  %v.157 = load i32, ptr %"r..param func_retval0"
-  ret i32 %v.157
+  %v.130 = load i32, ptr %"r..param func_retval0"
+  ret i32 %v.130
 }
 
 define internal i32 @_runtime_resolve_mixedEP5Blockii(i64 %a0, i32 %a1, i32 %a2) {
