@@ -360,7 +360,8 @@ _FACTS: dict[str, Callable[[Finding], _Facts]] = {
     ),
     "assert": _assert,
     "trap": _plain(
-        "the kernel stopped itself", "a run without __trap()", "see what the condition before the __trap() tests"
+        "the kernel stopped itself", "a run without __trap()",
+        "see what the condition before the __trap() tests; a grid that is synchronized needs cooperative=True",
     ),
     "stack overflow": _plain(
         "the stack is full", "recursion and local arrays that fit a thread's stack",
