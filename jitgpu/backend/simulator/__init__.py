@@ -43,7 +43,7 @@ def device(arch: str | None = None) -> SimulatorDevice:
     reason = unavailable()
     if reason:
         raise DeviceError(
-            "the simulator cannot be used", given=reason, expected="llvmlite 0.45 or newer, and a processor with F16C",
+            "the simulator cannot be used", given=reason, expected="llvmlite 0.48 or newer, and a processor with F16C",
             fix='pip install "jitgpu[sim]"',
         )  # fmt: skip
     from jitgpu.backend.simulator.occupancy import ARCHS

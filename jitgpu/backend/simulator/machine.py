@@ -12,8 +12,8 @@ from jitgpu.values import digest
 __all__ = ["add_symbol", "host", "lacking", "load", "machine_code"]
 
 _FORMAT = 2
-#: Intrinsics of this version are used, ``llvm.minimumnum`` among them.
-_LLVM = 20
+#: The oldest version whose code is right: that of LLVM 20 for ``llvm.minimumnum`` is not.
+_LLVM = 22
 #: Blocks of a function above which registers are not allocated across them: the time of that grows with their square.
 #: The code is several times slower then.
 _MOST_BLOCKS = 4000
