@@ -15,9 +15,9 @@ import sys
 from pathlib import Path
 
 from jitgpu.backend.simulator import layouts
-from jitgpu.backend.simulator.reader import read
-from jitgpu.backend.simulator.translate import translate_raw
-from jitgpu.backend.simulator.unit import Unit
+from jitgpu.backend.simulator.ptx.reader import read
+from jitgpu.backend.simulator.translation.functions import translate_raw
+from jitgpu.backend.simulator.translation.unit import Unit
 
 FOLDER = Path(layouts.__file__).parent / "runtime"
 #: ``system.ll`` is compiled once and called; what a kernel needs of ``arithmetic.ll`` is compiled into it.

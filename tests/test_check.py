@@ -11,7 +11,7 @@ import pytest
 
 import jitgpu as jg
 from jitgpu.backend.simulator.findings import Allocation
-from jitgpu.backend.simulator.syntax import Location
+from jitgpu.backend.simulator.ptx.syntax import Location
 from jitgpu.check import Difference, _differences, _folded, _unequal
 from jitgpu.values import Parameter
 

@@ -110,7 +110,7 @@ def test_the_next_process_launches_without_the_compiler(dev, script, tmp_path) -
     """Without NVRTC, and in the simulator without translating anything: what it made of the PTX is in the store."""
     first, second = (script("warm", JITGPU_CACHE_DIR=str(tmp_path / "store")) for _ in range(2))
     assert first == {"right": True, "compiles": 3, "disk_hits": 0, "nvrtc": True, "heavy": first["heavy"]}
-    assert ("jitgpu.backend.simulator.translate" in first["heavy"]) is (dev.kind == "sim")
+    assert ("jitgpu.backend.simulator.translation.functions" in first["heavy"]) is (dev.kind == "sim")
     assert second == {"right": True, "compiles": 0, "disk_hits": 3, "nvrtc": False, "heavy": []}
 
 

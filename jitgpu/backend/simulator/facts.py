@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import NamedTuple
 
-from jitgpu.backend.simulator.syntax import Location
+from jitgpu.backend.simulator.ptx.syntax import Location
 
 __all__ = ["Facts", "PointInfo", "RootInfo", "Site", "decode", "encode"]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from jitgpu.backend.simulator.findings import Allocation, Finding
-from jitgpu.backend.simulator.syntax import Location
+from jitgpu.backend.simulator.ptx.syntax import Location
 from jitgpu.errors import Diagnostic, KernelFault
 from jitgpu.values import dtype_of
 

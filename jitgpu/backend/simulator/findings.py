@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from jitgpu.backend.simulator.syntax import Location
+from jitgpu.backend.simulator.ptx.syntax import Location
 
 __all__ = ["Allocation", "Finding", "Kind"]
 

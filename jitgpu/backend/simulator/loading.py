@@ -14,7 +14,7 @@ from jitgpu.values import Artifact, Image, Variable, digest
 if TYPE_CHECKING:
     from jitgpu.backend import Keep
     from jitgpu.backend.simulator.gpu import SimulatorDevice
-    from jitgpu.backend.simulator.syntax import Module
+    from jitgpu.backend.simulator.ptx.syntax import Module
 
 __all__ = ["SimulatorImage"]
 
@@ -35,7 +35,7 @@ class SimulatorImage:
         """The PTX, read."""
         known: Module | None = self._made.get("module")
         if known is None:
-            from jitgpu.backend.simulator.reader import read
+            from jitgpu.backend.simulator.ptx.reader import read
 
             text = self.image.ptx.decode("utf-8", "replace").rstrip("\0")
             known = self._made.setdefault("module", read(text))

@@ -16,8 +16,8 @@ import numpy as np
 from jitgpu.backend.pointers import dtype_name
 from jitgpu.backend.simulator.findings import Allocation
 from jitgpu.backend.simulator.layouts import FUNCTION_WINDOW, HEAP_UNIT, PIECE_BEGINS, Heap, HeapPiece
+from jitgpu.backend.simulator.ptx.syntax import Module, Variable
 from jitgpu.backend.simulator.symbols import variable_name
-from jitgpu.backend.simulator.syntax import Module, Variable
 from jitgpu.backend.simulator.variables import GUARD, data_layout
 from jitgpu.errors import LaunchError
 

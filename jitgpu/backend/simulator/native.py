@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jitgpu.backend import Keep
-    from jitgpu.backend.simulator.syntax import Module
+    from jitgpu.backend.simulator.ptx.syntax import Module
 
 __all__ = ["NativeKernel", "compile_entry"]
 
@@ -67,7 +67,7 @@ def compile_entry(
         if found is not None:
             _compare(title, offsets, found[0])
             return NativeKernel(title, *found, _system(keep))
-    from jitgpu.backend.simulator.assembly import translate
+    from jitgpu.backend.simulator.translation.assembly import translate
 
     facts, text = translate(read_module(), symbol, title, pointer_offsets, checks)
     _compare(title, offsets, facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jitgpu.backend.simulator.syntax import Variable
+from jitgpu.backend.simulator.ptx.syntax import Variable
 
 __all__ = ["GUARD", "data_layout"]
 

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 import jitgpu as jg
-from jitgpu.backend.simulator.assembly import translate
 from jitgpu.backend.simulator.launch import Settings
-from jitgpu.backend.simulator.reader import read
+from jitgpu.backend.simulator.ptx.reader import read
+from jitgpu.backend.simulator.translation.assembly import translate
 from jitgpu.values import LaunchConfig
 
 

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 import jitgpu as jg
-from jitgpu.backend.simulator import reader
-from jitgpu.backend.simulator.syntax import Instruction
+from jitgpu.backend.simulator.ptx import reader
+from jitgpu.backend.simulator.ptx.syntax import Instruction
 from jitgpu.engine import Kept, engine_for
 
 KERNEL = jg.Kernel(r"""

@@ -11,7 +11,7 @@ import pytest
 
 from jitgpu.backend.simulator.faults import describe, fault
 from jitgpu.backend.simulator.findings import Allocation, Finding, Kind
-from jitgpu.backend.simulator.syntax import Location
+from jitgpu.backend.simulator.ptx.syntax import Location
 from jitgpu.errors import KernelFault
 
 X = Allocation(4096, 400, True, "x", "float32", (100,))

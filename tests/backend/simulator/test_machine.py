@@ -12,8 +12,8 @@ import pytest
 import jitgpu as jg
 from jitgpu.backend import simulator
 from jitgpu.backend.simulator import machine, native, occupancy, runtime, workers
-from jitgpu.backend.simulator.assembly import translate
-from jitgpu.backend.simulator.reader import read
+from jitgpu.backend.simulator.ptx.reader import read
+from jitgpu.backend.simulator.translation.assembly import translate
 from jitgpu.errors import KernelFault, LaunchError
 
 HEAD = """

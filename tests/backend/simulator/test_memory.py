@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jitgpu.backend.simulator import reader
 from jitgpu.backend.simulator.layouts import FUNCTION_WINDOW, HEAP_UNIT, Heap, HeapPiece
 from jitgpu.backend.simulator.memory import Declarations, Memory, ModuleData, allocate
+from jitgpu.backend.simulator.ptx import reader
 from jitgpu.errors import LaunchError
 
 

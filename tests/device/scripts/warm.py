@@ -19,7 +19,8 @@ extern "C" __global__ void plain(const float* x, float* y) {
 TEMPLATE = jg.Kernel("template <typename T, int N> __global__ void times(T* x) { x[threadIdx.x] *= N; }")
 TEXT = jg.Kernel(jg.Template('extern "C" __global__ void op({{ T }}* x) { x[threadIdx.x] = -x[threadIdx.x]; }'))
 HEAVY = (
-    "tree_sitter", "tree_sitter_cuda", "jinja2", "jitgpu.backend.simulator.reader", "jitgpu.backend.simulator.translate"
+    "tree_sitter", "tree_sitter_cuda", "jinja2", "jitgpu.backend.simulator.ptx.reader",
+    "jitgpu.backend.simulator.translation.functions",
 )  # fmt: skip
 EXAMPLES = [(TEMPLATE.specialize(N=3), np.float32), (TEXT.specialize(T=np.float32),)]
 
