@@ -160,7 +160,7 @@ def split(function: Function) -> dict[str, BasicBlock]:
 
 
 def _indirect(function: Function, instruction: Instruction, labels: set[str]) -> tuple[str, ...]:
-    operand = instruction.operands[-1]
+    operand = instruction.operands[-1] if len(instruction.operands) > 1 else None
     names = function.branch_targets.get(operand.name, ()) if isinstance(operand, Symbol) else ()
     if not names or not labels.issuperset(names):
         raise Unsupported(instruction, "its list of targets is not known")

@@ -39,6 +39,8 @@ def remakable(definitions: dict[str, list[Instruction]]) -> dict[str, Instructio
 def _is_pure(instruction: Instruction) -> bool:
     if instruction.guard is not None or instruction.opcode not in _PURE or "cc" in instruction.modifiers:
         return False
+    if not instruction.operands or not instruction.modifiers:
+        return False
     if instruction.opcode in ("ld",):
         place = instruction.operands[-1]
         return (

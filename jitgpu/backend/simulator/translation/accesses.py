@@ -217,7 +217,7 @@ def _copy(em: Body, instruction: Instruction) -> None:
 
 
 def _prefetch(em: Body, instruction: Instruction) -> None:
-    """Caches are not simulated."""
+    """Caches are not simulated, and there is no debugger to break into."""
 
 
 # --------------------------------------------------------------------------------------------------- address arithmetic
@@ -320,5 +320,5 @@ def _mapa(em: Body, instruction: Instruction) -> None:
 TABLE: dict[str, Callable[[Body, Instruction], None]] = {
     "ld": _load, "ldu": _load, "st": _store, "_copy": _copy, "prefetch": _prefetch, "prefetchu": _prefetch,
     "applypriority": _prefetch, "discard": _prefetch, "cvta": _cvta, "isspacep": _isspacep,
-    "mapa": _mapa,
+    "mapa": _mapa, "brkpt": _prefetch,
 }  # fmt: skip

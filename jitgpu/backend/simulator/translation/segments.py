@@ -29,6 +29,8 @@ __all__ = ["Segments"]
 _PATIENCE = 64
 #: No state: before the first thread has one.
 _NO_STATE = -9
+#: Accesses in a body that is compiled in line with the loop over threads.
+_MOST_ACCESSES = 300
 
 
 class Segments:
@@ -86,7 +88,9 @@ class Segments:
         em = Body(self.unit, self.prepared, self.roots, "segment", self.nans)
         exits: dict[int, str] = {}
         changed = {name for block in region for item in block.instructions for name in defined(item)}
-        self._start(em, number)
+        opcodes = [item.opcode for block in region for item in block.instructions]
+        large = sum(opcode in ("ld", "st", "atom", "red") for opcode in opcodes) > _MOST_ACCESSES
+        self._start(em, number, large)
         em.line(f"br label %{quoted(self.flow.resume[number])}")
 
         def wait(block: BasicBlock) -> None:
@@ -107,9 +111,26 @@ class Segments:
             em.instruction = instruction
         self.unit.declared.update(em.declared)
         self.unit.declared["jg_fill_states"] = "declare void @jg_fill_states(i64, i32, i32, i32)"
-        return "\n".join([*_head(em, number, self.frame_bytes), *em.lines, *_tail(exits)])
+        return "\n".join(self._assembled(em, number, exits, large))
 
-    def _start(self, em: Body, number: int) -> None:
+    def _assembled(self, em: Body, number: int, exits: dict[int, str], large: bool) -> list[str]:
+        """The loop over threads with the body in it. A large body is a function of its own: what is alive around the
+        loop would be so in all of its blocks, and the time to allocate registers grows with both."""
+        loop = _loop(em)
+        start = _opening(em, f"@seg.{number}(ptr %blk, i32 %lo, i32 %hi)", self.frame_bytes)
+        if not large:
+            return [*start, *em.allocas(), *loop, *_thread(self.frame_bytes), *em.lines, *_left(exits), *_next()]
+        given = "ptr %blk, i32 %lo, i32 %t, i32 %tid.x, i32 %tid.y, i32 %tid.z"
+        return [
+            *_opening(em, f"@seg.{number}.thread({given}) noinline", self.frame_bytes), *em.allocas(),
+            *_thread(self.frame_bytes), *em.lines, *_left(exits), "  ret i32 %state",
+            "stopped:", f"  ret i32 {layouts.FAULTED}", "}", "",
+            *start, *loop, f"  %state = call i32 @seg.{number}.thread({given})",
+            f"  %fault = icmp eq i32 %state, {layouts.FAULTED}", "  br i1 %fault, label %stopped, label %next",
+            "next:", *_next(),
+        ]  # fmt: skip
+
+    def _start(self, em: Body, number: int, large: bool) -> None:
         """Registers at the beginning of a segment: from the frame, made again, or zero where nothing was written."""
         label = self.flow.resume[number]
         alive = sorted(self.flow.alive[label])
@@ -117,7 +138,7 @@ class Segments:
             for name in alive:
                 em.store_register(name, "false" if em.widths[name] == 1 else "0")
             return
-        together = self._comes_together(number)
+        together = self._comes_together(number) and not large  # a function of its own begins anew for each thread
         for name in alive:
             if name in self.slots:
                 same = together and name in self.uniform
@@ -196,11 +217,11 @@ def _exit(exits: dict[int, str], state: int) -> str:
     return exits.setdefault(state, f"to.{state}")
 
 
-def _head(em: Body, number: int, frame_bytes: int) -> list[str]:
-    width, height = em.launch_field("block", 0), em.launch_field("block", 1)
+def _opening(em: Body, function: str, frame_bytes: int) -> list[str]:
+    """What is computed once in a function: the block's fields, and what the launch has."""
     stride = em.launch_field("local_stride")
     return [
-        f"define internal i32 @seg.{number}(ptr %blk, i32 %lo, i32 %hi) {{",
+        f"define internal i32 {function} {{",
         "head:",
         *block_fields(("launch", "ctaid", "shared", "frames", "exchange")),
         f"  %locals.at = getelementptr i8, ptr %blk, i64 {layouts.Block.local.offset}",
@@ -209,12 +230,18 @@ def _head(em: Body, number: int, frame_bytes: int) -> list[str]:
         f"  %lo.offset = mul nuw nsw i64 %lo.wide, {frame_bytes}",
         "  %frame.first = getelementptr i8, ptr %frames, i64 %lo.offset",
         *em.prologue,
-        *em.allocas(),
+        f"  %stride = zext i32 {stride} to i64",
         "  %patience = alloca i32",
         "  %sp = add i64 0, 0",
+    ]
+
+
+def _loop(em: Body) -> list[str]:
+    """The loop over threads, up to the body."""
+    width, height = em.launch_field("block", 0), em.launch_field("block", 1)
+    return [
         f"  %width.x = add i32 {width}, 0",
         f"  %width.y = add i32 {height}, 0",
-        f"  %stride = zext i32 {stride} to i64",
         f"  %x.first = urem i32 %lo, {width}",
         f"  %rows = udiv i32 %lo, {width}",
         f"  %y.first = urem i32 %rows, {height}",
@@ -238,6 +265,12 @@ def _head(em: Body, number: int, frame_bytes: int) -> list[str]:
         "  %run.state = phi i32 [ %row.state, %row ], [ %run.state.next, %same ]",
         "  %run.start = phi i32 [ %row.start, %row ], [ %run.start.next, %same ]",
         "  %tid.x = sub i32 %t, %row.base",
+    ]
+
+
+def _thread(frame_bytes: int) -> list[str]:
+    """Where a thread's own memory is."""
+    return [
         "  %t.wide = zext i32 %t to i64",
         "  %local.offset = mul i64 %t.wide, %stride",
         "  %local = add i64 %locals, %local.offset",
@@ -247,15 +280,18 @@ def _head(em: Body, number: int, frame_bytes: int) -> list[str]:
     ]
 
 
-def _tail(exits: dict[int, str]) -> list[str]:
+def _left(exits: dict[int, str]) -> list[str]:
+    """Where all ways out of the body meet."""
     lines = []
     for label in exits.values():
         lines += [f"{label}:", "  br label %next"]
     states = ", ".join(f"[ {state}, %{label} ]" for state, label in exits.items())
+    return [*lines, "next:", f"  %state = phi i32 {states}"]
+
+
+def _next() -> list[str]:
+    """The end of the loop over threads."""
     return [
-        *lines,
-        "next:",
-        f"  %state = phi i32 {states}",
         "  %differs = icmp ne i32 %state, %run.state",
         "  br i1 %differs, label %change, label %same",
         # The threads before have been in another state: only then each state is written down.
