@@ -21,7 +21,7 @@ if util.find_spec("jitgpu") is None:  # run from a checkout that is not installe
 
 _PACKAGES = (
     "jitgpu", "numpy", "cupy-cuda12x", "cupy-cuda13x", "cuda-core", "cuda-bindings", "numba", "numba-cuda", "torch",
-    "triton", "diskcache",
+    "triton", "diskcache", "llvmlite",
 )  # fmt: skip
 
 
