@@ -1,4 +1,4 @@
-; made by scripts/make_simulator_runtime.py with NVRTC 12.9, sha256 a9d919b3e27bd2983a2bd4d5257314d8b5df9389542bb36e46774b2fbb9aaf5a
+; made by scripts/make_simulator_runtime.py with NVRTC 12.9, sha256 a788c118e0ab3dc368213300a75fd374e348e00e193ec5e2b9d0aedc05a7191a
 
 define internal i64 @_runtime_heap_accessEP5Blockjyyj(i64 %a0, i32 %a1, i64 %a2, i64 %a3, i32 %a4) {
 head:
@@ -16175,6 +16175,7 @@ head:
   %"r.%p5" = alloca i1
   %"r.%p6" = alloca i1
   %"r.%p7" = alloca i1
+  %"r.%p8" = alloca i1
   %"r.%r10" = alloca i32
   %"r.%r11" = alloca i32
   %"r.%r12" = alloca i32
@@ -16188,14 +16189,16 @@ head:
   %"r.%r20" = alloca i32
   %"r.%r21" = alloca i32
   %"r.%r22" = alloca i32
+  %"r.%r23" = alloca i32
   %"r.%r24" = alloca i32
-  %"r.%r26" = alloca i32
+  %"r.%r25" = alloca i32
   %"r.%r27" = alloca i32
   %"r.%r28" = alloca i32
   %"r.%r29" = alloca i32
+  %"r.%r30" = alloca i32
   %"r.%r31" = alloca i32
-  %"r.%r32" = alloca i32
   %"r.%r33" = alloca i32
+  %"r.%r34" = alloca i32
   %"r.%r5" = alloca i32
   %"r.%r6" = alloca i32
   %"r.%r9" = alloca i32
@@ -16210,13 +16213,12 @@ head:
   %"r.%rd28" = alloca i64
   %"r.%rd29" = alloca i64
   %"r.%rd3" = alloca i64
+  %"r.%rd30" = alloca i64
   %"r.%rd31" = alloca i64
   %"r.%rd32" = alloca i64
   %"r.%rd33" = alloca i64
   %"r.%rd34" = alloca i64
   %"r.%rd35" = alloca i64
-  %"r.%rd36" = alloca i64
-  %"r.%rd37" = alloca i64
   %"r.%rd4" = alloca i64
   %"r..param _runtime_begin_blockEP5Blocky_param_0" = alloca i64
   %"r..param _runtime_begin_blockEP5Blocky_param_1" = alloca i64
@@ -16294,15 +16296,15 @@ head:
   %v.44 = select i1 %v.43, i64 1, i64 %v.42
   %v.45 = udiv i64 %v.41, %v.44
   %v.46 = select i1 %v.43, i64 -1, i64 %v.45
-  store i64 %v.46, ptr %"r.%rd33"
-  %v.47 = load i64, ptr %"r.%rd33"
+  store i64 %v.46, ptr %"r.%rd31"
+  %v.47 = load i64, ptr %"r.%rd31"
   %v.48 = load i64, ptr %"r.%rd3"
   %v.49 = mul i64 %v.47, %v.48
   store i64 %v.49, ptr %"r.%rd25"
   %v.50 = load i64, ptr %"r.%rd23"
   %v.51 = load i64, ptr %"r.%rd25"
   %v.52 = sub i64 %v.50, %v.51
-  store i64 %v.52, ptr %"r.%rd34"
+  store i64 %v.52, ptr %"r.%rd32"
   br label %"L$L__BB50_4"
 "L$L__BB50_3":
   %v.53 = load i64, ptr %"r.%rd3"
@@ -16328,13 +16330,13 @@ head:
   store i32 %v.68, ptr %"r.%r13"
   %v.69 = load i32, ptr %"r.%r11"
   %v.70 = zext i32 %v.69 to i64
-  store i64 %v.70, ptr %"r.%rd33"
+  store i64 %v.70, ptr %"r.%rd31"
   %v.71 = load i32, ptr %"r.%r13"
   %v.72 = zext i32 %v.71 to i64
-  store i64 %v.72, ptr %"r.%rd34"
+  store i64 %v.72, ptr %"r.%rd32"
   br label %"L$L__BB50_4"
 "L$L__BB50_4":
-  %v.73 = load i64, ptr %"r.%rd33"
+  %v.73 = load i64, ptr %"r.%rd31"
   %v.74 = and i64 %v.73, 18446744069414584320
   store i64 %v.74, ptr %"r.%rd26"
   %v.75 = load i64, ptr %"r.%rd26"
@@ -16343,27 +16345,27 @@ head:
   %v.77 = load i1, ptr %"r.%p3"
   br i1 %v.77, label %"L$L__BB50_6", label %"B3"
 "B3":
-  %v.78 = load i64, ptr %"r.%rd33"
+  %v.78 = load i64, ptr %"r.%rd31"
   %v.79 = load i64, ptr %"r.%rd4"
   %v.80 = icmp eq i64 %v.79, 0
   %v.81 = select i1 %v.80, i64 1, i64 %v.79
   %v.82 = udiv i64 %v.78, %v.81
   %v.83 = select i1 %v.80, i64 -1, i64 %v.82
-  store i64 %v.83, ptr %"r.%rd35"
-  %v.84 = load i64, ptr %"r.%rd35"
+  store i64 %v.83, ptr %"r.%rd33"
+  %v.84 = load i64, ptr %"r.%rd33"
   %v.85 = load i64, ptr %"r.%rd4"
   %v.86 = mul i64 %v.84, %v.85
   store i64 %v.86, ptr %"r.%rd27"
-  %v.87 = load i64, ptr %"r.%rd33"
+  %v.87 = load i64, ptr %"r.%rd31"
   %v.88 = load i64, ptr %"r.%rd27"
   %v.89 = sub i64 %v.87, %v.88
-  store i64 %v.89, ptr %"r.%rd36"
+  store i64 %v.89, ptr %"r.%rd34"
   br label %"L$L__BB50_7"
 "L$L__BB50_6":
   %v.90 = load i64, ptr %"r.%rd4"
   %v.91 = trunc i64 %v.90 to i32
   store i32 %v.91, ptr %"r.%r14"
-  %v.92 = load i64, ptr %"r.%rd33"
+  %v.92 = load i64, ptr %"r.%rd31"
   %v.93 = trunc i64 %v.92 to i32
   store i32 %v.93, ptr %"r.%r15"
   %v.94 = load i32, ptr %"r.%r15"
@@ -16383,16 +16385,16 @@ head:
   store i32 %v.105, ptr %"r.%r18"
   %v.106 = load i32, ptr %"r.%r16"
   %v.107 = zext i32 %v.106 to i64
-  store i64 %v.107, ptr %"r.%rd35"
+  store i64 %v.107, ptr %"r.%rd33"
   %v.108 = load i32, ptr %"r.%r18"
   %v.109 = zext i32 %v.108 to i64
-  store i64 %v.109, ptr %"r.%rd36"
+  store i64 %v.109, ptr %"r.%rd34"
   br label %"L$L__BB50_7"
 "L$L__BB50_7":
-  %v.110 = load i64, ptr %"r.%rd36"
+  %v.110 = load i64, ptr %"r.%rd34"
   %v.111 = trunc i64 %v.110 to i32
   store i32 %v.111, ptr %"r.%r19"
-  %v.112 = load i64, ptr %"r.%rd34"
+  %v.112 = load i64, ptr %"r.%rd32"
   %v.113 = trunc i64 %v.112 to i32
   store i32 %v.113, ptr %"r.%r20"
   %v.114 = load i32, ptr %"r.%r20"
@@ -16403,7 +16405,7 @@ head:
   %v.119 = insertelement <2 x i32> poison, i32 %v.114, i32 0
   %v.120 = insertelement <2 x i32> %v.119, i32 %v.115, i32 1
   store <2 x i32> %v.120, ptr %v.118, align 1
-  %v.121 = load i64, ptr %"r.%rd35"
+  %v.121 = load i64, ptr %"r.%rd33"
   %v.122 = trunc i64 %v.121 to i32
   %v.123 = load i64, ptr %"r.%rd22"
   %v.124 = add i64 %v.123, 16
@@ -16411,112 +16413,125 @@ head:
   store i32 %v.122, ptr %v.125, align 1
   br label %"L$L__BB50_9"
 "L$L__BB50_9":
-  store i32 0, ptr %"r.%r33"
-  %v.126 = load i32, ptr %"r.%r33"
+  store i32 0, ptr %"r.%r23"
+  %v.126 = load i32, ptr %"r.%r23"
   %v.127 = load i64, ptr %"r.%rd22"
   %v.128 = add i64 %v.127, 20
   %v.129 = inttoptr i64 %v.128 to ptr
   store i32 %v.126, ptr %v.129, align 1
   %v.130 = load i64, ptr %"r.%rd2"
-  %v.131 = add i64 %v.130, 36
+  %v.131 = add i64 %v.130, 152
   %v.132 = inttoptr i64 %v.131 to ptr
   %v.133 = load i32, ptr %v.132, align 1
   store i32 %v.133, ptr %"r.%r24"
   %v.134 = load i32, ptr %"r.%r24"
-  %v.135 = icmp eq i32 %v.134, 0
+  %v.135 = icmp ult i32 %v.134, 2
   store i1 %v.135, ptr %"r.%p4"
   %v.136 = load i1, ptr %"r.%p4"
-  br i1 %v.136, label %"L$L__BB50_12", label %"B4"
+  br i1 %v.136, label %"L$L__BB50_15", label %"B4"
 "B4":
-  %v.137 = load i64, ptr %"r.%rd22"
-  %v.138 = add i64 %v.137, 72
+  %v.137 = load i64, ptr %"r.%rd2"
+  %v.138 = add i64 %v.137, 36
   %v.139 = inttoptr i64 %v.138 to ptr
-  %v.140 = load i64, ptr %v.139, align 1
-  store i64 %v.140, ptr %"r.%rd18"
-  store i32 0, ptr %"r.%r32"
-  br label %"L$L__BB50_11"
-"L$L__BB50_11":
-  %v.141 = load i32, ptr %"r.%r32"
-  %v.142 = sext i32 %v.141 to i64
-  %v.143 = sext i32 4 to i64
-  %v.144 = mul i64 %v.142, %v.143
-  store i64 %v.144, ptr %"r.%rd28"
-  %v.145 = load i64, ptr %"r.%rd18"
-  %v.146 = load i64, ptr %"r.%rd28"
-  %v.147 = add i64 %v.145, %v.146
-  store i64 %v.147, ptr %"r.%rd29"
-  store i32 1, ptr %"r.%r26"
-  %v.148 = load i32, ptr %"r.%r26"
-  %v.149 = load i64, ptr %"r.%rd29"
-  %v.150 = inttoptr i64 %v.149 to ptr
-  store i32 %v.148, ptr %v.150, align 1
-  %v.151 = load i64, ptr %"r.%rd2"
-  %v.152 = add i64 %v.151, 156
-  %v.153 = inttoptr i64 %v.152 to ptr
-  %v.154 = load i32, ptr %v.153, align 1
-  store i32 %v.154, ptr %"r.%r27"
-  %v.155 = load i32, ptr %"r.%r32"
-  %v.156 = add i32 %v.155, 1
-  store i32 %v.156, ptr %"r.%r32"
-  %v.157 = load i32, ptr %"r.%r27"
-  %v.158 = load i32, ptr %"r.%r32"
-  %v.159 = mul i32 %v.157, %v.158
-  store i32 %v.159, ptr %"r.%r28"
-  %v.160 = load i64, ptr %"r.%rd2"
-  %v.161 = add i64 %v.160, 36
-  %v.162 = inttoptr i64 %v.161 to ptr
-  %v.163 = load i32, ptr %v.162, align 1
-  store i32 %v.163, ptr %"r.%r29"
-  %v.164 = load i32, ptr %"r.%r28"
-  %v.165 = load i32, ptr %"r.%r29"
-  %v.166 = icmp ult i32 %v.164, %v.165
-  store i1 %v.166, ptr %"r.%p5"
-  %v.167 = load i1, ptr %"r.%p5"
-  br i1 %v.167, label %"L$L__BB50_11", label %"B5"
+  %v.140 = load i32, ptr %v.139, align 1
+  store i32 %v.140, ptr %"r.%r25"
+  %v.141 = load i32, ptr %"r.%r25"
+  %v.142 = icmp eq i32 %v.141, 0
+  store i1 %v.142, ptr %"r.%p5"
+  %v.143 = load i1, ptr %"r.%p5"
+  br i1 %v.143, label %"L$L__BB50_13", label %"B5"
 "B5":
+  %v.144 = load i64, ptr %"r.%rd22"
+  %v.145 = add i64 %v.144, 72
+  %v.146 = inttoptr i64 %v.145 to ptr
+  %v.147 = load i64, ptr %v.146, align 1
+  store i64 %v.147, ptr %"r.%rd18"
+  store i32 0, ptr %"r.%r33"
   br label %"L$L__BB50_12"
 "L$L__BB50_12":
-  store i64 240, ptr %"r.%rd37"
+  %v.148 = load i32, ptr %"r.%r33"
+  %v.149 = sext i32 %v.148 to i64
+  %v.150 = sext i32 4 to i64
+  %v.151 = mul i64 %v.149, %v.150
+  store i64 %v.151, ptr %"r.%rd28"
+  %v.152 = load i64, ptr %"r.%rd18"
+  %v.153 = load i64, ptr %"r.%rd28"
+  %v.154 = add i64 %v.152, %v.153
+  store i64 %v.154, ptr %"r.%rd29"
+  store i32 1, ptr %"r.%r27"
+  %v.155 = load i32, ptr %"r.%r27"
+  %v.156 = load i64, ptr %"r.%rd29"
+  %v.157 = inttoptr i64 %v.156 to ptr
+  store i32 %v.155, ptr %v.157, align 1
+  %v.158 = load i64, ptr %"r.%rd2"
+  %v.159 = add i64 %v.158, 156
+  %v.160 = inttoptr i64 %v.159 to ptr
+  %v.161 = load i32, ptr %v.160, align 1
+  store i32 %v.161, ptr %"r.%r28"
+  %v.162 = load i32, ptr %"r.%r33"
+  %v.163 = add i32 %v.162, 1
+  store i32 %v.163, ptr %"r.%r33"
+  %v.164 = load i32, ptr %"r.%r28"
+  %v.165 = load i32, ptr %"r.%r33"
+  %v.166 = mul i32 %v.164, %v.165
+  store i32 %v.166, ptr %"r.%r29"
+  %v.167 = load i64, ptr %"r.%rd2"
+  %v.168 = add i64 %v.167, 36
+  %v.169 = inttoptr i64 %v.168 to ptr
+  %v.170 = load i32, ptr %v.169, align 1
+  store i32 %v.170, ptr %"r.%r30"
+  %v.171 = load i32, ptr %"r.%r29"
+  %v.172 = load i32, ptr %"r.%r30"
+  %v.173 = icmp ult i32 %v.171, %v.172
+  store i1 %v.173, ptr %"r.%p6"
+  %v.174 = load i1, ptr %"r.%p6"
+  br i1 %v.174, label %"L$L__BB50_12", label %"B6"
+"B6":
   br label %"L$L__BB50_13"
 "L$L__BB50_13":
-  %v.168 = load i64, ptr %"r.%rd22"
-  %v.169 = load i64, ptr %"r.%rd37"
-  %v.170 = add i64 %v.168, %v.169
-  store i64 %v.170, ptr %"r.%rd31"
   store i32 0, ptr %"r.%r31"
-  %v.171 = load i32, ptr %"r.%r31"
-  %v.172 = load i64, ptr %"r.%rd31"
-  %v.173 = inttoptr i64 %v.172 to ptr
-  store i32 %v.171, ptr %v.173, align 1
-  %v.174 = load i64, ptr %"r.%rd37"
-  %v.175 = add i64 %v.174, 4
-  store i64 %v.175, ptr %"r.%rd37"
-  %v.176 = load i32, ptr %"r.%r33"
-  %v.177 = add i32 %v.176, 1
-  store i32 %v.177, ptr %"r.%r33"
-  %v.178 = load i32, ptr %"r.%r33"
-  %v.179 = icmp ne i32 %v.178, 16
-  store i1 %v.179, ptr %"r.%p6"
-  %v.180 = load i1, ptr %"r.%p6"
-  br i1 %v.180, label %"L$L__BB50_13", label %"B6"
-"B6":
-  %v.181 = load i64, ptr %"r.%rd2"
-  %v.182 = add i64 %v.181, 256
-  %v.183 = inttoptr i64 %v.182 to ptr
-  %v.184 = load i64, ptr %v.183, align 1
-  store i64 %v.184, ptr %"r.%rd32"
-  %v.185 = load i64, ptr %"r.%rd32"
-  %v.186 = icmp eq i64 %v.185, 0
+  %v.175 = load i64, ptr %"r.%rd22"
+  store i64 %v.175, ptr %"r.%rd35"
+  %v.176 = load i32, ptr %"r.%r31"
+  store i32 %v.176, ptr %"r.%r34"
+  br label %"L$L__BB50_14"
+"L$L__BB50_14":
+  %v.177 = load i32, ptr %"r.%r31"
+  %v.178 = load i64, ptr %"r.%rd35"
+  %v.179 = add i64 %v.178, 240
+  %v.180 = inttoptr i64 %v.179 to ptr
+  store i32 %v.177, ptr %v.180, align 1
+  %v.181 = load i64, ptr %"r.%rd35"
+  %v.182 = add i64 %v.181, 4
+  store i64 %v.182, ptr %"r.%rd35"
+  %v.183 = load i32, ptr %"r.%r34"
+  %v.184 = add i32 %v.183, 1
+  store i32 %v.184, ptr %"r.%r34"
+  %v.185 = load i32, ptr %"r.%r34"
+  %v.186 = icmp ne i32 %v.185, 16
   store i1 %v.186, ptr %"r.%p7"
   %v.187 = load i1, ptr %"r.%p7"
-  br i1 %v.187, label %"L$L__BB50_16", label %"B7"
+  br i1 %v.187, label %"L$L__BB50_14", label %"B7"
 "B7":
-  %v.188 = load i64, ptr %"r.%rd22"
-  store i64 %v.188, ptr %"r..param param0"
-  %v.189 = load i64, ptr %"r..param param0"
-  call void @_runtime_begin_checksEP5Block(i64 %v.189)
-  br label %"L$L__BB50_16"
-"L$L__BB50_16":
+  br label %"L$L__BB50_15"
+"L$L__BB50_15":
+  %v.188 = load i64, ptr %"r.%rd2"
+  %v.189 = add i64 %v.188, 256
+  %v.190 = inttoptr i64 %v.189 to ptr
+  %v.191 = load i64, ptr %v.190, align 1
+  store i64 %v.191, ptr %"r.%rd30"
+  %v.192 = load i64, ptr %"r.%rd30"
+  %v.193 = icmp eq i64 %v.192, 0
+  store i1 %v.193, ptr %"r.%p8"
+  %v.194 = load i1, ptr %"r.%p8"
+  br i1 %v.194, label %"L$L__BB50_17", label %"B8"
+"B8":
+  %v.195 = load i64, ptr %"r.%rd22"
+  store i64 %v.195, ptr %"r..param param0"
+  %v.196 = load i64, ptr %"r..param param0"
+  call void @_runtime_begin_checksEP5Block(i64 %v.196)
+  br label %"L$L__BB50_17"
+"L$L__BB50_17":
   br label %done
 done:
   ret void

@@ -62,9 +62,11 @@ static __device__ __noinline__ void begin_block(Block* block, unsigned long long
         block->ctaid[2] = (unsigned int)(linear / width / height);
     }
     block->leave = 0;
-    int* groups = (int*)block->groups;
-    LOOP for (int group = 0; group * launch->unit < launch->threads; ++group) groups[group] = 1;
-    LOOP for (int i = 0; i < 16; ++i) block->arrived[i] = 0;
+    if (launch->point_count > 1) {  // its threads wait
+        int* groups = (int*)block->groups;
+        LOOP for (int group = 0; group * launch->unit < launch->threads; ++group) groups[group] = 1;
+        LOOP for (int i = 0; i < 16; ++i) block->arrived[i] = 0;
+    }
     if (launch->checks) begin_checks(block);
 }
 
