@@ -30,14 +30,24 @@ class _Pool:
         before = threading.stack_size(_THREAD_STACK)
         try:
             while self.count < count:
-                threading.Thread(target=self._run, name="jitgpu simulator", daemon=True).start()
+                number = self.count
+                threading.Thread(target=self._run, args=(number,), name="jitgpu simulator", daemon=True).start()
                 self.count += 1
         finally:
             threading.stack_size(before)
 
-    def _run(self) -> None:
+    def _run(self, number: int) -> None:
+        _settle(number)
         while True:
             self.tasks.get()()
+
+
+def _settle(number: int) -> None:
+    """Keep this thread on a processor of its own, where the system lets it be said. Threads that are woken together are
+    else often put on one processor, and stay there for milliseconds while another idles."""
+    if hasattr(os, "sched_setaffinity"):
+        processors = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {processors[number % len(processors)]})
 
 
 _pool: _Pool | None = None
