@@ -19,6 +19,8 @@ __all__ = ["MemoryView"]
 
 #: How far from an array an address may be that is still taken to be meant for it, bytes.
 _NEAR = 1 << 16
+#: So close to a live array it was meant for that one, whatever was there before, bytes.
+_CLOSE = 64
 #: Offsets and distances larger than any piece of shared or local memory.
 _FAR = 1 << 31
 _ACCESSES: tuple[Literal["", "read", "write", "atomic"], ...] = ("", "read", "write", "atomic")
@@ -195,17 +197,23 @@ class MemoryView:
         inside = self.find(address)
         if inside is not None:
             return kind, inside
-        for item in self.freed():
-            if item.address <= address < item.address + item.nbytes:
-                return "freed", item
 
         def distance(item: Allocation) -> int:
             return max(item.address - address, address - (item.address + item.nbytes) + 1)
 
         near = min(self.known, key=distance, default=None)
+        if near is None or distance(near) > _CLOSE:
+            for item in self.freed():
+                if item.address <= address < item.address + item.nbytes and not self._is_used_again(item):
+                    return "freed", item
         if near is not None and distance(near) <= _NEAR:
             return "out of bounds", near
         return "unknown memory" if kind == "out of bounds" else kind, None
+
+    def _is_used_again(self, freed: Allocation) -> bool:
+        """Whether memory of a freed array belongs to a live one by now."""
+        end = freed.address + freed.nbytes
+        return any(item.address < end and freed.address < item.address + item.nbytes for item in self.known)
 
     def _root(self, number: int, kind: Kind) -> Allocation | None:
         info = self.native.facts.roots[number]

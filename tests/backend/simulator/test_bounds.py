@@ -117,3 +117,20 @@ def test_memory_that_nobody_told_of() -> None:
     error = fault("", np.array([0x5000_0000_0000], "u8"), np.zeros(1, "f4"), text=text)
     assert error.finding.kind == "unknown memory"
     assert "device.array(...)" in str(error.fix)
+
+
+def test_an_array_in_the_memory_of_a_freed_one_is_told_by_its_own_name() -> None:
+    """What was freed where a live array lies now, or right behind it, is not what was meant."""
+    from jitgpu.backend.simulator.findings import Allocation
+    from jitgpu.backend.simulator.records import MemoryView
+
+    live = Allocation(4096, 400, True, "x", "float32", (100,))
+    view = MemoryView.__new__(MemoryView)
+    view.known = [live]
+    view.freed = lambda: [Allocation(4480, 256, True, "an array"), Allocation(8192, 256, True, "an array")]
+    assert view._nearest("unknown memory", 4496) == ("out of bounds", live)  # reused
+    assert view._nearest("unknown memory", 4700) == ("out of bounds", live)
+    assert view._nearest("unknown memory", 8200)[0] == "freed"
+    view.freed = lambda: [Allocation(4512, 256, True, "an array")]
+    assert view._nearest("unknown memory", 4512) == ("out of bounds", live)  # right behind
+    assert view._nearest("unknown memory", 4700)[0] == "freed"
