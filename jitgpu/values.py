@@ -13,27 +13,10 @@ if TYPE_CHECKING:
     import numpy as np
 
 __all__ = [
-    "SCHEMA",
-    "SHOWS_PLACE",
-    "Artifact",
-    "CompileRequest",
-    "CompilerIdentity",
-    "Entry",
-    "Image",
-    "KernelOutline",
-    "KernelSource",
-    "LaunchConfig",
-    "Options",
-    "Origin",
-    "Outline",
-    "Parameter",
-    "ParameterText",
-    "Target",
-    "TemplateParameter",
-    "Variable",
-    "VariableOutline",
-    "digest",
-]
+    "SCHEMA", "SHOWS_PLACE", "Artifact", "CompileRequest", "CompilerIdentity", "Entry", "Image", "KernelOutline",
+    "KernelSource", "LaunchConfig", "Options", "Origin", "Outline", "Parameter", "ParameterText", "Target",
+    "TemplateParameter", "Variable", "VariableOutline", "digest",
+]  # fmt: skip
 
 #: Part of every key, so that no release reads what another stored. The number is raised when the meaning of a stored
 #: record changes between two releases.

@@ -46,6 +46,18 @@ _LABEL = "the label of a .callprototype or .calltargets"
 Use = tuple[str, Scope, int]
 
 
+#: Instructions that may stand without operands, and those that have two at least; all others have one.
+_BARE = frozenset((
+    "ret", "exit", "trap", "brkpt", "membar", "fence", "bar", "barrier", "cp", "griddepcontrol", "wgmma", "tcgen05",
+    "clusterlaunchcontrol",
+))  # fmt: skip
+_PAIRS = frozenset(("ld", "ldu", "st", "mov", "cvta", "cvt", "isspacep", "selp", "setp", "atom", "red", "brx"))
+
+
+def _least_operands(opcode: str) -> int:
+    return 0 if opcode in _BARE else 2 if opcode in _PAIRS else 1
+
+
 class InstructionReader:
     """Reads instructions of one function.
 
@@ -79,6 +91,8 @@ class InstructionReader:
             tokens.at = at + 1
         else:
             self._operands(operands)
+        if len(operands) < _least_operands(opcode):
+            raise tokens.error(f"at least {_least_operands(opcode)} operands of {opcode}", tokens.at - 1)
         return Instruction(opcode, modifiers, tuple(operands), guard, line, location)
 
     def _operands(self, into: list[Operand]) -> None:
