@@ -31,6 +31,7 @@ from jitgpu.errors import (
     SignatureError,
     TemplateError,
 )
+from jitgpu.executor import Executor, Launch, Result
 from jitgpu.kernel import ConfiguredKernel, Kernel
 from jitgpu.kernel_cache import KernelCache
 from jitgpu.kernel_cache import default_cache as _default_cache
@@ -51,6 +52,7 @@ __all__ = [
     "Device",
     "DeviceError",
     "Diagnostic",
+    "Executor",
     "Finding",
     "In",
     "InOut",
@@ -58,12 +60,14 @@ __all__ = [
     "Kernel",
     "KernelCache",
     "KernelFault",
+    "Launch",
     "LaunchConfigError",
     "LaunchError",
     "Module",
     "Options",
     "Out",
     "Parameter",
+    "Result",
     "SignatureError",
     "Template",
     "TemplateError",

@@ -169,8 +169,11 @@ class KernelFault(JitGpuError):
         All that the simulator knows of it.
     diagnostics : tuple of Diagnostic
         The place of the fault, and for a race that of the other thread.
+    candidates : tuple of str
+        The launches of an executor that were running and can have caused it, the first submitted first.
     """
 
+    candidates: tuple[str, ...] = ()
     block: tuple[int, int, int] | None = None
     thread: tuple[int, int, int] | None = None
     file: str | None = None

@@ -130,9 +130,11 @@ class Loader:
         types = [argument_type(value) for value in values]
         return bind(state.outline, state.values, types, state.text.source.text)
 
-    def _request(self, state: _State, binding: Binding, arch: str | None) -> CompileRequest:
+    def _request(
+        self, state: _State, binding: Binding, arch: str | None, place: Device | None = None
+    ) -> CompileRequest:
         """The request to compile that instance; kernels of a module share one."""
-        target = self.program.target(arch, self.device)
+        target = self.program.target(arch, self.device if place is None else lambda: place)
         if self.module is not None:
             return self.module.request(state.text, binding, target)
         return state.text.request((binding.expression,), (), binding.headers, target)
@@ -174,35 +176,43 @@ class Loader:
 
     def constant(self) -> bool:
         """Whether every call launches the same loaded kernel."""
+        return self.settled() and self.device().alone
+
+    def settled(self) -> bool:
+        """Whether all calls on one device launch the same loaded kernel."""
         state = self.state()
-        return state.fixed is not None and not state.text.watched and self.device().alone
+        return state.fixed is not None and not state.text.watched
 
-    def key(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        """What decides which loaded kernel a call launches."""
-        return self._key(self.state(), args, kwargs)
+    def key(self, args: tuple[Any, ...], kwargs: dict[str, Any], place: Device | None = None) -> Any:
+        """What decides which loaded kernel a call launches (on ``place``; None: on the device that is meant)."""
+        return self._key(self.state(), self.device() if place is None else place, args, kwargs)
 
-    def _key(self, state: _State, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        place = self.device()
+    def _key(self, state: _State, place: Device, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         if state.fixed is not None:
             return place, state.serial
         return place, state.serial, tuple([kind_of(value) for value in args]), _kinds(kwargs)
 
-    def load(self, args: tuple[Any, ...], kwargs: dict[str, Any], stream: Any = None) -> LoadedKernel:
-        """The kernel for these arguments, compiled and loaded where it was not yet."""
+    def load(
+        self, args: tuple[Any, ...], kwargs: dict[str, Any], stream: Any = None, place: Device | None = None
+    ) -> LoadedKernel:
+        """The kernel for these arguments, compiled and loaded where it was not yet: on ``place``, else on the device
+        that is meant."""
         state = self.state()
-        key = self._key(state, args, kwargs)
+        where = self.device() if place is None else place
+        key = self._key(state, where, args, kwargs)
         loaded = state.kernels.get(key)
         if loaded is None:
             with self._lock:
                 loaded = state.kernels.get(key)
                 if loaded is None:
-                    loaded = state.kernels[key] = self._load(state, args, kwargs, stream)
+                    loaded = state.kernels[key] = self._load(state, where, args, kwargs, stream)
         return loaded
 
-    def _load(self, state: _State, args: tuple[Any, ...], kwargs: dict[str, Any], stream: Any) -> LoadedKernel:
-        place = self.device()
+    def _load(
+        self, state: _State, place: Device, args: tuple[Any, ...], kwargs: dict[str, Any], stream: Any
+    ) -> LoadedKernel:
         binding = self._binding(state, args, kwargs)
-        request = self._request(state, binding, None)
+        request = self._request(state, binding, None, place)
         engine, text = self.program.engine, state.text
         shown = text.parameter_names(request)
         image, made, found = engine.load(place, request, shown, lambda: text.located(request), stream)

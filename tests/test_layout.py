@@ -24,6 +24,7 @@ STOREYS: list[set[str]] = [
     {"loader"},
     {"kernel"},
     {"decorator", "module", "precompile", "check"},
+    {"executor"},
     {"cli", "demo", "__init__", "__main__"},
 ]
 # The rooms, and what lies under them, stay apart even in their annotations; above, a name may be imported for

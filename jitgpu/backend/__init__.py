@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from jitgpu.backend.config import Limits
+    from jitgpu.backend.lanes import Lane
     from jitgpu.values import Artifact, Image, LaunchConfig, Variable
 
 __all__ = ["Device", "Keep", "LoadedImage", "LoadedKernel", "device", "devices"]
@@ -117,6 +118,27 @@ class Device(Protocol):
 
     def load(self, image: Image, keep: Keep | None = None) -> LoadedImage:
         """Load a binary; raises LaunchError when it is damaged or made for another arch."""
+
+    def lane(self, priority: int = 0, stream: Any = None) -> Lane:
+        """A stream of this device for an executor: a new one of that priority, or ``stream``.
+
+        Raises LaunchConfigError for a priority that the device does not have.
+        """
+
+    def stream_handle(self, stream: Any) -> int:
+        """The handle of a stream of this device. Raises LaunchConfigError."""
+
+    def extent(self, value: Any) -> tuple[int, int] | None:
+        """Where the memory of a C-contiguous array argument begins and ends; None where that cannot be told."""
+
+    def holds(self, value: Any) -> bool:
+        """Whether an argument is an array that lives on this device and nowhere else."""
+
+    def pinned(self, array: np.ndarray) -> bool:
+        """Whether copies to and from a host array are asynchronous as it is."""
+
+    def witness(self, executor: Any) -> None:
+        """Have an executor asked, when this device faults, what it has in flight there (``suspects()``)."""
 
     def captures(self, stream: Any = None) -> bool:
         """Whether a stream (None: the current one) is being captured: nothing may be compiled or loaded then."""

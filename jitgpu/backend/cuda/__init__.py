@@ -16,6 +16,7 @@ from jitgpu.values import Image
 
 if TYPE_CHECKING:
     from jitgpu.backend import Keep
+    from jitgpu.backend.cuda.lane import CudaLane
 
 __all__ = ["CudaDevice", "count", "device", "unavailable"]
 
@@ -196,6 +197,51 @@ class CudaDevice:
         except cupy.cuda.runtime.CUDARuntimeError as error:
             raise faults.explain(error, "", "synchronize()") from error
         self.retention.release()
+
+    def lane(self, priority: int = 0, stream: Any = None) -> CudaLane:
+        """A stream for an executor.
+
+        Raises
+        ------
+        LaunchConfigError
+            For a priority that the device does not have, and for something that is no stream of it.
+        """
+        from jitgpu.backend.cuda.lane import CudaLane, check_priority
+
+        faults.check_alive("")
+        if stream is not None:
+            return CudaLane(self, handle=self.stream_handle(stream))
+        check_priority(self, priority)
+        return CudaLane(self, priority)
+
+    def stream_handle(self, stream: Any) -> int:
+        """The handle of a stream of this device. Raises LaunchConfigError."""
+        from jitgpu.backend.cuda.streams import stream_pointer
+
+        return stream_pointer("", stream, self.number)
+
+    @functools.cached_property
+    def extent(self) -> Callable[[Any], tuple[int, int] | None]:
+        """``extent(value)``: where the memory of an array argument begins and ends; None where that cannot be told."""
+        from jitgpu.backend.cuda.extents import extent
+
+        return extent
+
+    def holds(self, value: Any) -> bool:
+        """Whether it is an array on this GPU."""
+        from jitgpu.backend.cuda.extents import device_of
+
+        return device_of(value) == self.number
+
+    def pinned(self, array: np.ndarray) -> bool:
+        """Whether a host array is in pinned memory."""
+        from jitgpu.backend.cuda.extents import is_pinned
+
+        return is_pinned(array)
+
+    def witness(self, executor: Any) -> None:
+        """Have an executor asked, when a kernel faults, what it has in flight."""
+        faults.witnesses.add(executor)
 
     def captures(self, stream: Any = None) -> bool:
         """Whether a stream (None: CuPy's current one) is being captured into a graph."""

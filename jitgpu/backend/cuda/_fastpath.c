@@ -6,6 +6,8 @@
    cuLaunchKernel. Anything else goes to the launcher unchanged, which checks, converts, or raises: this file raises
    nothing of its own and decides nothing that Python does not decide in the same way.
 
+   ``finish`` is what follows each launch of an executor: an event, and a number in host memory once the GPU got there.
+
    Attributes of CuPy's objects are read through the getset descriptors of their own types (no assumption about
    their layout); the current stream through the C function that CuPy exports for it. */
 
@@ -45,7 +47,8 @@ typedef struct {
     stream_function stream;
     void *function;
     unsigned grid[3], block[3], shared;
-    int device, check_device;
+    int device, check_device, stream_given;
+    intptr_t given_stream;
     Py_ssize_t count;
     struct argument arguments[MOST_ARGUMENTS];
 } FastPath;
@@ -174,7 +177,7 @@ static PyObject *call(PyObject *object, PyObject *const *args, size_t flags, PyO
         if (!packed) goto unusual;
         addresses[i] = values[i];
     }
-    intptr_t stream = self->stream(self->device);
+    intptr_t stream = self->stream_given ? self->given_stream : self->stream(self->device);
     if (stream == -1 && PyErr_Occurred()) return NULL;
     int status;
     Py_BEGIN_ALLOW_THREADS
@@ -218,15 +221,16 @@ static int take_argument(struct argument *out, PyObject *item) {
 
 static PyObject *new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
     static char *names[] = {"launcher", "explain", "array_type", "memory_type", "arguments", "launch", "stream",
-                            "function", "grid", "block", "shared", "device", "check_device", NULL};
+                            "function", "grid", "block", "shared", "device", "check_device", "stream_given",
+                            "given_stream", NULL};
     PyObject *launcher, *explain, *array_type, *memory_type, *arguments, *stream;
-    unsigned long long launch, function;
+    unsigned long long launch, function, given_stream = 0;
     unsigned g[3], b[3], shared;
-    int device, check_device;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "OOO!O!O!KOK(III)(III)Iip", names, &launcher, &explain,
+    int device, check_device, stream_given = 0;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "OOO!O!O!KOK(III)(III)Iip|pK", names, &launcher, &explain,
                                      &PyType_Type, &array_type, &PyType_Type, &memory_type, &PyTuple_Type, &arguments,
                                      &launch, &stream, &function, g, g + 1, g + 2, b, b + 1, b + 2, &shared, &device,
-                                     &check_device)) {
+                                     &check_device, &stream_given, &given_stream)) {
         return NULL;
     }
     if (PyTuple_GET_SIZE(arguments) > MOST_ARGUMENTS) {
@@ -250,6 +254,8 @@ static PyObject *new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
     self->shared = shared;
     self->device = device;
     self->check_device = check_device;
+    self->stream_given = stream_given;
+    self->given_stream = (intptr_t)given_stream;
     for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(arguments); i++) {
         self->count++;
         if (take_argument(self->arguments + i, PyTuple_GET_ITEM(arguments, i)) < 0) goto failed;
@@ -334,9 +340,36 @@ static int execute(PyObject *module) {
     return failed;
 }
 
+typedef int (*record_function)(void *, void *);
+typedef int (*write_function)(void *, uint64_t, uint32_t, unsigned);
+
+/* finish(cuEventRecord, cuStreamWriteValue32, event, stream, address, number): the driver's status. */
+static PyObject *finish(PyObject *module, PyObject *const *args, Py_ssize_t count) {
+    unsigned long long values[6];
+    if (count != 6) {
+        PyErr_SetString(PyExc_TypeError, "finish takes 6 numbers");
+        return NULL;
+    }
+    for (int i = 0; i < 6; i++) {
+        values[i] = PyLong_AsUnsignedLongLong(args[i]);
+        if (values[i] == (unsigned long long)-1 && PyErr_Occurred()) return NULL;
+    }
+    int status;
+    Py_BEGIN_ALLOW_THREADS
+    status = ((record_function)(uintptr_t)values[0])((void *)(uintptr_t)values[2], (void *)(uintptr_t)values[3]);
+    if (!status) {
+        status = ((write_function)(uintptr_t)values[1])((void *)(uintptr_t)values[3], values[4], (uint32_t)values[5], 0);
+    }
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(status);
+}
+
+static PyMethodDef methods[] = {
+    {"finish", (PyCFunction)(void (*)(void))finish, METH_FASTCALL, "Record an event, then write a number."}, {NULL},
+};
 static PyModuleDef_Slot module_slots[] = {{Py_mod_exec, execute}, {0, NULL}};
 static struct PyModuleDef definition = {
-    PyModuleDef_HEAD_INIT, "_fastpath", "The usual launch in C; see _fastpath.c.", 0, NULL, module_slots,
+    PyModuleDef_HEAD_INIT, "_fastpath", "The usual launch in C; see _fastpath.c.", 0, methods, module_slots,
 };
 
 PyMODINIT_FUNC PyInit__fastpath(void) { return PyModuleDef_Init(&definition); }

@@ -18,5 +18,9 @@ class FastPath:
         shared: int,
         device: int,
         check_device: bool,
+        stream_given: bool = ...,
+        given_stream: int = ...,
     ) -> None: ...
     def __call__(self, *args: Any, **kwargs: Any) -> None: ...
+
+def finish(record: int, write: int, event: int, stream: int, address: int, number: int, /) -> int: ...

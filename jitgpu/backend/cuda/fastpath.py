@@ -28,7 +28,7 @@ except ImportError:  # not built: there was no C compiler at installation
 else:
     _built = True
 
-__all__ = ["available", "fast_path"]
+__all__ = ["available", "driver_address", "fast_path"]
 
 # The numbers of ``enum kind`` in _fastpath.c; a parameter of any other kind keeps its kernel in Python.
 _POINTER, _SIGNED, _UNSIGNED = 0, 1, 2
@@ -44,9 +44,10 @@ def available() -> bool:
 
 def fast_path(
     kernel: CudaKernel, config: LaunchConfig, flavor: Flavor, launcher: Callable[..., None],
-    explain: Callable[[Any], Exception],
+    explain: Callable[[Any], Exception], stream: int | None,
 ) -> Callable[..., None]:  # fmt: skip
-    """A function that launches as ``launcher`` does, sooner; ``launcher`` itself where that cannot be."""
+    """A function that launches as ``launcher`` does, sooner; ``launcher`` itself where that cannot be. ``stream`` None
+    is CuPy's current one at each call."""
     parameters = kernel.artifact.entry.parameters
     known = (_argument(parameter, flavor, index) for index, parameter in enumerate(parameters))
     arguments = tuple(argument for argument in known if argument is not None)
@@ -58,9 +59,9 @@ def fast_path(
         raise explain(error) from error
 
     return FastPath(
-        launcher, fail, cupy.ndarray, cupy.cuda.MemoryPointer, arguments, _launch_address(),
+        launcher, fail, cupy.ndarray, cupy.cuda.MemoryPointer, arguments, driver_address("cuLaunchKernel"),
         cupy_stream.__pyx_capi__["get_stream_ptr"], kernel.function, config.grid, config.block, config.shared_bytes,
-        kernel.device.number, not kernel.device.alone,
+        kernel.device.number, not kernel.device.alone, stream is not None, stream or 0,
     )  # fmt: skip
 
 
@@ -81,7 +82,7 @@ def _argument(parameter: Parameter, flavor: Flavor, index: int) -> tuple[int, in
 
 
 @functools.cache
-def _launch_address() -> int:
-    """Where ``cuLaunchKernel`` lies in the driver's library, which CuPy has loaded."""
+def driver_address(name: str) -> int:
+    """Where a function lies in the driver's library, which CuPy has loaded."""
     library = getattr(ctypes, "WinDLL", ctypes.CDLL)("nvcuda.dll" if os.name == "nt" else "libcuda.so.1")
-    return ctypes.cast(library.cuLaunchKernel, ctypes.c_void_p).value or 0
+    return ctypes.cast(getattr(library, name), ctypes.c_void_p).value or 0

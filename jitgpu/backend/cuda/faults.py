@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import weakref
 from typing import Any
 
 from jitgpu.errors import ContextLostError, DeviceError, JitGpuError, KernelFault, LaunchError
 
-__all__ = ["INVALID_CONTEXT", "check_alive", "explain", "forked", "is_fatal"]
+__all__ = ["INVALID_CONTEXT", "check_alive", "explain", "forked", "is_fatal", "lost", "witnesses"]
 
 # After these the context is dead for the process ("must be terminated and relaunched" in the driver's manual).
 _FATAL = {
@@ -52,6 +53,15 @@ def explain(error: Any, kernel: str, call: str) -> JitGpuError:
     return LaunchError("the driver refused the launch", kernel=kernel, given=call, expected=str(error), fix=fix)
 
 
+#: What is asked for launches in flight when a kernel faults: objects with ``suspects()``, the first of which is named.
+witnesses: weakref.WeakSet[Any] = weakref.WeakSet()
+
+
+def lost() -> bool:
+    """Whether this process's context is known to be dead."""
+    return _pid in _lost
+
+
 def _fault(status: int, kernel: str) -> JitGpuError:
     meaning = _FATAL[status]
     if _pid in _lost:
@@ -59,11 +69,27 @@ def _fault(status: int, kernel: str) -> JitGpuError:
             "the device context died in an earlier fault", kernel=kernel, given=_lost[_pid],
             expected="a live context", fix="start a new process; compute-sanitizer finds the place of a fault",
         )  # fmt: skip
+    suspects = [suspect for witness in list(witnesses) for suspect in witness.suspects()]
     _lost[_pid] = meaning
+    if suspects:
+        return _named_fault(status, meaning, sorted(suspects, key=lambda suspect: suspect.serial))
     return KernelFault(
         f"this kernel or one launched before it faulted: {meaning}", kernel=kernel, given=f"CUDA error {status}",
         expected="accesses inside the arrays", fix="synchronize after each launch to find which; check its indices",
     )  # fmt: skip
+
+
+def _named_fault(status: int, meaning: str, suspects: list[Any]) -> KernelFault:
+    """The fault of one of the launches that were running, the first of them named."""
+    first, *others = [f"{suspect.kernel}, submitted at {':'.join(map(str, suspect.site))}, on {suspect.stream}"
+                      for suspect in suspects]  # fmt: skip
+    error = KernelFault(
+        f"it faulted: {meaning}" if not others else f"this launch, or one beside it, faulted: {meaning}",
+        kernel=suspects[0].kernel, given="; or ".join([first, *others]), expected=f"no CUDA error {status}",
+        fix="jg.Executor(debug=True) finds the line; jg.check(kernel[grid, block], ...) tries it in the simulator",
+    )  # fmt: skip
+    error.candidates = (first, *others)
+    return error
 
 
 def is_fatal(error: Any) -> bool:

@@ -56,7 +56,7 @@ class CudaKernel:
         self.threads_limit = driver.funcGetAttribute(driver.CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, function)
         self._dynamic_shared = 0
         self.readers = argument_readers(self.title, names, parameters, self._reader)
-        self._factories: dict[tuple[str, bool], tuple[Callable[..., Any], dict[str, Any]]] = {}
+        self._factories: dict[tuple[str, bool, bool], tuple[Callable[..., Any], dict[str, Any]]] = {}
         self._environment = {
             "function": function,
             "device": device.number,
@@ -74,8 +74,10 @@ class CudaKernel:
             return item.convert
         return PointerReader(self.title, parameter, self.device.number, strict=self.strict)
 
-    def launcher(self, config: LaunchConfig, stream: Any) -> Callable[..., None]:
+    def launcher(self, config: LaunchConfig, stream: Any, *, keeps: bool = True) -> Callable[..., None]:
         """The launch function of a checked configuration; ``stream`` None is CuPy's current one at each call.
+
+        ``keeps``: after launches to a stream given by hand the arguments are kept alive until they are done.
 
         Raises
         ------
@@ -87,10 +89,11 @@ class CudaKernel:
         general: Callable[..., None] = functools.partial(self._launch_general, config, call, pointer)
         if pointer is None:
             general = self._or_torch(config, call, general)
-        made = self._generated("cupy", config, call, pointer, general)
-        if pointer is None and call is driver.launchKernel:
+        keeps = keeps and pointer is not None
+        made = self._generated("cupy", config, call, pointer, general, keeps)
+        if not keeps and call is driver.launchKernel:
             flavor = launcher.cupy_flavor(self.artifact.entry.parameters, None, self.strict)
-            made = fast_path(self, config, flavor, made, functools.partial(self.explain, config))
+            made = fast_path(self, config, flavor, made, functools.partial(self.explain, config), pointer)
         return made
 
     def _or_torch(
@@ -107,16 +110,16 @@ class CudaKernel:
             if not pointers or not all(type(args[i]) is tensor for i in pointers):
                 return general(args)
             if made is None:
-                made = self._generated("torch", config, call, None, general)
+                made = self._generated("torch", config, call, None, general, keeps=False)
             return made(*args)
 
         return launch
 
     def _generated(
         self, flavor: str, config: LaunchConfig, call: Callable[..., None], stream: int | None,
-        general: Callable[..., None],
+        general: Callable[..., None], keeps: bool,
     ) -> Callable[..., None]:  # fmt: skip
-        factory, environment = self._factory(flavor, stream is not None)
+        factory, environment = self._factory(flavor, stream is not None, keeps)
         (gx, gy, gz), (bx, by, bz) = config.grid, config.block
         made: Callable[..., None] = factory(
             **_prefixed(
@@ -127,8 +130,8 @@ class CudaKernel:
         made.__name__ = made.__qualname__ = self.title
         return made
 
-    def _factory(self, flavor: str, keeps: bool) -> tuple[Callable[..., Any], dict[str, Any]]:
-        known = self._factories.get((flavor, keeps))
+    def _factory(self, flavor: str, given: bool, keeps: bool) -> tuple[Callable[..., Any], dict[str, Any]]:
+        known = self._factories.get((flavor, given, keeps))
         if known is not None:
             return known
         parameters, number = self.artifact.entry.parameters, self.device.number
@@ -140,9 +143,9 @@ class CudaKernel:
         else:
             chosen = launcher.cupy_flavor(parameters, None if self.device.alone else number, self.strict)
             more = {"array": cupy.ndarray, "current": get_current_stream}
-        factory = launcher.compile_launcher(self.names, parameters, self.layout, chosen, keeps=keeps)
+        factory = launcher.compile_launcher(self.names, parameters, self.layout, chosen, given=given, keeps=keeps)
         environment = self._environment | launcher.environment(parameters, self.layout, chosen) | more
-        self._factories[flavor, keeps] = factory, environment
+        self._factories[flavor, given, keeps] = factory, environment
         return factory, environment
 
     def bind(self, config: LaunchConfig, stream: Any, args: tuple[Any, ...]) -> BoundLaunch:

@@ -69,18 +69,18 @@ def torch_flavor(parameters: tuple[Parameter, ...], device_id: int, strict: bool
 
 
 def compile_launcher(
-    names: tuple[str, ...], parameters: tuple[Parameter, ...], plan: Layout, flavor: Flavor, *, keeps: bool
+    names: tuple[str, ...], parameters: tuple[Parameter, ...], plan: Layout, flavor: Flavor, *, given: bool, keeps: bool
 ) -> Callable[..., Any]:
     """Generate the factory ``make(environment) -> launch`` for one kernel on one device.
 
-    ``keeps``: launches go to a stream given by hand, after which the arguments are kept alive.
+    ``given``: launches go to a stream given by hand. ``keeps``: the arguments are kept alive after them.
 
     Returns
     -------
     callable
         ``make(**environment)`` returns the launch function; :data:`ENVIRONMENT` lists what it needs.
     """
-    text = _source(names, parameters, plan, flavor, keeps=keeps)
+    text = _source(names, parameters, plan, flavor, given=given, keeps=keeps)
     scope: dict[str, Any] = dict(_BUILTINS)
     exec(compile(text, f"<jitgpu launcher for {names}>", "exec"), scope)
     made: Callable[..., Any] = scope["_jg_make"]
@@ -99,7 +99,7 @@ ENVIRONMENT = (
 
 
 def _source(
-    names: tuple[str, ...], parameters: tuple[Parameter, ...], plan: Layout, flavor: Flavor, *, keeps: bool
+    names: tuple[str, ...], parameters: tuple[Parameter, ...], plan: Layout, flavor: Flavor, *, given: bool, keeps: bool
 ) -> str:
     indices = range(len(names))
     signature = "".join(f"{name}=_jg_default{i}, " for i, name in enumerate(names)) + "/, " * bool(names)
@@ -144,7 +144,7 @@ def _source(
         f"            _jg_slot = _jg_params, _jg_buffer, {slot}",
         "        try:",
         "            _jg_launch(_jg_function, _jg_gx, _jg_gy, _jg_gz, _jg_bx, _jg_by, _jg_bz, _jg_shared, "
-        + ("_jg_stream" if keeps else flavor.stream) + ", _jg_params, 0)",
+        + ("_jg_stream" if given else flavor.stream) + ", _jg_params, 0)",
         "        except _jg_driver_error as error:",
         f"            return _jg_failed(error, {everything})",
         "        _jg_pool.append(_jg_slot)",

@@ -10,11 +10,13 @@ import numpy as np
 from jitgpu.backend.simulator import DEFAULT_ARCH
 from jitgpu.backend.simulator.memory import Memory
 from jitgpu.backend.simulator.occupancy import limits
+from jitgpu.backend.streams import stream_handle
 from jitgpu.errors import ArgumentError
 
 if TYPE_CHECKING:
     from jitgpu.backend import Keep
     from jitgpu.backend.config import Limits
+    from jitgpu.backend.simulator.lane import SimulatorLane
     from jitgpu.backend.simulator.loading import SimulatorImage
     from jitgpu.values import Image
 
@@ -109,6 +111,35 @@ class SimulatorDevice:
 
     def synchronize(self) -> None:
         """Nothing to wait for: a launch returns when the kernel is done."""
+
+    def lane(self, priority: int = 0, stream: Any = None) -> SimulatorLane:
+        """A thread that stands for a stream. Priorities make no difference: every kernel gets all processors."""
+        from jitgpu.backend.simulator.lane import SimulatorLane
+
+        return SimulatorLane(self)
+
+    def stream_handle(self, stream: Any) -> int:
+        """The handle of anything that stands for a stream. Raises LaunchConfigError."""
+        return stream_handle("", stream)
+
+    def extent(self, value: Any) -> tuple[int, int] | None:
+        """Where the memory of an array begins and ends."""
+        interface = getattr(value, "__array_interface__", None)
+        if interface is None:
+            return None
+        start = interface["data"][0]
+        return start, start + value.nbytes
+
+    def holds(self, value: Any) -> bool:
+        """False: host memory is there for all."""
+        return False
+
+    def pinned(self, array: np.ndarray) -> bool:
+        """False: a host array that is copied later may have changed by then."""
+        return False
+
+    def witness(self, executor: Any) -> None:
+        """Nothing to ask: a fault in the simulator names its launch."""
 
     def captures(self, stream: Any = None) -> bool:
         """False: no stream of the simulator can be captured."""

@@ -1,0 +1,228 @@
+"""A stream of a GPU for an executor: events, a count in host memory that the GPU itself raises, copies."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any
+
+import cupy
+import numpy as np
+from cupy.cuda import runtime
+from cupy.cuda.stream import get_current_stream
+
+from jitgpu.backend.cuda import fastpath, faults
+from jitgpu.errors import LaunchConfigError
+from jitgpu.values import LaunchConfig
+
+if TYPE_CHECKING:
+    from jitgpu.backend.cuda import CudaDevice
+    from jitgpu.backend.cuda.kernel import CudaKernel
+
+__all__ = ["CudaLane", "check_priority"]
+
+driver = cupy.cuda.driver
+_NOT_READY = 600
+_LEGACY = (0, 1)  # handles of the default stream (CUDA Driver API, "CU_STREAM_LEGACY")
+_SLOTS = 1024
+_making = threading.Lock()
+
+
+class CudaLane:
+    """A stream of one GPU: one of its own that the default stream orders itself with, or a stream given by hand.
+
+    ``priority``: lower numbers go first (CUDA Runtime API, ``cudaStreamCreateWithPriority``).
+    """
+
+    def __init__(self, device: CudaDevice, priority: int = 0, handle: int | None = None) -> None:
+        self.device = device
+        self._owned = handle is None
+        with device.use():
+            self.handle: int = runtime.streamCreateWithPriority(0, priority) if handle is None else handle
+            self._counters, self._slot = _take_slot()
+            #: Writes a number to host memory when the stream gets there (``cuStreamWriteValue32``), after an event.
+            self._finish = _finisher(self.handle, self._counters, self._slot)
+        self._count = 0
+
+    def launcher(self, loaded: CudaKernel, config: LaunchConfig) -> Callable[..., None]:
+        """The launch function for this stream; it keeps no argument alive."""
+        return loaded.launcher(config, self.handle, keeps=False)
+
+    def event(self, timed: bool) -> int:
+        """A new event of this device."""
+        event: int = runtime.eventCreateWithFlags(0 if timed else runtime.eventDisableTiming)
+        return event
+
+    def drop(self, event: int) -> None:
+        """Destroy an event; of a device that is lost nothing is left to destroy."""
+        if not faults.lost():
+            runtime.eventDestroy(event)
+
+    def record(self, event: int) -> None:
+        """Record it in this stream."""
+        with self._explained():
+            runtime.eventRecord(event, self.handle)
+
+    def wait(self, event: int) -> None:
+        """Have this stream wait for it."""
+        with self._explained():
+            runtime.streamWaitEvent(self.handle, event)
+
+    def wait_for_current(self) -> None:
+        """Have this stream wait for CuPy's current one. The default stream needs no event: a stream of ours begins
+        nothing before it (CUDA C++ Programming Guide, "Default Stream")."""
+        current = get_current_stream(self.device.number).ptr
+        if current in _LEGACY or current == self.handle:
+            return
+        event = self.event(timed=False)
+        try:
+            with self._explained():
+                runtime.eventRecord(event, current)
+                runtime.streamWaitEvent(self.handle, event)
+        finally:
+            self.drop(event)
+
+    def finish(self, event: int, number: int) -> None:
+        """Record the event, then have the GPU raise the count."""
+        status = self._finish(event, number & 0xFFFFFFFF)
+        if status:
+            raise faults.explain(driver.CUDADriverError(status), "", "closing a launch")
+
+    def finished(self) -> int:
+        """The count as the GPU has left it."""
+        before = self._count  # read first: what the GPU wrote is never behind it
+        self._count = count = before + ((self._counters[self._slot] - before) & 0xFFFFFFFF)
+        return count
+
+    def reached(self, event: int) -> bool:
+        """Whether it is done. Raises KernelFault or ContextLostError when the context is dead."""
+        status = runtime.eventQuery(event)
+        if status not in (0, _NOT_READY):
+            raise faults.explain(runtime.CUDARuntimeError(status), "", "waiting for a launch")
+        return bool(status == 0)
+
+    def fault(self, number: int) -> None:
+        """None: after a fault no device lives on."""
+
+    def elapsed_ns(self, begin: int, end: int) -> int | None:
+        """By the GPU's clock, with a resolution of about half a microsecond (``cudaEventElapsedTime``); None when the
+        device was lost since."""
+        try:
+            return int(runtime.eventElapsedTime(begin, end) * 1e6)
+        except runtime.CUDARuntimeError as error:
+            if faults.is_fatal(error):
+                return None
+            raise
+
+    def memory(self, nbytes: int) -> np.ndarray:
+        """Pinned memory from CuPy's pool, which takes it back when no array uses it any more."""
+        return np.frombuffer(cupy.cuda.alloc_pinned_memory(max(1, nbytes)), np.uint8, nbytes)
+
+    def copy(self, target: Any, source: Any) -> None:
+        """``cudaMemcpyAsync``, which sees from the addresses where they are."""
+        if source.nbytes:
+            with self._explained():
+                runtime.memcpyAsync(
+                    _address(target), _address(source), source.nbytes, runtime.memcpyDefault, self.handle
+                )
+
+    def current(self) -> AbstractContextManager[Any]:
+        """Make this stream CuPy's current one, on its device."""
+        return _Current(self.device.use(), cupy.cuda.ExternalStream(self.handle, self.device.number))
+
+    def close(self) -> None:
+        """Destroy the stream where it is ours."""
+        if faults.lost():
+            return
+        _give_slot(self._counters, self._slot)
+        if self._owned:
+            with self.device.use():
+                runtime.streamDestroy(self.handle)
+
+    def _explained(self) -> _Explained:
+        return _EXPLAINED
+
+
+class _Explained:
+    """Turns CuPy's errors into ours."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        if isinstance(error, (driver.CUDADriverError, runtime.CUDARuntimeError)):
+            raise faults.explain(error, "", "queueing work") from error
+
+
+_EXPLAINED = _Explained()
+
+
+class _Current:
+    """A device and a stream of it, both made current."""
+
+    def __init__(self, device: Any, stream: Any) -> None:
+        self._device, self._stream = device, stream
+
+    def __enter__(self) -> None:
+        self._device.__enter__()
+        self._stream.__enter__()
+
+    def __exit__(self, *details: Any) -> None:
+        self._stream.__exit__(*details)
+        self._device.__exit__(*details)
+
+
+def check_priority(device: CudaDevice, priority: int) -> None:
+    """Raise LaunchConfigError for one that the device does not have."""
+    with device.use():
+        least, greatest = runtime.deviceGetStreamPriorityRange()
+    if not isinstance(priority, int) or not greatest <= priority <= least:
+        raise LaunchConfigError(
+            "the device has no such priority", subject="priority", given=repr(priority),
+            expected=f"an integer from {greatest} (the most urgent) to {least}", fix="priority=0 is usual",
+        )  # fmt: skip
+
+
+def _address(array: Any) -> int:
+    address: int = array.ctypes.data if isinstance(array, np.ndarray) else array.data.ptr
+    return address
+
+
+# ---------------------------------------------------------------------------------------------------------- counters
+
+_slots: list[tuple[memoryview, int]] = []
+
+
+def _take_slot() -> tuple[memoryview, int]:
+    """Four bytes of pinned memory, zero, as a view and an index in it."""
+    with _making:
+        if not _slots:
+            page = np.frombuffer(cupy.cuda.alloc_pinned_memory(4 * _SLOTS), np.uint32, _SLOTS).data
+            _slots.extend((page, index) for index in range(_SLOTS))
+        page, index = _slots.pop()
+    page[index] = 0
+    return page, index
+
+
+def _give_slot(page: memoryview, index: int) -> None:
+    _slots.append((page, index))
+
+
+def _finisher(stream: int, page: memoryview, slot: int) -> Callable[[int, int], int]:
+    """``finish(event, number) -> status``: in C where the extension is built, else through cuda-bindings."""
+    address = np.asarray(page).ctypes.data + 4 * slot
+    if fastpath.available():
+        from jitgpu.backend.cuda._fastpath import finish
+
+        record, write = fastpath.driver_address("cuEventRecord"), fastpath.driver_address("cuStreamWriteValue32_v2")
+        return lambda event, number: finish(record, write, event, stream, address, number)
+    from cuda.bindings import driver as bindings
+
+    write_value, there, where = bindings.cuStreamWriteValue32, bindings.CUstream(stream), bindings.CUdeviceptr(address)
+
+    def finish_in_python(event: int, number: int) -> int:
+        runtime.eventRecord(event, stream)
+        return int(write_value(there, where, number, 0)[0])
+
+    return finish_in_python

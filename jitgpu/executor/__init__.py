@@ -1,0 +1,6 @@
+"""The executor: asynchronous streams, futures, graphs, copies, several devices."""
+
+from jitgpu.executor.executor import Executor
+from jitgpu.executor.launch import Launch, Result
+
+__all__ = ["Executor", "Launch", "Result"]

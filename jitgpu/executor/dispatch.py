@@ -1,0 +1,264 @@
+"""What an executor does under its lock: order work, put it on streams, know when it is over, and what went wrong."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import threading
+import weakref
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from jitgpu.errors import ContextLostError, DeviceError, KernelFault, LaunchError
+from jitgpu.executor.accesses import Accesses, Extent
+from jitgpu.executor.launch import Launch
+from jitgpu.executor.watcher import Pauses, Watcher
+
+if TYPE_CHECKING:
+    from jitgpu.executor.home import Home
+    from jitgpu.executor.queue import Queue
+    from jitgpu.executor.trace import Trace
+
+__all__ = ["After", "Dispatcher", "Use"]
+
+#: The memory of one argument, None where it cannot be told, and whether it is written.
+Use = tuple[Extent | None, bool]
+After = Launch | Iterable[Launch]
+
+
+class Dispatcher:
+    """The streams of an executor and all that is in flight on them.
+
+    Attributes
+    ----------
+    homes : tuple of Home
+        The streams, by device.
+    fault : exception or None
+        Why the device is lost.
+    """
+
+    def __init__(self, ordered: bool) -> None:
+        self.homes: tuple[Home, ...] = ()
+        self.ordered = ordered
+        self.trace: Trace | None = None
+        self.lock = threading.RLock()
+        self.fault: BaseException | None = None
+        self.watcher = Watcher()
+        self._accesses: Accesses[Launch] = Accesses()
+        self._fault_told = False
+        self._untold: list[BaseException] = []
+        self._pid = os.getpid()
+        self._closed = False
+        _open.add(self)
+
+    def queues(self) -> Iterator[Queue]:
+        """All streams of all devices."""
+        return (queue for home in self.homes for queue in home.all_queues())
+
+    # --------------------------------------------------------------------------------------------------- enqueuing
+
+    def enqueue(
+        self, launch: Launch, home: Home, queue: Queue | None, uses: Sequence[Use], after: After,
+        on: Callable[[Queue], Callable[..., Any]], args: tuple[Any, ...], *, timing: bool = False,
+    ) -> None:  # fmt: skip
+        """Have ``on(queue)(*args)`` done on a stream (None: one that suits), after all that it must come after.
+
+        ``args`` are kept alive until it is done.
+
+        Raises
+        ------
+        KernelFault, ContextLostError
+            When the device is lost.
+        DeviceError
+            When the executor is closed, or another process's.
+        """
+        if self._closed or os.getpid() != self._pid:
+            raise self._unusable(launch.kernel)
+        with self.lock:
+            if self.fault is not None:
+                raise self.loss(launch.kernel)
+            segments, waits = [], []
+            if self.ordered:
+                find = self._accesses.segments
+                for extent, writes in uses:
+                    if extent is not None:
+                        for segment in find(extent):
+                            segments.append((segment, writes))
+                            if segment.writer is not None:
+                                waits.append(segment.writer)
+                            if writes and segment.readers:
+                                waits.extend(segment.readers.values())
+            if after:
+                waits.extend(in_flight(after))
+            if queue is None:
+                queue = home.choose(waits)
+            launch.queue, lane = queue, queue.lane
+            try:
+                if waits:
+                    launch.waits = tuple([other for other in waits if queue.wait_for(other)])
+                call = on(queue)
+                lane.wait_for_current()
+                if timing or self.trace is not None:
+                    launch.begin = queue.event(timed=True)
+                    lane.record(launch.begin)
+                call(*args)
+                launch.arguments = args
+                for segment, writes in segments:
+                    segment.add(launch, queue, writes)
+                    launch.segments.append(segment)
+                queue.close(launch)
+            except (KernelFault, ContextLostError) as error:
+                self.lose(error)
+                self._fault_told = True
+                raise
+            queue.retire()
+            home.retire_another()
+
+    # ----------------------------------------------------------------------------------------------------- waiting
+
+    def is_done(self, launch: Launch) -> bool:
+        """Whether it is over, and all that belongs to it."""
+        return self._is_over(launch) and all(self._is_over(other) for other in launch.then)
+
+    def _is_over(self, launch: Launch) -> bool:
+        if launch.retired:
+            return True
+        with self.lock:
+            launch.queue.retire()
+            event = launch.event
+            if launch.retired or event is None:
+                return launch.retired
+            try:
+                launch.queue.lane.reached(event)
+            except (KernelFault, ContextLostError) as error:
+                self.lose(error)
+                return True
+        return False
+
+    def wait(self, launch: Launch, timeout: float | None = None) -> bool:
+        """Until it is over, or for ``timeout`` seconds; whether it is."""
+        pauses = Pauses()
+        while not self.is_done(launch):
+            if timeout is not None and pauses.waited() >= timeout:
+                return False
+            pauses.pause()
+        return True
+
+    def outcome(self, launch: Launch, timeout: float | None = None) -> BaseException | None:
+        """Wait until it is over; what went wrong, or None. Raises TimeoutError."""
+        if not self.wait(launch, timeout):
+            place = ":".join(map(str, launch.site))
+            raise TimeoutError(f"{launch.kernel}: not done after {timeout} s, but still in flight on {launch.stream} "
+                               f"(submitted at {place})")  # fmt: skip
+        if launch.lost:
+            return self.loss(launch.kernel)
+        if launch.error is not None:
+            if launch.error in self._untold:
+                self._untold.remove(launch.error)
+            return launch.error
+        for other in launch.then:
+            error = self.outcome(other)
+            if error is not None:
+                return error
+        launch.make_value()
+        return None
+
+    def synchronize(self) -> None:
+        """Wait for everything. Raises what went wrong and nobody was told of yet."""
+        for queue in list(self.queues()):
+            while (last := queue.last()) is not None:
+                self.wait(last)
+        if self.fault is not None and not self._fault_told:
+            raise self.loss("")
+        if self._untold:
+            raise self._untold.pop(0)
+
+    def close(self) -> None:
+        """Wait for everything, then give the streams back. Raises as :meth:`synchronize` does."""
+        if self._closed:
+            return
+        try:
+            self.synchronize()
+        finally:
+            self._end()
+
+    def abandon(self) -> None:
+        """Close what nobody closed: its work is waited for, so that no memory is given back under it."""
+        if self._closed or os.getpid() != self._pid:
+            return
+        for queue in list(self.queues()):
+            while (last := queue.last()) is not None:
+                self.wait(last)
+        self._end()
+
+    def _end(self) -> None:
+        with self.lock:
+            self._closed = True
+            for queue in self.queues():
+                queue.drop()
+            if self.trace is not None:
+                self.trace.close()
+
+    # ------------------------------------------------------------------------------------------------------ faults
+
+    def suspects(self) -> list[Launch]:
+        """The launches in flight that can have begun."""
+        return [launch for queue in self.queues() for launch in queue.suspects()]
+
+    def failed(self, launch: Launch, error: BaseException) -> None:
+        """A launch failed on a device that lives on."""
+        launch.error = error
+        self._untold.append(error)
+
+    def lose(self, error: BaseException) -> None:
+        """The device is lost, and all that was in flight there."""
+        with self.lock:
+            if self.fault is None:
+                self.fault = error
+            for queue in self.queues():
+                for launch in queue.lose():
+                    launch.lost = launch.retired = True
+
+    def loss(self, kernel: str) -> BaseException:
+        """What a call is answered with once the device is lost: the fault, and when that was told, that it is gone."""
+        assert self.fault is not None
+        if not self._fault_told:
+            self._fault_told = True
+            return self.fault
+        return ContextLostError(
+            "the device was lost in an earlier fault", kernel=kernel, given=str(self.fault).splitlines()[0],
+            expected="a live context", fix="start a new process; jg.Executor(debug=True) finds the place of a fault",
+        )  # fmt: skip
+
+    def _unusable(self, kernel: str) -> DeviceError:
+        if self._closed:
+            return DeviceError(
+                "the executor is closed", kernel=kernel, given="work after close()", expected="an open executor",
+                fix="submit inside the with block, or make another Executor",
+            )  # fmt: skip
+        return DeviceError(
+            "the executor was made before this process was forked", kernel=kernel, given="a process made by fork",
+            expected="an executor of its own", fix='make it in the child, or use multiprocessing "spawn"',
+        )  # fmt: skip
+
+
+def in_flight(after: After) -> list[Launch]:
+    """Those of some launches that are not over yet. Raises LaunchError for what is no launch."""
+    wanted = [after] if isinstance(after, Launch) else list(after)
+    for item in wanted:
+        if not isinstance(item, Launch):
+            raise LaunchError(
+                "after= takes launches", subject="after", given=repr(item),
+                expected="what ex.submit, ex.copy and graph.launch return", fix="after=[a, b]",
+            )  # fmt: skip
+    return [part for item in wanted for part in (item, *item.then) if not part.retired]
+
+
+_open: weakref.WeakSet[Dispatcher] = weakref.WeakSet()
+
+
+@atexit.register
+def _abandon_all() -> None:
+    """Before the interpreter takes arrays apart, what uses them is waited for."""
+    for dispatcher in list(_open):
+        dispatcher.abandon()

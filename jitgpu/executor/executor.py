@@ -1,0 +1,348 @@
+"""``Executor``: it owns streams, orders what is submitted to them, and carries results and errors back."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from jitgpu.backend import Device, device, devices
+from jitgpu.backend.transfers import Transfer
+from jitgpu.errors import DeviceError, JitGpuError
+from jitgpu.executor.dispatch import After, Dispatcher, in_flight
+from jitgpu.executor.home import Home
+from jitgpu.executor.launch import Launch, Result, caller
+from jitgpu.executor.plans import Plan, Prepared
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from jitgpu.kernel import ConfiguredKernel
+
+__all__ = ["Executor"]
+
+_PLANS = 1024
+
+
+class Executor:
+    """Runs kernels and copies asynchronously: chooses streams, orders what needs an order, tells when it is done.
+
+    A launch that reads or writes an array which another one in flight writes is ordered after it, whatever their
+    streams. What lies behind addresses in structs and arrays, and variables of modules, no executor can see: name such
+    launches in ``after=``.
+
+    Parameters
+    ----------
+    device : str or Device
+        As for :func:`jitgpu.device`.
+    devices : "all" or sequence of str or Device, optional
+        Several devices, in place of ``device``: ``"all"`` GPUs, or those named.
+    streams : int
+        Streams a device, 1 or more.
+    order : {"auto", "manual"}
+        With ``"manual"`` only ``after=`` and the order within a stream count.
+    debug : bool
+        Wait after each launch, so that a fault is raised by the ``submit`` it belongs to, and have the simulator say
+        where it is in the text. For finding bugs: nothing overlaps, and arguments are copied to the host before.
+    trace : str or path, optional
+        A file that chrome://tracing and Perfetto open, written when the executor is closed, one track a stream.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> scale = jg.Kernel('''extern "C" __global__ void scale(int n, float a, float* x) {
+    ...     int i = blockIdx.x * blockDim.x + threadIdx.x;
+    ...     if (i < n) x[i] *= a;
+    ... }''', device="sim")
+    >>> with jg.Executor(device="sim") as ex:
+    ...     x = ex.put(np.ones(1000, "f4"))
+    ...     for _ in range(3):
+    ...         launch = ex.submit(scale.forall(1000), 1000, 2.0, x)      # each after the one before: all write x
+    ...     print(ex.get(x).result()[:4])
+    [8. 8. 8. 8.]
+    """
+
+    def __init__(
+        self,
+        device: str | Device = "auto",
+        *,
+        devices: Literal["all"] | Sequence[str | Device] | None = None,
+        streams: int = 4,
+        order: Literal["auto", "manual"] = "auto",
+        debug: bool = False,
+        trace: str | os.PathLike[str] | None = None,
+    ) -> None:
+        if order not in ("auto", "manual"):
+            raise _wrong("order", order, '"auto" or "manual"')
+        if not isinstance(streams, int) or isinstance(streams, bool) or streams < 1:
+            raise _wrong("streams", streams, "an integer of 1 or more")
+        self._work = Dispatcher(order == "auto")
+        self._work.homes = tuple(Home(self._work, place, streams) for place in _places(device, devices))
+        self._debug = debug
+        self._plans: dict[Any, Plan] = {}
+        self._recording: Any = None
+        for home in self._work.homes:
+            home.device.witness(self._work)
+
+    # ------------------------------------------------------------------------------------------------- submitting
+
+    def submit(
+        self, configured: ConfiguredKernel, /, *args: Any, after: After = (), stream: Any = None,
+        timing: bool = False, priority: int = 0, **kwargs: Any,
+    ) -> Launch:  # fmt: skip
+        """Launch a kernel when what it depends on is done; returns at once.
+
+        Parameters
+        ----------
+        configured : ConfiguredKernel
+            ``kernel[grid, block]``, ``kernel.forall(n)`` or ``kernel.configure(...)``.
+        args, kwargs
+            The kernel's arguments, checked now as for a launch; kept alive until it is done. ``jg.In(x)``,
+            ``jg.Out(x)`` and ``jg.InOut(x)`` copy host arrays asynchronously: ``x`` holds the result once the launch
+            is done. A kernel's own parameters called ``after``, ``stream``, ``timing`` or ``priority`` are given by
+            position.
+        after : Launch or iterable of Launch
+            What must be done before.
+        stream : stream, optional
+            CuPy, PyTorch or cuda.core stream, or a handle. Default: one of the executor's own.
+        timing : bool
+            Measure the time on the device, ``Launch.elapsed_ns``.
+        priority : int
+            Among what waits for the device, lower numbers go first (0 is usual, negative ones are urgent). The device
+            has a range of them.
+
+        Raises
+        ------
+        ArgumentError, LaunchConfigError, CompileError, DeviceError
+            As the launch itself would; nothing is submitted then.
+        KernelFault, ContextLostError
+            When a launch before it faulted.
+        """
+        plan = self._plans.get(configured)
+        if plan is None:
+            plan = self._plan(configured)
+        homes = self._work.homes
+        home = homes[0] if len(homes) == 1 else self._home_for(plan, args, kwargs)
+        prepared = plan.prepared(home.device, args, kwargs)
+        if kwargs or len(args) != prepared.count:
+            args = prepared.positional(args, kwargs)
+        launch = Launch(prepared.title, prepared.key, home.queues[0], caller())
+        if stream is None:
+            stream = plan.stream
+        for index, _ in prepared.pointers:
+            if isinstance(args[index], Transfer):
+                return self._submit_copied(launch, home, prepared, args, after, stream, timing, priority)
+        self._launch(launch, home, prepared, args, after, stream, timing, priority)
+        return launch
+
+    def _launch(
+        self, launch: Launch, home: Home, prepared: Prepared, args: tuple[Any, ...], after: After,
+        stream: Any, timing: bool, priority: int,
+    ) -> None:  # fmt: skip
+        extent = home.device.extent
+        uses = [(extent(args[index]), writes) for index, writes in prepared.pointers]
+        if self._recording is not None and self._recording.thread == threading.get_ident():
+            self._recording.add(launch, home, uses, after, prepared, args)
+            return
+        if prepared.config is None:
+            self._nothing(launch, after)
+            return
+        queue = None if stream is None and not priority else home.queue_for(stream, priority)
+        self._work.enqueue(launch, home, queue, uses, after, prepared.on, args, timing=timing)
+
+    def execute(self, configured: ConfiguredKernel, /, *args: Any, **kwargs: Any) -> Result:
+        """Launch a kernel, timed, and wait for it.
+
+        Parameters
+        ----------
+        configured, args, kwargs
+            As for :meth:`submit`.
+
+        Returns
+        -------
+        Result
+            ``elapsed_ns``, ``device``, ``kernel``, ``key``.
+
+        Raises
+        ------
+        KernelFault, ArgumentError, LaunchConfigError, CompileError
+            As :meth:`submit` and :meth:`Launch.result`. A failure is always an exception.
+        """
+        result: Result = self.submit(configured, *args, timing=True, **kwargs).result()
+        return result
+
+    def _plan(self, configured: ConfiguredKernel) -> Plan:
+        plan = Plan(configured)
+        if self._work.fault is not None:
+            raise self._work.loss(plan.kernel.__name__)
+        if len(self._plans) >= _PLANS:
+            self._plans.clear()
+        self._plans[configured] = plan
+        return plan
+
+    def _home_for(self, plan: Plan, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Home:
+        """Of several devices the kernel's own, else the one that the arguments are on, else the one with the least to
+        do."""
+        if plan.home is not None:
+            return next((home for home in self._work.homes if home.device is plan.home), self._work.homes[0])
+        for value in (*args, *kwargs.values()):
+            for home in self._work.homes:
+                if home.device.holds(value):
+                    return home
+        return min(self._work.homes, key=Home.load)
+
+    def _nothing(self, launch: Launch, after: After) -> None:
+        """A launch over no threads is done when all before it are."""
+        launch.then = tuple(in_flight(after)) if after else ()
+        launch.value = Result(None, launch.queue.lane.device.name, launch.kernel, launch.key)
+        launch.retired = True
+
+    # ---------------------------------------------------------------------------------------------------- copying
+
+    def put(self, array: Any, *, stream: Any = None) -> Any:
+        """Copy a host array to the device, asynchronously.
+
+        Parameters
+        ----------
+        array : numpy.ndarray or array-like
+            Any shape and dtype. Ordinary memory is staged through pinned memory, and may be changed once this returns;
+            pinned memory (:meth:`pinned`, ``cupyx.empty_pinned``) is read where it is, so leave it alone until
+            the copy is done.
+        stream : stream, optional
+            Where to copy. Default: one of the executor's own.
+
+        Returns
+        -------
+        array
+            Of the device, to use at once: what is submitted with it waits for the copy.
+        """
+        from jitgpu.executor import staging
+
+        return staging.put(self, array, stream)
+
+    def get(self, array: Any, out: np.ndarray | None = None, *, stream: Any = None) -> Launch:
+        """Copy an array to the host, asynchronously, when what writes it is done.
+
+        Parameters
+        ----------
+        array : array
+            Of a device of this executor, C-contiguous.
+        out : numpy.ndarray, optional
+            Where to: same shape and dtype, C-contiguous. Default: a new array.
+
+        Returns
+        -------
+        Launch
+            Its ``result()`` is the NumPy array.
+        """
+        from jitgpu.executor import staging
+
+        return staging.get(self, array, out, stream)
+
+    def copy(self, target: Any, source: Any, *, after: After = (), stream: Any = None) -> Launch:
+        """Copy one array into another, asynchronously: host to device, device to host, or between devices.
+
+        Parameters
+        ----------
+        target, source : array
+            C-contiguous, of the same shape and dtype.
+
+        Returns
+        -------
+        Launch
+            Its ``result()`` is ``target``.
+
+        Raises
+        ------
+        ArgumentError
+            For arrays that differ in shape or dtype, or are not C-contiguous.
+        """
+        from jitgpu.executor import staging
+
+        return staging.copy(self, target, source, after, stream)
+
+    def _submit_copied(
+        self, launch: Launch, home: Home, prepared: Prepared, args: tuple[Any, ...], after: After,
+        stream: Any, timing: bool, priority: int,
+    ) -> Launch:  # fmt: skip
+        """A launch with host arrays among its arguments: copied before, and back after."""
+        from jitgpu.executor import staging
+
+        moved, backs, before = staging.to_device(self, home, prepared, args, stream)
+        waits = [*in_flight(after), *before]
+        self._launch(launch, home, prepared, moved, waits, stream, timing, priority)
+        launch.then = tuple(staging.copy(self, host, array, (launch,), stream) for host, array in backs)
+        return launch
+
+    def pinned(self, shape: int | tuple[int, ...], dtype: Any = "float32") -> np.ndarray:
+        """An uninitialized NumPy array in pinned memory, which copies read and write where it is, at the full speed of
+        the bus. Pooled: dropped, its memory serves the next one."""
+        import numpy as np
+
+        count = int(np.prod(shape, dtype=np.int64)) * np.dtype(dtype).itemsize
+        array: np.ndarray = self._work.homes[0].queues[0].lane.memory(count).view(dtype).reshape(shape)
+        return array
+
+    # ---------------------------------------------------------------------------------------------------- waiting
+
+    def synchronize(self) -> None:
+        """Wait for all that was submitted.
+
+        Raises
+        ------
+        KernelFault
+            When something faulted that nobody was told of yet.
+        """
+        self._work.synchronize()
+
+    def close(self) -> None:
+        """Wait for all that was submitted, then give the streams back. Once closed it takes no more work.
+
+        Raises
+        ------
+        KernelFault
+            When something faulted that nobody was told of yet.
+        """
+        self._work.close()
+
+    def __del__(self) -> None:
+        """Of one that nobody closed the work is waited for, so that no memory is given back under it."""
+        work = getattr(self, "_work", None)
+        if work is not None:
+            work.abandon()
+
+    def __enter__(self) -> Executor:
+        return self
+
+    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
+        """Wait for all that was submitted, also after an exception, which then goes on."""
+        if error is None:
+            self.close()
+            return
+        try:
+            self.close()
+        except JitGpuError as other:
+            error.add_note(f"and while the executor was closed: {other}")
+
+
+def _places(name: str | Device, several: Literal["all"] | Sequence[str | Device] | None) -> list[Device]:
+    """The devices of an executor."""
+    if several is None:
+        return [device(name)]
+    if several == "all":
+        return [place for place in devices() if place.kind == "cuda"] or [device("auto")]
+    if isinstance(several, str) or not several:
+        raise _wrong("devices", several, '"all", or a sequence of device names')
+    places = [device(item) for item in several]
+    if len(set(places)) < len(places):
+        raise _wrong("devices", several, "each device once")
+    return places
+
+
+def _wrong(subject: str, given: object, expected: str) -> DeviceError:
+    return DeviceError(
+        "no executor can be made so", subject=subject, given=repr(given), expected=expected,
+        fix='jg.Executor(), jg.Executor("cuda:1", streams=8), jg.Executor(devices="all")',
+    )  # fmt: skip

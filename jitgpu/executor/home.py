@@ -1,0 +1,83 @@
+"""An executor's streams on one device, and the choice among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from jitgpu.backend import Device
+from jitgpu.executor.queue import Queue
+
+if TYPE_CHECKING:
+    from jitgpu.executor.dispatch import Dispatcher
+    from jitgpu.executor.launch import Launch
+
+__all__ = ["Home"]
+
+
+class Home:
+    """The streams that an executor has on one device: its usual ones, those of other priorities, made when first asked
+    for, and those that were given by hand."""
+
+    def __init__(self, owner: Dispatcher, place: Device, streams: int) -> None:
+        self.owner = owner
+        self.device = place
+        self._streams = streams
+        self.queues = [Queue(owner, place.lane(), f"{place.name} stream {number}") for number in range(streams)]
+        self._urgent: dict[int, list[Queue]] = {}
+        self._given: dict[int, Queue] = {}
+        self._turn = 0
+
+    def all_queues(self) -> list[Queue]:
+        """Every stream, of whatever kind."""
+        return [*self.queues, *(queue for some in self._urgent.values() for queue in some), *self._given.values()]
+
+    def load(self) -> int:
+        """How many launches are in flight."""
+        return sum(len(queue.flight) for queue in self.all_queues())
+
+    def choose(self, waits: Sequence[Launch]) -> Queue:
+        """Where work goes that must come after ``waits``: right behind one of them where that is the end of its stream,
+        else to an idle stream, else to the one with the least in flight."""
+        for launch in waits:
+            queue = launch.queue
+            if queue.flight and queue.flight[-1] is launch and queue in self.queues:
+                return queue
+        return self._least(self.queues)
+
+    def _least(self, queues: list[Queue]) -> Queue:
+        count, best = len(queues), None
+        for step in range(count):
+            queue = queues[(self._turn + step) % count]
+            queue.retire()
+            if not queue.flight:
+                self._turn += step + 1
+                return queue
+            if best is None or len(queue.flight) < len(best.flight):
+                best = queue
+        self._turn += 1
+        assert best is not None
+        return best
+
+    def queue_for(self, stream: Any, priority: int) -> Queue:
+        """The stream given by hand, else one of that priority. Raises LaunchConfigError."""
+        with self.owner.lock:
+            if stream is None:
+                made = self._urgent.get(priority)
+                if made is None:
+                    names = (f"{self.device.name} priority {priority} stream {n}" for n in range(self._streams))
+                    made = [Queue(self.owner, self.device.lane(priority), name) for name in names]
+                    self._urgent[priority] = made
+                return self._least(made)
+            handle = self.device.stream_handle(stream)
+            queue = self._given.get(handle)
+            if queue is None:
+                name = f"{self.device.name} stream {handle:#x}"
+                queue = self._given[handle] = Queue(self.owner, self.device.lane(stream=stream), name)
+            return queue
+
+    def retire_another(self) -> None:
+        """Look after another stream at each submission, so that none holds what is done for long."""
+        queues = self.queues
+        self._turn += 1
+        queues[self._turn % len(queues)].retire()

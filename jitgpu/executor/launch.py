@@ -1,0 +1,199 @@
+"""A submitted launch or copy: done or not, how long it took, what went wrong."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+import threading
+from collections.abc import Callable, Generator
+from concurrent.futures import Future
+from types import FrameType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from jitgpu.executor.accesses import Segment
+    from jitgpu.executor.queue import Queue
+
+__all__ = ["Launch", "Result", "caller"]
+
+
+class Result(NamedTuple):
+    """What came of a launch that was waited for.
+
+    ``elapsed_ns`` is its time on the device, None where it was not timed; ``device`` ``"cuda:0"``; ``key`` that of the
+    kernel's artifact.
+    """
+
+    elapsed_ns: int | None
+    device: str
+    kernel: str
+    key: str
+
+
+# What a concurrent.futures.Future is made of. Its lock alone takes as long to make as all else here.
+_FUTURES_OWN = frozenset({"_condition", "_state", "_result", "_exception", "_waiters", "_done_callbacks"})
+_making = threading.Lock()
+_finishing = threading.RLock()
+_serials = itertools.count()
+
+
+def caller() -> FrameType:
+    """The frame that called into this package."""
+    frame = sys._getframe(2)
+    while frame.f_back is not None and frame.f_globals.get("__package__") in _PACKAGES:
+        frame = frame.f_back
+    return frame
+
+
+_PACKAGES = ("jitgpu.executor", "jitgpu")
+
+
+class Launch(Future[Any]):
+    """What :meth:`Executor.submit` and the copies give: a future of work on a device.
+
+    A ``concurrent.futures.Future``, so ``concurrent.futures.wait`` and ``as_completed`` take it, and in asyncio it can
+    be awaited. Nobody looks after a launch that nobody waits for: only a callback, an ``await`` or a ``wait`` has a
+    thread watch it.
+
+    Attributes
+    ----------
+    kernel : str
+        The kernel's name; ``"copy"`` for copies.
+    site : tuple of str and int
+        File and line of the call that submitted it.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> fill = jg.Kernel('extern "C" __global__ void fill(float* x, float a) { x[threadIdx.x] = a; }', device="sim")
+    >>> with jg.Executor(device="sim") as ex:
+    ...     x = ex.put(np.zeros(4, "f4"))
+    ...     launch = ex.submit(fill[1, 4], x, 3.0, timing=True)
+    ...     _ = launch.result(timeout=60)
+    >>> launch.done(), launch.elapsed_ns > 0, x.tolist()
+    (True, True, [3.0, 3.0, 3.0, 3.0])
+    """
+
+    # Of most launches these stay as they are.
+    then: tuple[Launch, ...] = ()
+    value_maker: Callable[[], Any] | None = None
+    value: Any = None
+    error: BaseException | None = None
+    elapsed: int | None = None
+    #: Released: over, and nothing of it is held any more.
+    retired = False
+    #: In flight when its device was lost.
+    lost = False
+
+    def __init__(self, kernel: str, key: str, queue: Queue, frame: FrameType) -> None:
+        # Not Future's own __init__: see __getattr__.
+        self.kernel = kernel
+        self.key = key
+        self.queue = queue
+        self._code, self._line = frame.f_code, frame.f_lineno
+        self.serial = next(_serials)
+        self.number = 0
+        self.event: Any = None
+        self.begin: Any = None
+        self.arguments: Any = None  # kept alive until it is done
+        self.waits: tuple[Launch, ...] = ()
+        self.segments: list[Segment[Launch]] = []
+
+    def __getattr__(self, name: str) -> Any:
+        """A future's own state is made when somebody first asks for it, and from then on the launch is watched."""
+        if name not in _FUTURES_OWN:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        with _making:
+            if name not in self.__dict__:
+                super().__init__()
+                watch = True
+            else:
+                watch = False
+        if watch:
+            self.queue.owner.watcher.add(self)
+        return self.__dict__[name]
+
+    def __repr__(self) -> str:
+        state = "failed" if self.error is not None else "done" if self.retired else "in flight"
+        return f"<jitgpu launch of {self.kernel} on {self.queue.name}: {state}>"
+
+    @property
+    def site(self) -> tuple[str, int]:
+        """File and line of the call that submitted it."""
+        return self._code.co_filename, self._line
+
+    @property
+    def stream(self) -> str:
+        """The stream it went to, ``"cuda:0 stream 1"``."""
+        return self.queue.name
+
+    def done(self) -> bool:
+        """Whether it is over, also where it failed."""
+        return self.queue.owner.is_done(self)
+
+    def running(self) -> bool:
+        """Whether it is not over yet: a device does not tell what waits from what runs."""
+        return not self.done()
+
+    def cancel(self) -> bool:
+        """False: what was launched cannot be called back."""
+        return False
+
+    def cancelled(self) -> bool:
+        """False."""
+        return False
+
+    def result(self, timeout: float | None = None) -> Any:
+        """Wait until it is over: a :class:`Result`, for a copy its array.
+
+        Parameters
+        ----------
+        timeout : float, optional
+            The longest to wait, seconds; a hung kernel is waited for no longer. Default: for ever.
+
+        Raises
+        ------
+        TimeoutError
+            When it is not over by then; it goes on.
+        KernelFault, ContextLostError
+            When it, or a launch before it, faulted.
+        """
+        error = self.exception(timeout)
+        if error is not None:
+            raise error
+        return self.value
+
+    def exception(self, timeout: float | None = None) -> BaseException | None:
+        """Wait until it is over: what went wrong, or None. Raises TimeoutError."""
+        return self.queue.owner.outcome(self, timeout)
+
+    def make_value(self) -> None:
+        """Make its value, once, where that is work of the host."""
+        if self.value_maker is not None:
+            with _finishing:
+                if self.value_maker is not None:
+                    self.value = self.value_maker()
+                    self.value_maker = None
+        elif self.value is None:
+            self.value = Result(self.elapsed, self.queue.lane.device.name, self.kernel, self.key)
+
+    def settle(self) -> None:
+        """Tell those who wait by a future's own means. Called once, by the watcher, when it is over."""
+        error = self.exception()
+        if error is None:
+            self.set_result(self.value)
+        else:
+            self.set_exception(error)
+
+    @property
+    def elapsed_ns(self) -> int | None:
+        """Time on the device, ns, for a launch with ``timing=True`` (waits for it); None for others."""
+        if self.begin is not None or self.elapsed is not None:
+            self.result()
+        return self.elapsed
+
+    def __await__(self) -> Generator[Any, None, Any]:
+        import asyncio
+
+        return asyncio.wrap_future(self).__await__()

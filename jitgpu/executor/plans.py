@@ -1,0 +1,107 @@
+"""From a configured kernel to what a submission needs of it: loaded, its arrays known, a launch function a stream."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from jitgpu.backend import Device, LoadedKernel
+from jitgpu.backend.arguments import positional
+from jitgpu.errors import DeviceError, LaunchConfigError
+from jitgpu.kernel import ConfiguredKernel, Kernel
+
+if TYPE_CHECKING:
+    from jitgpu.executor.queue import Queue
+    from jitgpu.values import LaunchConfig
+
+__all__ = ["Plan", "Prepared"]
+
+
+class Prepared:
+    """A configured kernel loaded on one device.
+
+    Attributes
+    ----------
+    pointers : tuple of (int, bool)
+        Which arguments are pointers, and whether the kernel may write there.
+    config : LaunchConfig or None
+        None where there is nothing to launch, ``forall(0)``.
+    """
+
+    def __init__(self, loaded: LoadedKernel, config: LaunchConfig | None, defaults: tuple[Any, ...]) -> None:
+        self.loaded = loaded
+        self.config = config
+        entry = loaded.artifact.entry
+        self.title, self.key, self.names = entry.name, loaded.artifact.key, loaded.names
+        self.count = len(loaded.names)
+        self._defaults = defaults
+        numbered = enumerate(entry.parameters)
+        self.pointers = tuple((index, parameter.writable) for index, parameter in numbered if parameter.is_pointer)
+        self._launchers: dict[Queue, Callable[..., None]] = {}
+
+    def positional(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
+        """All arguments by position. Raises ArgumentError."""
+        return positional(self.title, self.names, self._defaults, args, kwargs)
+
+    def on(self, queue: Queue) -> Callable[..., None]:
+        """The launch function for a stream. Raises LaunchConfigError."""
+        made = self._launchers.get(queue)
+        if made is None:
+            assert self.config is not None
+            made = self._launchers[queue] = queue.lane.launcher(self.loaded, self.config)
+        return made
+
+
+class Plan:
+    """What ``kernel[grid, block]`` is to an executor."""
+
+    def __init__(self, configured: ConfiguredKernel) -> None:
+        kernel, shape = getattr(configured, "kernel", None), getattr(configured, "shape", None)
+        if not isinstance(kernel, Kernel) or shape is None:
+            name = configured.__name__ if isinstance(configured, Kernel) else ""
+            raise LaunchConfigError(
+                "an executor takes a kernel with its launch configuration", kernel=name, given=repr(configured),
+                expected="kernel[grid, block], kernel.forall(n)", fix="ex.submit(kernel[grid, block], *args)",
+            )  # fmt: skip
+        self.kernel = kernel
+        self.shape = shape
+        self.stream = configured.stream
+        self._loader = kernel._loader
+        self._settled: dict[Device, Prepared] = {}
+        self._prepared: dict[Any, Prepared] = {}
+
+    @property
+    def home(self) -> Device | None:
+        """The one device that the kernel was made for."""
+        return self._loader.device() if self._loader.where is not None else None
+
+    def prepared(self, place: Device, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Prepared:
+        """The kernel for these arguments on a device, compiled and loaded where it was not yet.
+
+        Raises
+        ------
+        CompileError, TemplateError, LaunchConfigError, DeviceError
+        """
+        known = self._settled.get(place)
+        if known is not None:
+            return known
+        loader = self._loader
+        key = loader.key(args, kwargs, place)
+        known = self._prepared.get(key)
+        if known is None:
+            known = self._prepared[key] = self._prepare(place, args, kwargs)
+            if loader.settled():
+                self._settled[place] = known
+        return known
+
+    def _prepare(self, place: Device, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Prepared:
+        if self._loader.where is not None and self.home is not place:
+            raise DeviceError(
+                "the kernel was made for another device", kernel=self.kernel.__name__,
+                given=f"an executor of {place.name}", expected=f"one of {getattr(self.home, 'name', '')}",
+                fix="leave device= out where the kernel is made, or give it to the executor",
+            )  # fmt: skip
+        with place.use():
+            loaded = self._loader.load(args, kwargs, None, place)
+            config = self.shape.config(self.kernel.__name__, loaded)
+        return Prepared(loaded, config, self._loader.defaults(len(loaded.names)))

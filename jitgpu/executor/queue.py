@@ -1,0 +1,123 @@
+"""One stream as the executor keeps book of it: what is in flight there, what is done, what it has waited for."""
+
+from __future__ import annotations
+
+import itertools
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jitgpu.backend.lanes import Lane
+    from jitgpu.executor.dispatch import Dispatcher
+    from jitgpu.executor.launch import Launch
+
+__all__ = ["Queue"]
+
+_serials = itertools.count(1)
+
+
+class Queue:
+    """A lane of a device with the launches in flight on it. All of it is used under the executor's lock."""
+
+    def __init__(self, owner: Dispatcher, lane: Lane, name: str) -> None:
+        self.owner = owner
+        self.lane = lane
+        self.name = name
+        self.serial = next(_serials)
+        self.number = 0
+        self.flight: deque[Launch] = deque()
+        #: Of other queues, the number up to which this one has waited.
+        self._waited: dict[Queue, int] = {}
+        self._events: tuple[list[Any], list[Any]] = ([], [])  # spare ones: untimed, timed
+
+    def event(self, timed: bool) -> Any:
+        """A spare event, or a new one."""
+        spare = self._events[timed]
+        return spare.pop() if spare else self.lane.event(timed)
+
+    def wait_for(self, launch: Launch) -> bool:
+        """Have what comes next here wait for a launch; False where it does so anyway."""
+        other = launch.queue
+        if other is self or self._waited.get(other, 0) >= launch.number:
+            return False
+        self.lane.wait(launch.event)
+        self._waited[other] = launch.number
+        return True
+
+    def close(self, launch: Launch) -> None:
+        """End the work of a launch, which is all that was given to the lane since the last one."""
+        self.number = launch.number = self.number + 1
+        launch.event = event = self.event(launch.begin is not None)
+        self.flight.append(launch)
+        self.lane.finish(event, launch.number)
+
+    def retire(self) -> None:
+        """Release what the launches that are done have held."""
+        flight = self.flight
+        if not flight:
+            return
+        finished = self.lane.finished()
+        while flight and flight[0].number <= finished:
+            launch = flight[0]
+            error = self.lane.fault(launch.number)
+            if launch.begin is not None:
+                self._time(launch)
+            self._release(launch)
+            if error is not None:
+                self.owner.failed(launch, error)
+            launch.retired = True
+            flight.popleft()  # last: until then it counts as in flight
+
+    def _time(self, launch: Launch) -> None:
+        launch.elapsed = self.lane.elapsed_ns(launch.begin, launch.event)
+        trace = self.owner.trace
+        if trace is not None:
+            trace.add(self, launch)
+        self._events[1].append(launch.begin)
+        launch.begin = None
+        self._events[1].append(launch.event)
+        launch.event = None
+
+    def _release(self, launch: Launch) -> None:
+        if launch.event is not None:
+            self._events[0].append(launch.event)
+            launch.event = None
+        for segment in launch.segments:
+            segment.remove(launch, self)
+        launch.segments = []
+        launch.arguments = None
+        launch.waits = ()
+
+    def last(self) -> Launch | None:
+        """The launch in flight that was submitted last."""
+        try:
+            return self.flight[-1]
+        except IndexError:
+            return None
+
+    def lose(self) -> list[Launch]:
+        """All that was in flight, when the device is lost; its memory is not used any more."""
+        lost = list(self.flight)
+        self.flight.clear()
+        for launch in lost:
+            self._release(launch)
+            launch.begin = None
+        return lost
+
+    def suspects(self) -> list[Launch]:
+        """Of what is in flight, what can have begun: the first, if all that it waited for is done. Without a lock: it
+        is asked for in the middle of errors."""
+        finished = self.lane.finished()
+        unfinished = [launch for launch in list(self.flight) if launch.number > finished]
+        return [launch for launch in unfinished[:1] if all(_is_over(other) for other in launch.waits)]
+
+    def drop(self) -> None:
+        """Give up events and stream."""
+        for spare in self._events:
+            while spare:
+                self.lane.drop(spare.pop())
+        self.lane.close()
+
+
+def _is_over(launch: Launch) -> bool:
+    return launch.retired or launch.number <= launch.queue.lane.finished()

@@ -1,0 +1,3 @@
+"""What was done when, on which stream, for chrome://tracing and Perfetto."""
+
+from __future__ import annotations
