@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
 __all__ = ["Accesses", "Extent", "Segment"]
@@ -29,13 +29,6 @@ class Segment(Generic[T]):
         self.writer: T | None = None
         self.readers: dict[Any, T] = {}
 
-    def others(self, writes: bool) -> Iterator[T]:
-        """Those that a new reader, or a new writer, must wait for."""
-        if self.writer is not None:
-            yield self.writer
-        if writes:
-            yield from self.readers.values()
-
     def add(self, user: T, stream: Any, writes: bool) -> None:
         """Note a user; a writer stands for all before it, since it has waited for them."""
         if writes:
@@ -43,13 +36,6 @@ class Segment(Generic[T]):
             self.readers.clear()
         else:
             self.readers[stream] = user
-
-    def remove(self, user: T, stream: Any) -> None:
-        """Forget a user that is done."""
-        if self.writer is user:
-            self.writer = None
-        if self.readers.get(stream) is user:
-            del self.readers[stream]
 
 
 class Accesses(Generic[T]):
@@ -63,13 +49,14 @@ class Accesses(Generic[T]):
     """
 
     def __init__(self) -> None:
-        self._segments: dict[int, Segment[T]] = {}
+        #: Every segment by its first address.
+        self.by_start: dict[int, Segment[T]] = {}
         self._starts: list[int] = []
         self._sweep_at = _LEAST_SWEEP
 
     def segments(self, extent: Extent) -> Sequence[Segment[T]]:
         """The segments that make up that memory, made where there were none."""
-        segment = self._segments.get(extent[0])
+        segment = self.by_start.get(extent[0])
         if segment is not None and segment.stop == extent[1]:
             return (segment,)
         return self._made(*extent)
@@ -87,7 +74,7 @@ class Accesses(Generic[T]):
         found, place = [], bisect_left(self._starts, start)
         while start < stop:
             if place < len(self._starts) and self._starts[place] == start:
-                segment = self._segments[start]
+                segment = self.by_start[start]
             else:
                 end = self._starts[place] if place < len(self._starts) else stop
                 segment = self._insert(place, start, min(end, stop))
@@ -100,7 +87,7 @@ class Accesses(Generic[T]):
         place = bisect_right(self._starts, address) - 1
         if place < 0:
             return
-        segment = self._segments[self._starts[place]]
+        segment = self.by_start[self._starts[place]]
         if segment.start < address < segment.stop:
             rest = self._insert(place + 1, address, segment.stop)
             rest.writer, rest.readers = segment.writer, dict(segment.readers)
@@ -109,19 +96,19 @@ class Accesses(Generic[T]):
 
     def _cut_off(self, segment: Segment[T], rest: Segment[T]) -> None:
         """Those that use a segment use what was cut off it too."""
-        for user in {id(user): user for user in segment.others(writes=True)}.values():
-            noted = getattr(user, "segments", None)
-            if noted is not None:
-                noted.append(rest)
+        users: list[tuple[Any, bool]] = [(reader, False) for reader in segment.readers.values()]
+        for user, writes in [*users, (segment.writer, True)]:
+            if hasattr(user, "uses"):
+                user.uses = (*user.uses, (rest, writes))
 
     def _insert(self, place: int, start: int, stop: int) -> Segment[T]:
-        segment = self._segments[start] = Segment(start, stop)
+        segment = self.by_start[start] = Segment(start, stop)
         self._starts.insert(place, start)
         return segment
 
     def _sweep(self) -> None:
         """Forget memory that nobody uses any more."""
-        used = [segment for segment in self._segments.values() if segment.writer is not None or segment.readers]
-        self._segments = {segment.start: segment for segment in used}
-        self._starts = sorted(self._segments)
+        used = [segment for segment in self.by_start.values() if segment.writer is not None or segment.readers]
+        self.by_start = {segment.start: segment for segment in used}
+        self._starts = sorted(self.by_start)
         self._sweep_at = max(_LEAST_SWEEP, 2 * len(used))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from jitgpu.errors import ContextLostError, DeviceError, KernelFault, LaunchError
-from jitgpu.executor.accesses import Accesses, Extent
+from jitgpu.executor.accesses import Accesses, Extent, Segment
 from jitgpu.executor.launch import Launch
 from jitgpu.executor.watcher import Pauses, Watcher
 
@@ -47,8 +47,7 @@ class Dispatcher:
         self._accesses: Accesses[Launch] = Accesses()
         self._fault_told = False
         self._untold: list[BaseException] = []
-        self._pid = os.getpid()
-        self._closed = False
+        self._closed = self._forked = False
         _open.add(self)
 
     def queues(self) -> Iterator[Queue]:
@@ -72,47 +71,67 @@ class Dispatcher:
         DeviceError
             When the executor is closed, or another process's.
         """
-        if self._closed or os.getpid() != self._pid:
+        if self._closed:
             raise self._unusable(launch.kernel)
         with self.lock:
             if self.fault is not None:
                 raise self.loss(launch.kernel)
-            segments, waits = [], []
+            touched: list[tuple[Segment[Launch], bool]] = []
+            waits: list[Launch] = []
             if self.ordered:
-                find = self._accesses.segments
+                known = self._accesses.by_start
                 for extent, writes in uses:
-                    if extent is not None:
-                        for segment in find(extent):
-                            segments.append((segment, writes))
-                            if segment.writer is not None:
-                                waits.append(segment.writer)
-                            if writes and segment.readers:
-                                waits.extend(segment.readers.values())
+                    if extent is None:
+                        continue
+                    segment = known.get(extent[0])
+                    if segment is None or segment.stop != extent[1]:
+                        for segment in self._accesses.segments(extent):
+                            _look(segment, writes, touched, waits)
+                        continue
+                    touched.append((segment, writes))  # as _look does: this is nearly always the way
+                    if segment.writer is not None:
+                        waits.append(segment.writer)
+                    if writes and segment.readers:
+                        waits += segment.readers.values()
             if after:
-                waits.extend(in_flight(after))
+                waits += in_flight(after)
             if queue is None:
                 queue = home.choose(waits)
             launch.queue, lane = queue, queue.lane
             try:
-                if waits:
-                    launch.waits = tuple([other for other in waits if queue.wait_for(other)])
+                for other in waits:
+                    if other.queue is not queue and queue.wait_for(other):
+                        launch.waits += (other,)
                 call = on(queue)
                 lane.wait_for_current()
                 if timing or self.trace is not None:
-                    launch.begin = queue.event(timed=True)
+                    launch.begin, launch.event = queue.event(timed=True), queue.event(timed=True)
                     lane.record(launch.begin)
+                else:
+                    launch.event = queue.spare.pop() if queue.spare else lane.event(timed=False)
                 call(*args)
                 launch.arguments = args
-                for segment, writes in segments:
-                    segment.add(launch, queue, writes)
-                    launch.segments.append(segment)
-                queue.close(launch)
+                launch.uses = touched
+                queue.number = launch.number = number = queue.number + 1
+                for segment, writes in touched:
+                    if writes:
+                        segment.writer = launch
+                        if segment.readers:
+                            segment.readers.clear()
+                    else:
+                        segment.readers[queue] = launch
+                queue.flight.append(launch)
+                lane.finish(launch.event, number)
             except (KernelFault, ContextLostError) as error:
                 self.lose(error)
                 self._fault_told = True
                 raise
+            except BaseException:
+                queue.take_back(launch)
+                raise
             queue.retire()
-            home.retire_another()
+            if not number & 3:
+                home.retire_another()
 
     # ----------------------------------------------------------------------------------------------------- waiting
 
@@ -184,12 +203,17 @@ class Dispatcher:
 
     def abandon(self) -> None:
         """Close what nobody closed: its work is waited for, so that no memory is given back under it."""
-        if self._closed or os.getpid() != self._pid:
+        if self._closed:
             return
         for queue in list(self.queues()):
             while (last := queue.last()) is not None:
                 self.wait(last)
         self._end()
+
+    def disown(self) -> None:
+        """Leave everything as it is, and to the process that this one was forked from."""
+        self.lock = threading.RLock()
+        self._closed = self._forked = True
 
     def _end(self) -> None:
         with self.lock:
@@ -231,7 +255,7 @@ class Dispatcher:
         )  # fmt: skip
 
     def _unusable(self, kernel: str) -> DeviceError:
-        if self._closed:
+        if not self._forked:
             return DeviceError(
                 "the executor is closed", kernel=kernel, given="work after close()", expected="an open executor",
                 fix="submit inside the with block, or make another Executor",
@@ -240,6 +264,17 @@ class Dispatcher:
             "the executor was made before this process was forked", kernel=kernel, given="a process made by fork",
             expected="an executor of its own", fix='make it in the child, or use multiprocessing "spawn"',
         )  # fmt: skip
+
+
+def _look(
+    segment: Segment[Launch], writes: bool, touched: list[tuple[Segment[Launch], bool]], waits: list[Launch]
+) -> None:
+    """Note memory that is used, and whom its user must wait for."""
+    touched.append((segment, writes))
+    if segment.writer is not None:
+        waits.append(segment.writer)
+    if writes:
+        waits += segment.readers.values()
 
 
 def in_flight(after: After) -> list[Launch]:
@@ -255,6 +290,16 @@ def in_flight(after: After) -> list[Launch]:
 
 
 _open: weakref.WeakSet[Dispatcher] = weakref.WeakSet()
+
+
+def _disown() -> None:
+    """In a forked child: the streams, and the threads that stand for them, are the parent's."""
+    for dispatcher in list(_open):
+        dispatcher.disown()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_disown)
 
 
 @atexit.register

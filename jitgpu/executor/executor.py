@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Sequence
+from types import FrameType
 from typing import TYPE_CHECKING, Any, Literal
 
 from jitgpu.backend import Device, device, devices
@@ -12,7 +14,7 @@ from jitgpu.backend.transfers import Transfer
 from jitgpu.errors import DeviceError, JitGpuError
 from jitgpu.executor.dispatch import After, Dispatcher, in_flight
 from jitgpu.executor.home import Home
-from jitgpu.executor.launch import Launch, Result, caller
+from jitgpu.executor.launch import Launch, Result
 from jitgpu.executor.plans import Plan, Prepared
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Executor"]
 
 _PLANS = 1024
+_USUAL = (("after", ()), ("stream", None), ("priority", 0))
 
 
 class Executor:
@@ -79,11 +82,16 @@ class Executor:
         if not isinstance(streams, int) or isinstance(streams, bool) or streams < 1:
             raise _wrong("streams", streams, "an integer of 1 or more")
         self._work = Dispatcher(order == "auto")
-        self._work.homes = tuple(Home(self._work, place, streams) for place in _places(device, devices))
+        self._homes = tuple(Home(self._work, place, streams) for place in _places(device, devices))
+        self._work.homes = self._homes
         self._debug = debug
         self._plans: dict[Any, Plan] = {}
+        #: What ``submit`` needs to know of most calls: always the same kernel, on the only device.
+        self._ready: dict[Any, Prepared] = {}
+        #: Whether something is to be done at each submission besides.
+        self._watchful = debug
         self._recording: Any = None
-        for home in self._work.homes:
+        for home in self._homes:
             home.device.witness(self._work)
 
     # ------------------------------------------------------------------------------------------------- submitting
@@ -120,15 +128,38 @@ class Executor:
         KernelFault, ContextLostError
             When a launch before it faulted.
         """
+        frame = sys._getframe(1)
+        prepared = self._ready.get(configured)
+        unusual = prepared is None or kwargs or stream is not None or priority or self._watchful
+        if unusual or len(args) != prepared.count:  # type: ignore[union-attr]
+            return self._submit(frame, configured, args, kwargs, after, stream, timing, priority)
+        assert prepared is not None
+        home = self._homes[0]
+        find, uses = home.device.extent, []
+        for index, writes in prepared.pointers:
+            extent = find(args[index])
+            if extent is None and isinstance(args[index], Transfer):
+                return self._submit(frame, configured, args, kwargs, after, stream, timing, priority)
+            uses.append((extent, writes))
+        launch = Launch(prepared.title, prepared.key, home.queues[0], frame)
+        self._work.enqueue(launch, home, None, uses, after, prepared.on, args, timing=timing)
+        return launch
+
+    def _submit(
+        self, frame: FrameType, configured: ConfiguredKernel, args: tuple[Any, ...], kwargs: dict[str, Any],
+        after: After, stream: Any, timing: bool, priority: int,
+    ) -> Launch:  # fmt: skip
+        """:meth:`submit` for whatever call: it does the usual ones by itself, because what it costs is counted."""
         plan = self._plans.get(configured)
         if plan is None:
             plan = self._plan(configured)
-        homes = self._work.homes
-        home = homes[0] if len(homes) == 1 else self._home_for(plan, args, kwargs)
+        home = self._homes[0] if len(self._homes) == 1 else self._home_for(plan, args, kwargs)
         prepared = plan.prepared(home.device, args, kwargs)
+        if plan.settled and plan.stream is None and prepared.config is not None and len(self._homes) == 1:
+            self._ready[configured] = prepared
         if kwargs or len(args) != prepared.count:
             args = prepared.positional(args, kwargs)
-        launch = Launch(prepared.title, prepared.key, home.queues[0], caller())
+        launch = Launch(prepared.title, prepared.key, home.queues[0], frame)
         if stream is None:
             stream = plan.stream
         for index, _ in prepared.pointers:
@@ -170,7 +201,9 @@ class Executor:
         KernelFault, ArgumentError, LaunchConfigError, CompileError
             As :meth:`submit` and :meth:`Launch.result`. A failure is always an exception.
         """
-        result: Result = self.submit(configured, *args, timing=True, **kwargs).result()
+        after, stream, priority = (kwargs.pop(name, usual) for name, usual in _USUAL)
+        frame = sys._getframe(1)
+        result: Result = self._submit(frame, configured, args, kwargs, after, stream, True, priority).result()
         return result
 
     def _plan(self, configured: ConfiguredKernel) -> Plan:
@@ -179,6 +212,7 @@ class Executor:
             raise self._work.loss(plan.kernel.__name__)
         if len(self._plans) >= _PLANS:
             self._plans.clear()
+            self._ready.clear()
         self._plans[configured] = plan
         return plan
 
@@ -186,12 +220,12 @@ class Executor:
         """Of several devices the kernel's own, else the one that the arguments are on, else the one with the least to
         do."""
         if plan.home is not None:
-            return next((home for home in self._work.homes if home.device is plan.home), self._work.homes[0])
+            return next((home for home in self._homes if home.device is plan.home), self._homes[0])
         for value in (*args, *kwargs.values()):
-            for home in self._work.homes:
+            for home in self._homes:
                 if home.device.holds(value):
                     return home
-        return min(self._work.homes, key=Home.load)
+        return min(self._homes, key=Home.load)
 
     def _nothing(self, launch: Launch, after: After) -> None:
         """A launch over no threads is done when all before it are."""
@@ -282,7 +316,7 @@ class Executor:
         import numpy as np
 
         count = int(np.prod(shape, dtype=np.int64)) * np.dtype(dtype).itemsize
-        array: np.ndarray = self._work.homes[0].queues[0].lane.memory(count).view(dtype).reshape(shape)
+        array: np.ndarray = self._homes[0].queues[0].lane.memory(count).view(dtype).reshape(shape)
         return array
 
     # ---------------------------------------------------------------------------------------------------- waiting

@@ -41,7 +41,8 @@ class Home:
         else to an idle stream, else to the one with the least in flight."""
         for launch in waits:
             queue = launch.queue
-            if queue.flight and queue.flight[-1] is launch and queue in self.queues:
+            flight = queue.flight
+            if flight and flight[-1] is launch and queue in self.queues:
                 return queue
         return self._least(self.queues)
 

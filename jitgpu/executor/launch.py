@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import sys
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -75,7 +75,7 @@ class Launch(Future[Any]):
     (True, True, [3.0, 3.0, 3.0, 3.0])
     """
 
-    # Of most launches these stay as they are.
+    # Of most launches these stay as they are for long, so they are not set for each.
     then: tuple[Launch, ...] = ()
     value_maker: Callable[[], Any] | None = None
     value: Any = None
@@ -85,20 +85,23 @@ class Launch(Future[Any]):
     retired = False
     #: In flight when its device was lost.
     lost = False
+    number = 0
+    event: Any = None
+    begin: Any = None
+    waits: tuple[Launch, ...] = ()
+    #: Kept alive until it is over.
+    arguments: Any = None
+    #: The memory that it uses, and whether it writes there.
+    uses: Sequence[tuple[Segment[Launch], bool]] = ()
 
     def __init__(self, kernel: str, key: str, queue: Queue, frame: FrameType) -> None:
         # Not Future's own __init__: see __getattr__.
         self.kernel = kernel
         self.key = key
         self.queue = queue
-        self._code, self._line = frame.f_code, frame.f_lineno
+        self._code = frame.f_code
+        self._line = frame.f_lineno
         self.serial = next(_serials)
-        self.number = 0
-        self.event: Any = None
-        self.begin: Any = None
-        self.arguments: Any = None  # kept alive until it is done
-        self.waits: tuple[Launch, ...] = ()
-        self.segments: list[Segment[Launch]] = []
 
     def __getattr__(self, name: str) -> Any:
         """A future's own state is made when somebody first asks for it, and from then on the launch is watched."""

@@ -71,6 +71,11 @@ class Plan:
         self._prepared: dict[Any, Prepared] = {}
 
     @property
+    def settled(self) -> bool:
+        """Whether all calls on one device launch the same loaded kernel."""
+        return bool(self._settled)
+
+    @property
     def home(self) -> Device | None:
         """The one device that the kernel was made for."""
         return self._loader.device() if self._loader.where is not None else None

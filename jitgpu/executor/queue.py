@@ -28,11 +28,13 @@ class Queue:
         self.flight: deque[Launch] = deque()
         #: Of other queues, the number up to which this one has waited.
         self._waited: dict[Queue, int] = {}
-        self._events: tuple[list[Any], list[Any]] = ([], [])  # spare ones: untimed, timed
+        #: Events that are free again, and those of them that tell the time.
+        self.spare: list[Any] = []
+        self._timed: list[Any] = []
 
     def event(self, timed: bool) -> Any:
         """A spare event, or a new one."""
-        spare = self._events[timed]
+        spare = self._timed if timed else self.spare
         return spare.pop() if spare else self.lane.event(timed)
 
     def wait_for(self, launch: Launch) -> bool:
@@ -44,12 +46,13 @@ class Queue:
         self._waited[other] = launch.number
         return True
 
-    def close(self, launch: Launch) -> None:
-        """End the work of a launch, which is all that was given to the lane since the last one."""
-        self.number = launch.number = self.number + 1
-        launch.event = event = self.event(launch.begin is not None)
-        self.flight.append(launch)
-        self.lane.finish(event, launch.number)
+    def take_back(self, launch: Launch) -> None:
+        """Undo what was prepared for a launch that could not be made."""
+        if launch.begin is not None:
+            self._timed += (launch.begin, launch.event)
+        elif launch.event is not None:
+            self.spare.append(launch.event)
+        launch.begin = launch.event = None
 
     def retire(self) -> None:
         """Release what the launches that are done have held."""
@@ -73,20 +76,20 @@ class Queue:
         trace = self.owner.trace
         if trace is not None:
             trace.add(self, launch)
-        self._events[1].append(launch.begin)
-        launch.begin = None
-        self._events[1].append(launch.event)
-        launch.event = None
+        self._timed += (launch.begin, launch.event)
+        launch.begin = launch.event = None
 
     def _release(self, launch: Launch) -> None:
         if launch.event is not None:
-            self._events[0].append(launch.event)
+            self.spare.append(launch.event)
             launch.event = None
-        for segment in launch.segments:
-            segment.remove(launch, self)
-        launch.segments = []
+        for segment, _ in launch.uses:
+            if segment.writer is launch:
+                segment.writer = None
+            if segment.readers and segment.readers.get(self) is launch:
+                del segment.readers[self]
+        launch.uses = launch.waits = ()
         launch.arguments = None
-        launch.waits = ()
 
     def last(self) -> Launch | None:
         """The launch in flight that was submitted last."""
@@ -113,7 +116,7 @@ class Queue:
 
     def drop(self) -> None:
         """Give up events and stream."""
-        for spare in self._events:
+        for spare in (self.spare, self._timed):
             while spare:
                 self.lane.drop(spare.pop())
         self.lane.close()

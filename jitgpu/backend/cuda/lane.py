@@ -174,9 +174,14 @@ class _Current:
 
 
 def check_priority(device: CudaDevice, priority: int) -> None:
-    """Raise LaunchConfigError for one that the device does not have."""
+    """Raise LaunchConfigError for one that the device does not have: CUDA would take the next one without a word."""
+    if priority == 0 and isinstance(priority, int):
+        return
+    from cuda.bindings import driver as bindings
+
     with device.use():
-        least, greatest = runtime.deviceGetStreamPriorityRange()
+        runtime.free(0)  # a thread that is new to CUDA has no context yet
+        _, least, greatest = bindings.cuCtxGetStreamPriorityRange()
     if not isinstance(priority, int) or not greatest <= priority <= least:
         raise LaunchConfigError(
             "the device has no such priority", subject="priority", given=repr(priority),
