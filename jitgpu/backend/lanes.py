@@ -22,8 +22,11 @@ class Lane(Protocol):
     reached: exact also after a fault, when no event says anything any more. Events are handles of :meth:`event`; one
     may be recorded again, and who waited for it before waits for what it stood for then.
 
-    All methods but ``finished``, ``reached`` and ``fault`` are called under a lock of the executor's.
+    All methods but ``finished`` and ``reached`` are called under a lock of the executor's.
     """
+
+    #: What went wrong where the device lives on, by the number that closes the work; who takes it removes it.
+    faults: dict[int, Exception]
 
     @property
     def device(self) -> Device:
@@ -69,9 +72,6 @@ class Lane(Protocol):
         KernelFault, ContextLostError
             When the device was lost to a fault.
         """
-
-    def fault(self, number: int) -> Exception | None:
-        """What went wrong in the work that this number closes, where the device lives on; told once."""
 
     def elapsed_ns(self, begin: Any, end: Any) -> int | None:
         """Time between two timed events that are reached, ns; None when the device was lost since."""

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 __all__ = ["Accesses", "Extent", "Segment"]
 
 #: Where memory begins and ends, an address and the one behind the last byte.
 Extent = tuple[int, int]
 
-T = TypeVar("T")
+
+
+class User(Protocol):
+    """Who uses memory: it has the segments that it reads and writes, to be forgotten by them when it is done."""
+
+    read: list[Any]
+    written: list[Any]
+
+
+T = TypeVar("T", bound=User)
 _LEAST_SWEEP = 256
 
 
@@ -29,37 +38,43 @@ class Segment(Generic[T]):
         self.writer: T | None = None
         self.readers: dict[Any, T] = {}
 
-    def add(self, user: T, stream: Any, writes: bool) -> None:
-        """Note a user; a writer stands for all before it, since it has waited for them."""
-        if writes:
-            self.writer = user
-            self.readers.clear()
-        else:
-            self.readers[stream] = user
-
 
 class Accesses(Generic[T]):
     """A map from addresses to segments, which never overlap: where extents overlap partly, segments are cut.
 
-    >>> accesses = Accesses[str]()
-    >>> (whole,) = accesses.segments((0, 100))
-    >>> whole.add("fill", "stream 1", writes=True)
-    >>> [(part.start, part.stop, part.writer) for part in accesses.segments((50, 120))]
-    [(50, 100, 'fill'), (100, 120, None)]
+    >>> from types import SimpleNamespace
+    >>> accesses = Accesses()
+    >>> fill = SimpleNamespace(read=[], written=[])
+    >>> accesses.find([(0, 100)], fill.written)
+    True
+    >>> fill.written[0].writer = fill
+    >>> parts = []
+    >>> accesses.find([(50, 120)], parts)
+    True
+    >>> [(part.start, part.stop, part.writer is fill) for part in parts], len(fill.written)
+    ([(50, 100, True), (100, 120, False)], 2)
     """
 
     def __init__(self) -> None:
-        #: Every segment by its first address.
-        self.by_start: dict[int, Segment[T]] = {}
+        self._by_start: dict[int, Segment[T]] = {}
         self._starts: list[int] = []
         self._sweep_at = _LEAST_SWEEP
 
-    def segments(self, extent: Extent) -> Sequence[Segment[T]]:
-        """The segments that make up that memory, made where there were none."""
-        segment = self.by_start.get(extent[0])
-        if segment is not None and segment.stop == extent[1]:
-            return (segment,)
-        return self._made(*extent)
+    def find(self, extents: Sequence[Extent], found: list[Segment[T]]) -> bool:
+        """Add to ``found`` the segments that make up that memory; whether some had to be made, by cutting others."""
+        for extent in extents:
+            segment = self._by_start.get(extent[0])
+            if segment is None or segment.stop != extent[1]:
+                self._cut_anew(extents, found)
+                return True
+            found.append(segment)
+        return False
+
+    def _cut_anew(self, extents: Sequence[Extent], found: list[Segment[T]]) -> None:
+        """First make all cuts, since one can go through what was found already."""
+        for extent in extents:
+            self._made(*extent)
+        found[:] = [segment for extent in extents for segment in self._made(*extent)]
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -74,7 +89,7 @@ class Accesses(Generic[T]):
         found, place = [], bisect_left(self._starts, start)
         while start < stop:
             if place < len(self._starts) and self._starts[place] == start:
-                segment = self.by_start[start]
+                segment = self._by_start[start]
             else:
                 end = self._starts[place] if place < len(self._starts) else stop
                 segment = self._insert(place, start, min(end, stop))
@@ -87,7 +102,7 @@ class Accesses(Generic[T]):
         place = bisect_right(self._starts, address) - 1
         if place < 0:
             return
-        segment = self.by_start[self._starts[place]]
+        segment = self._by_start[self._starts[place]]
         if segment.start < address < segment.stop:
             rest = self._insert(place + 1, address, segment.stop)
             rest.writer, rest.readers = segment.writer, dict(segment.readers)
@@ -95,20 +110,20 @@ class Accesses(Generic[T]):
             self._cut_off(segment, rest)
 
     def _cut_off(self, segment: Segment[T], rest: Segment[T]) -> None:
-        """Those that use a segment use what was cut off it too."""
-        users: list[tuple[Any, bool]] = [(reader, False) for reader in segment.readers.values()]
-        for user, writes in [*users, (segment.writer, True)]:
-            if hasattr(user, "uses"):
-                user.uses = (*user.uses, (rest, writes))
+        """Those that use a segment use what was cut off it too, and are to forget it when they are done."""
+        for user in segment.readers.values():
+            user.read.append(rest)
+        if segment.writer is not None:
+            segment.writer.written.append(rest)
 
     def _insert(self, place: int, start: int, stop: int) -> Segment[T]:
-        segment = self.by_start[start] = Segment(start, stop)
+        segment = self._by_start[start] = Segment(start, stop)
         self._starts.insert(place, start)
         return segment
 
     def _sweep(self) -> None:
         """Forget memory that nobody uses any more."""
-        used = [segment for segment in self.by_start.values() if segment.writer is not None or segment.readers]
-        self.by_start = {segment.start: segment for segment in used}
-        self._starts = sorted(self.by_start)
+        used = [segment for segment in self._by_start.values() if segment.writer is not None or segment.readers]
+        self._by_start = {segment.start: segment for segment in used}
+        self._starts = sorted(self._by_start)
         self._sweep_at = max(_LEAST_SWEEP, 2 * len(used))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import itertools
 import os
 import threading
 import weakref
@@ -19,10 +20,8 @@ if TYPE_CHECKING:
     from jitgpu.executor.queue import Queue
     from jitgpu.executor.trace import Trace
 
-__all__ = ["After", "Dispatcher", "Use"]
+__all__ = ["After", "Dispatcher", "in_flight"]
 
-#: The memory of one argument, None where it cannot be told, and whether it is written.
-Use = tuple[Extent | None, bool]
 After = Launch | Iterable[Launch]
 
 
@@ -47,6 +46,7 @@ class Dispatcher:
         self._accesses: Accesses[Launch] = Accesses()
         self._fault_told = False
         self._untold: list[BaseException] = []
+        self._serials = itertools.count()
         self._closed = self._forked = False
         _open.add(self)
 
@@ -57,12 +57,13 @@ class Dispatcher:
     # --------------------------------------------------------------------------------------------------- enqueuing
 
     def enqueue(
-        self, launch: Launch, home: Home, queue: Queue | None, uses: Sequence[Use], after: After,
-        on: Callable[[Queue], Callable[..., Any]], args: tuple[Any, ...], *, timing: bool = False,
+        self, launch: Launch, home: Home, queue: Queue | None, reads: Sequence[Extent], writes: Sequence[Extent],
+        after: After, on: Callable[[Queue], Callable[..., Any]], args: tuple[Any, ...], timing: bool = False,
     ) -> None:  # fmt: skip
         """Have ``on(queue)(*args)`` done on a stream (None: one that suits), after all that it must come after.
 
-        ``args`` are kept alive until it is done.
+        ``reads`` and ``writes`` are the memory that it uses; what it writes it may read too. ``args`` are kept alive
+        until it is done.
 
         Raises
         ------
@@ -76,28 +77,31 @@ class Dispatcher:
         with self.lock:
             if self.fault is not None:
                 raise self.loss(launch.kernel)
-            touched: list[tuple[Segment[Launch], bool]] = []
             waits: list[Launch] = []
+            read: list[Segment[Launch]] = []
+            written: list[Segment[Launch]] = []
             if self.ordered:
-                known = self._accesses.by_start
-                for extent, writes in uses:
-                    if extent is None:
-                        continue
-                    segment = known.get(extent[0])
-                    if segment is None or segment.stop != extent[1]:
-                        for segment in self._accesses.segments(extent):
-                            _look(segment, writes, touched, waits)
-                        continue
-                    touched.append((segment, writes))  # as _look does: this is nearly always the way
+                find = self._accesses.find
+                find(reads, read)
+                if find(writes, written) and reads:  # segments were cut, those that are read maybe among them
+                    read.clear()
+                    find(reads, read)
+                for segment in read:
                     if segment.writer is not None:
                         waits.append(segment.writer)
-                    if writes and segment.readers:
+                for segment in written:
+                    if segment.writer is not None:
+                        waits.append(segment.writer)
+                    if segment.readers:
                         waits += segment.readers.values()
             if after:
-                waits += in_flight(after)
-            if queue is None:
-                queue = home.choose(waits)
+                waits += in_flight(after, self)
+            if queue is None:  # right behind the first that it waits for, where that is the end of its stream
+                queue = waits[0].queue if waits else None
+                if queue is None or queue.home is not home or queue.flight[-1] is not waits[0]:
+                    queue = home.choose(waits)
             launch.queue, lane = queue, queue.lane
+            launch.serial = next(self._serials)
             try:
                 for other in waits:
                     if other.queue is not queue and queue.wait_for(other):
@@ -110,16 +114,14 @@ class Dispatcher:
                 else:
                     launch.event = queue.spare.pop() if queue.spare else lane.event(timed=False)
                 call(*args)
-                launch.arguments = args
-                launch.uses = touched
+                launch.arguments, launch.read, launch.written = args, read, written
+                for segment in read:
+                    segment.readers[queue] = launch
+                for segment in written:
+                    segment.writer = launch
+                    if segment.readers:
+                        segment.readers = {}
                 queue.number = launch.number = number = queue.number + 1
-                for segment, writes in touched:
-                    if writes:
-                        segment.writer = launch
-                        if segment.readers:
-                            segment.readers.clear()
-                    else:
-                        segment.readers[queue] = launch
                 queue.flight.append(launch)
                 lane.finish(launch.event, number)
             except (KernelFault, ContextLostError) as error:
@@ -129,8 +131,9 @@ class Dispatcher:
             except BaseException:
                 queue.take_back(launch)
                 raise
-            queue.retire()
-            if not number & 3:
+            if number & 1:
+                queue.retire()
+            elif not number & 6:
                 home.retire_another()
 
     # ----------------------------------------------------------------------------------------------------- waiting
@@ -266,18 +269,7 @@ class Dispatcher:
         )  # fmt: skip
 
 
-def _look(
-    segment: Segment[Launch], writes: bool, touched: list[tuple[Segment[Launch], bool]], waits: list[Launch]
-) -> None:
-    """Note memory that is used, and whom its user must wait for."""
-    touched.append((segment, writes))
-    if segment.writer is not None:
-        waits.append(segment.writer)
-    if writes:
-        waits += segment.readers.values()
-
-
-def in_flight(after: After) -> list[Launch]:
+def in_flight(after: After, dispatcher: Dispatcher) -> list[Launch]:
     """Those of some launches that are not over yet. Raises LaunchError for what is no launch."""
     wanted = [after] if isinstance(after, Launch) else list(after)
     for item in wanted:
@@ -286,7 +278,11 @@ def in_flight(after: After) -> list[Launch]:
                 "after= takes launches", subject="after", given=repr(item),
                 expected="what ex.submit, ex.copy and graph.launch return", fix="after=[a, b]",
             )  # fmt: skip
-    return [part for item in wanted for part in (item, *item.then) if not part.retired]
+    found = [part for item in wanted for part in (item, *item.then) if not part.retired]
+    for item in found:
+        if item.queue.owner is not dispatcher:
+            item.shared = True  # its own executor does not look at our lock before it uses an event again
+    return found
 
 
 _open: weakref.WeakSet[Dispatcher] = weakref.WeakSet()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Executor"]
 
 _PLANS = 1024
+_new = object.__new__
 _USUAL = (("after", ()), ("stream", None), ("priority", 0))
 
 
@@ -135,14 +136,18 @@ class Executor:
             return self._submit(frame, configured, args, kwargs, after, stream, timing, priority)
         assert prepared is not None
         home = self._homes[0]
-        find, uses = home.device.extent, []
-        for index, writes in prepared.pointers:
-            extent = find(args[index])
-            if extent is None and isinstance(args[index], Transfer):
-                return self._submit(frame, configured, args, kwargs, after, stream, timing, priority)
-            uses.append((extent, writes))
-        launch = Launch(prepared.title, prepared.key, home.queues[0], frame)
-        self._work.enqueue(launch, home, None, uses, after, prepared.on, args, timing=timing)
+        find = home.extent
+        reads, writes = [], []
+        for index in prepared.read:
+            reads.append(find(args[index]))
+        for index in prepared.written:
+            writes.append(find(args[index]))
+        if None in reads or None in writes:  # an address, or a host array to be copied
+            return self._submit(frame, configured, args, kwargs, after, stream, timing, priority)
+        launch: Launch = _new(Launch)  # what Launch(...) does, without the call
+        launch.kernel, launch.key = prepared.title, prepared.key
+        launch._code, launch._line = frame.f_code, frame.f_lineno
+        self._work.enqueue(launch, home, None, reads, writes, after, prepared.on, args, timing)  # type: ignore[arg-type]
         return launch
 
     def _submit(
@@ -162,9 +167,8 @@ class Executor:
         launch = Launch(prepared.title, prepared.key, home.queues[0], frame)
         if stream is None:
             stream = plan.stream
-        for index, _ in prepared.pointers:
-            if isinstance(args[index], Transfer):
-                return self._submit_copied(launch, home, prepared, args, after, stream, timing, priority)
+        if any(isinstance(value, Transfer) for value in args):
+            return self._submit_copied(launch, home, prepared, args, after, stream, timing, priority)
         self._launch(launch, home, prepared, args, after, stream, timing, priority)
         return launch
 
@@ -172,16 +176,15 @@ class Executor:
         self, launch: Launch, home: Home, prepared: Prepared, args: tuple[Any, ...], after: After,
         stream: Any, timing: bool, priority: int,
     ) -> None:  # fmt: skip
-        extent = home.device.extent
-        uses = [(extent(args[index]), writes) for index, writes in prepared.pointers]
+        reads, writes = prepared.extents(home.extent, args)
         if self._recording is not None and self._recording.thread == threading.get_ident():
-            self._recording.add(launch, home, uses, after, prepared, args)
+            self._recording.add(launch, home, reads, writes, after, prepared, args)
             return
         if prepared.config is None:
             self._nothing(launch, after)
             return
         queue = None if stream is None and not priority else home.queue_for(stream, priority)
-        self._work.enqueue(launch, home, queue, uses, after, prepared.on, args, timing=timing)
+        self._work.enqueue(launch, home, queue, reads, writes, after, prepared.on, args, timing)
 
     def execute(self, configured: ConfiguredKernel, /, *args: Any, **kwargs: Any) -> Result:
         """Launch a kernel, timed, and wait for it.
@@ -229,7 +232,7 @@ class Executor:
 
     def _nothing(self, launch: Launch, after: After) -> None:
         """A launch over no threads is done when all before it are."""
-        launch.then = tuple(in_flight(after)) if after else ()
+        launch.then = tuple(in_flight(after, self._work)) if after else ()
         launch.value = Result(None, launch.queue.lane.device.name, launch.kernel, launch.key)
         launch.retired = True
 
@@ -305,7 +308,7 @@ class Executor:
         from jitgpu.executor import staging
 
         moved, backs, before = staging.to_device(self, home, prepared, args, stream)
-        waits = [*in_flight(after), *before]
+        waits = [*in_flight(after, self._work), *before]
         self._launch(launch, home, prepared, moved, waits, stream, timing, priority)
         launch.then = tuple(staging.copy(self, host, array, (launch,), stream) for host, array in backs)
         return launch

@@ -22,8 +22,9 @@ class Home:
     def __init__(self, owner: Dispatcher, place: Device, streams: int) -> None:
         self.owner = owner
         self.device = place
+        self.extent = place.extent
         self._streams = streams
-        self.queues = [Queue(owner, place.lane(), f"{place.name} stream {number}") for number in range(streams)]
+        self.queues = [Queue(owner, place.lane(), f"{place.name} stream {n}", self) for n in range(streams)]
         self._urgent: dict[int, list[Queue]] = {}
         self._given: dict[int, Queue] = {}
         self._turn = 0
@@ -42,7 +43,7 @@ class Home:
         for launch in waits:
             queue = launch.queue
             flight = queue.flight
-            if flight and flight[-1] is launch and queue in self.queues:
+            if flight and flight[-1] is launch and queue.home is self:
                 return queue
         return self._least(self.queues)
 

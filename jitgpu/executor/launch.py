@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import sys
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -34,7 +33,6 @@ class Result(NamedTuple):
 _FUTURES_OWN = frozenset({"_condition", "_state", "_result", "_exception", "_waiters", "_done_callbacks"})
 _making = threading.Lock()
 _finishing = threading.RLock()
-_serials = itertools.count()
 
 
 def caller() -> FrameType:
@@ -83,16 +81,21 @@ class Launch(Future[Any]):
     elapsed: int | None = None
     #: Released: over, and nothing of it is held any more.
     retired = False
+    #: Another executor waits for its event, which must stay what it is.
+    shared = False
     #: In flight when its device was lost.
     lost = False
+    #: Its place among all that its executor was given, and among what went to its stream.
+    serial = 0
     number = 0
     event: Any = None
     begin: Any = None
     waits: tuple[Launch, ...] = ()
     #: Kept alive until it is over.
     arguments: Any = None
-    #: The memory that it uses, and whether it writes there.
-    uses: Sequence[tuple[Segment[Launch], bool]] = ()
+    #: The memory that it uses, while it is in flight.
+    read: list[Segment[Launch]]
+    written: list[Segment[Launch]]
 
     def __init__(self, kernel: str, key: str, queue: Queue, frame: FrameType) -> None:
         # Not Future's own __init__: see __getattr__.
@@ -101,7 +104,6 @@ class Launch(Future[Any]):
         self.queue = queue
         self._code = frame.f_code
         self._line = frame.f_lineno
-        self.serial = next(_serials)
 
     def __getattr__(self, name: str) -> Any:
         """A future's own state is made when somebody first asks for it, and from then on the launch is watched."""

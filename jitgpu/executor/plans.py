@@ -11,6 +11,7 @@ from jitgpu.errors import DeviceError, LaunchConfigError
 from jitgpu.kernel import ConfiguredKernel, Kernel
 
 if TYPE_CHECKING:
+    from jitgpu.executor.accesses import Extent
     from jitgpu.executor.queue import Queue
     from jitgpu.values import LaunchConfig
 
@@ -22,8 +23,8 @@ class Prepared:
 
     Attributes
     ----------
-    pointers : tuple of (int, bool)
-        Which arguments are pointers, and whether the kernel may write there.
+    read, written : tuple of int
+        Which arguments are pointers to what the kernel cannot write, and to what it may.
     config : LaunchConfig or None
         None where there is nothing to launch, ``forall(0)``.
     """
@@ -35,13 +36,19 @@ class Prepared:
         self.title, self.key, self.names = entry.name, loaded.artifact.key, loaded.names
         self.count = len(loaded.names)
         self._defaults = defaults
-        numbered = enumerate(entry.parameters)
-        self.pointers = tuple((index, parameter.writable) for index, parameter in numbered if parameter.is_pointer)
+        pointers = [(index, item.writable) for index, item in enumerate(entry.parameters) if item.is_pointer]
+        self.read = tuple(index for index, writable in pointers if not writable)
+        self.written = tuple(index for index, writable in pointers if writable)
         self._launchers: dict[Queue, Callable[..., None]] = {}
 
     def positional(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
         """All arguments by position. Raises ArgumentError."""
         return positional(self.title, self.names, self._defaults, args, kwargs)
+
+    def extents(self, find: Callable[[Any], Extent | None], args: tuple[Any, ...]) -> tuple[list[Extent], list[Extent]]:
+        """The memory that is read, and that may be written, as far as ``find`` can tell it."""
+        read, written = ([find(args[index]) for index in some] for some in (self.read, self.written))
+        return [extent for extent in read if extent is not None], [extent for extent in written if extent is not None]
 
     def on(self, queue: Queue) -> Callable[..., None]:
         """The launch function for a stream. Raises LaunchConfigError."""

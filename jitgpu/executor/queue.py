@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from jitgpu.backend.lanes import Lane
     from jitgpu.executor.dispatch import Dispatcher
+    from jitgpu.executor.home import Home
     from jitgpu.executor.launch import Launch
 
 __all__ = ["Queue"]
@@ -19,8 +20,9 @@ _serials = itertools.count(1)
 class Queue:
     """A lane of a device with the launches in flight on it. All of it is used under the executor's lock."""
 
-    def __init__(self, owner: Dispatcher, lane: Lane, name: str) -> None:
+    def __init__(self, owner: Dispatcher, lane: Lane, name: str, home: Home | None = None) -> None:
         self.owner = owner
+        self.home = home  # where it is one of the usual ones
         self.lane = lane
         self.name = name
         self.serial = next(_serials)
@@ -31,6 +33,7 @@ class Queue:
         #: Events that are free again, and those of them that tell the time.
         self.spare: list[Any] = []
         self._timed: list[Any] = []
+        self._shared: list[Any] = []  # other executors may wait for these
 
     def event(self, timed: bool) -> Any:
         """A spare event, or a new one."""
@@ -42,7 +45,10 @@ class Queue:
         other = launch.queue
         if other is self or self._waited.get(other, 0) >= launch.number:
             return False
-        self.lane.wait(launch.event)
+        event = launch.event
+        if event is None:  # another executor's, and over by now
+            return False
+        self.lane.wait(event)
         self._waited[other] = launch.number
         return True
 
@@ -59,12 +65,14 @@ class Queue:
         flight = self.flight
         if not flight:
             return
-        finished = self.lane.finished()
+        finished, faults = self.lane.finished(), self.lane.faults
         while flight and flight[0].number <= finished:
             launch = flight[0]
-            error = self.lane.fault(launch.number)
+            error = faults.pop(launch.number, None) if faults else None
             if launch.begin is not None:
                 self._time(launch)
+            else:
+                (self._shared if launch.shared else self.spare).append(launch.event)
             self._release(launch)
             if error is not None:
                 self.owner.failed(launch, error)
@@ -76,20 +84,20 @@ class Queue:
         trace = self.owner.trace
         if trace is not None:
             trace.add(self, launch)
-        self._timed += (launch.begin, launch.event)
-        launch.begin = launch.event = None
+        self._timed.append(launch.begin)
+        (self._shared if launch.shared else self._timed).append(launch.event)
+        launch.begin = None
 
     def _release(self, launch: Launch) -> None:
-        if launch.event is not None:
-            self.spare.append(launch.event)
-            launch.event = None
-        for segment, _ in launch.uses:
+        launch.event = None
+        for segment in launch.written:
             if segment.writer is launch:
                 segment.writer = None
-            if segment.readers and segment.readers.get(self) is launch:
+        for segment in launch.read:
+            if segment.readers.get(self) is launch:
                 del segment.readers[self]
-        launch.uses = launch.waits = ()
-        launch.arguments = None
+        launch.arguments = launch.read = launch.written = None  # type: ignore[assignment]
+        launch.waits = ()
 
     def last(self) -> Launch | None:
         """The launch in flight that was submitted last."""
@@ -116,7 +124,7 @@ class Queue:
 
     def drop(self) -> None:
         """Give up events and stream."""
-        for spare in (self.spare, self._timed):
+        for spare in (self.spare, self._timed, self._shared):
             while spare:
                 self.lane.drop(spare.pop())
         self.lane.close()

@@ -61,7 +61,7 @@ def copy(ex: Executor, target: Any, source: Any, after: After, stream: Any) -> L
         return upload(ex, home, target, source, after, stream)
     if home.device.kind == "cuda" and isinstance(target, np.ndarray):
         return download(ex, home, target, source, after, stream)
-    return _move(ex, home, target, source, _uses(home, target, source), after, stream, target)
+    return _move(ex, home, target, source, after, stream, target)
 
 
 def to_device(
@@ -84,7 +84,7 @@ def to_device(
 def upload(ex: Executor, home: Home, target: Any, host: np.ndarray, after: After, stream: Any) -> Launch:
     """Host to device. Ordinary memory is read before this returns, in parts where it is large."""
     if home.device.pinned(host):
-        return _move(ex, home, target, host, _uses(home, target, host), after, stream, target)
+        return _move(ex, home, target, host, after, stream, target)
     parts = [slice(start, start + _PART) for start in range(0, max(1, host.nbytes), _PART)]
     whole = host.nbytes <= _PART
     sent: list[Launch] = []
@@ -96,7 +96,7 @@ def upload(ex: Executor, home: Home, target: Any, host: np.ndarray, after: After
         buffer = home.queues[0].lane.memory(source.nbytes)
         copy_host(buffer, source)
         there = target if whole else _bytes(target)[part]
-        sent.append(_move(ex, home, there, buffer, _uses(home, there, None), after, queue, target))
+        sent.append(_move(ex, home, there, buffer, after, queue, target))
         queue, after = sent[-1].queue, ()
     return sent[-1]
 
@@ -106,9 +106,9 @@ def download(
 ) -> Launch:
     """Device to host; what is not pinned is filled by whoever asks for the result first."""
     if out is not None and home.device.pinned(out):
-        return _move(ex, home, out, source, _uses(home, out, source), after, stream, out)
+        return _move(ex, home, out, source, after, stream, out)
     buffer = home.queues[0].lane.memory(source.nbytes)
-    launch = _move(ex, home, buffer, source, _uses(home, None, source), after, stream, None)
+    launch = _move(ex, home, buffer, source, after, stream, None)
 
     def value() -> np.ndarray:
         staged: np.ndarray = buffer.view(source.dtype).reshape(source.shape)
@@ -123,14 +123,15 @@ def download(
 
 
 def _move(
-    ex: Executor, home: Home, target: Any, source: Any, uses: Any, after: After, stream: Any, value: Any
+    ex: Executor, home: Home, target: Any, source: Any, after: After, stream: Any, value: Any
 ) -> Launch:
     """Queue one copy."""
     launch = Launch("copy", "", home.queues[0], caller())
     launch.value = value
     queue: Queue | None = stream if hasattr(stream, "lane") else home.queue_for(stream, 0) if stream else None
     on: Callable[[Queue], Callable[..., None]] = lambda queue: queue.lane.copy  # noqa: E731
-    ex._work.enqueue(launch, home, queue, uses, after, on, (target, source))
+    reads, writes = ([extent] if extent else [] for extent in map(home.extent, (source, target)))
+    ex._work.enqueue(launch, home, queue, reads, writes, after, on, (target, source))
     return launch
 
 
@@ -150,12 +151,6 @@ def host_array(array: Any) -> np.ndarray:
 def _bytes(array: Any) -> Any:
     """All of a C-contiguous array as bytes, in one row."""
     return array.reshape(-1).view(np.uint8)
-
-
-def _uses(home: Home, target: Any, source: Any) -> list[tuple[Any, bool]]:
-    extent = home.device.extent
-    pairs = ((source, False), (target, True))
-    return [(extent(array), writes) for array, writes in pairs if array is not None]
 
 
 def _home(ex: Executor, array: Any) -> Home | None:

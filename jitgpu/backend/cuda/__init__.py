@@ -223,9 +223,9 @@ class CudaDevice:
     @functools.cached_property
     def extent(self) -> Callable[[Any], tuple[int, int] | None]:
         """``extent(value)``: where the memory of an array argument begins and ends; None where that cannot be told."""
-        from jitgpu.backend.cuda.extents import extent
+        from jitgpu.backend.cuda.extents import extent_function
 
-        return extent
+        return extent_function()
 
     def holds(self, value: Any) -> bool:
         """Whether it is an array on this GPU."""

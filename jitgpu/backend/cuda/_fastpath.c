@@ -6,7 +6,7 @@
    cuLaunchKernel. Anything else goes to the launcher unchanged, which checks, converts, or raises: this file raises
    nothing of its own and decides nothing that Python does not decide in the same way.
 
-   ``finish`` is what follows each launch of an executor: an event, and a number in host memory once the GPU got there.
+   A Finisher is what follows each launch of an executor: an event, and a number in host memory once the GPU got there.
 
    Attributes of CuPy's objects are read through the getset descriptors of their own types (no assumption about
    their layout); the current stream through the C function that CuPy exports for it. */
@@ -332,44 +332,182 @@ static PyType_Spec spec = {
     Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_HAVE_VECTORCALL, slots,
 };
 
-static int execute(PyObject *module) {
-    PyObject *type = PyType_FromSpec(&spec);
+typedef int (*record_function)(void *, void *);
+typedef int (*write_function)(void *, uint64_t, uint32_t, unsigned);
+
+/* What follows a launch of an executor: finish(event, number) records the event in a stream, then has the GPU write
+   the number to host memory. */
+typedef struct {
+    PyObject_HEAD
+    vectorcallfunc vectorcall;
+    PyObject *failed; /* called with the driver's status, raises */
+    record_function record;
+    write_function write;
+    void *stream;
+    uint64_t address;
+} Finisher;
+
+static PyObject *finish(PyObject *object, PyObject *const *args, size_t flags, PyObject *names) {
+    Finisher *self = (Finisher *)object;
+    if (names || PyVectorcall_NARGS(flags) != 2) {
+        PyErr_SetString(PyExc_TypeError, "an event and a number");
+        return NULL;
+    }
+    void *event = PyLong_AsVoidPtr(args[0]);
+    if (!event && PyErr_Occurred()) return NULL;
+    uint32_t number = (uint32_t)PyLong_AsUnsignedLongLongMask(args[1]);
+    if (PyErr_Occurred()) return NULL;
+    int status;
+    Py_BEGIN_ALLOW_THREADS
+    status = self->record(event, self->stream);
+    if (!status) status = self->write(self->stream, self->address, number, 0);
+    Py_END_ALLOW_THREADS
+    if (status) return PyObject_CallFunction(self->failed, "i", status);
+    Py_RETURN_NONE;
+}
+
+static PyObject *new_finisher(PyTypeObject *type, PyObject *args, PyObject *keywords) {
+    static char *names[] = {"record", "write", "stream", "address", "failed", NULL};
+    unsigned long long record, write, stream, address;
+    PyObject *failed;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "KKKKO", names, &record, &write, &stream, &address, &failed)) {
+        return NULL;
+    }
+    Finisher *self = (Finisher *)type->tp_alloc(type, 0);
+    if (!self) return NULL;
+    self->vectorcall = finish;
+    self->failed = Py_NewRef(failed);
+    self->record = (record_function)(uintptr_t)record;
+    self->write = (write_function)(uintptr_t)write;
+    self->stream = (void *)(uintptr_t)stream;
+    self->address = address;
+    return (PyObject *)self;
+}
+
+static void dealloc_finisher(PyObject *object) {
+    PyTypeObject *type = Py_TYPE(object);
+    Py_CLEAR(((Finisher *)object)->failed);
+    type->tp_free(object);
+    Py_DECREF(type);
+}
+
+static PyMemberDef finisher_members[] = {
+    {"__vectorcalloffset__", T_PYSSIZET, offsetof(Finisher, vectorcall), READONLY, NULL}, {NULL},
+};
+static PyType_Slot finisher_slots[] = {
+    {Py_tp_doc, "finish(event, number): record the event, then have the GPU write the number."},
+    {Py_tp_new, new_finisher},
+    {Py_tp_call, PyVectorcall_Call},
+    {Py_tp_dealloc, dealloc_finisher},
+    {Py_tp_members, finisher_members},
+    {0, NULL},
+};
+static PyType_Spec finisher_spec = {
+    "jitgpu.backend.cuda._fastpath.Finisher", sizeof(Finisher), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_VECTORCALL,
+    finisher_slots,
+};
+
+/* extent(value): first address of a cupy.ndarray and the one behind its last byte; of anything else what `slow` says. */
+typedef struct {
+    PyObject_HEAD
+    vectorcallfunc vectorcall;
+    PyObject *slow;
+    PyTypeObject *array_type, *memory_type;
+    PyGetSetDescrObject *data, *pointer;
+    PyObject *nbytes; /* an attribute's name: it is no getset in every release of CuPy */
+} Extent;
+
+static PyObject *extent(PyObject *object, PyObject *const *args, size_t flags, PyObject *names) {
+    Extent *self = (Extent *)object;
+    if (names || PyVectorcall_NARGS(flags) != 1) {
+        PyErr_SetString(PyExc_TypeError, "one array");
+        return NULL;
+    }
+    if (Py_TYPE(args[0]) != self->array_type) return PyObject_CallOneArg(self->slow, args[0]);
+    PyObject *memory = get(self->data, args[0]);
+    if (!memory) return NULL;
+    if (Py_TYPE(memory) != self->memory_type) {
+        Py_DECREF(memory);
+        return PyObject_CallOneArg(self->slow, args[0]);
+    }
+    PyObject *start = get(self->pointer, memory), *nbytes = start ? PyObject_GetAttr(args[0], self->nbytes) : NULL;
+    Py_DECREF(memory);
+    PyObject *stop = nbytes ? PyNumber_Add(start, nbytes) : NULL, *made = stop ? PyTuple_Pack(2, start, stop) : NULL;
+    Py_XDECREF(start);
+    Py_XDECREF(nbytes);
+    Py_XDECREF(stop);
+    return made;
+}
+
+static void dealloc_extent(PyObject *object) {
+    Extent *self = (Extent *)object;
+    PyTypeObject *type = Py_TYPE(object);
+    Py_CLEAR(self->slow);
+    Py_CLEAR(self->array_type);
+    Py_CLEAR(self->memory_type);
+    Py_CLEAR(self->data);
+    Py_CLEAR(self->pointer);
+    Py_CLEAR(self->nbytes);
+    type->tp_free(object);
+    Py_DECREF(type);
+}
+
+static PyObject *new_extent(PyTypeObject *type, PyObject *args, PyObject *keywords) {
+    static char *names[] = {"slow", "array_type", "memory_type", NULL};
+    PyObject *slow, *array_type, *memory_type;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "OO!O!", names, &slow, &PyType_Type, &array_type, &PyType_Type,
+                                     &memory_type)) {
+        return NULL;
+    }
+    Extent *self = (Extent *)type->tp_alloc(type, 0);
+    if (!self) return NULL;
+    self->vectorcall = extent;
+    self->slow = Py_NewRef(slow);
+    self->array_type = (PyTypeObject *)Py_NewRef(array_type);
+    self->memory_type = (PyTypeObject *)Py_NewRef(memory_type);
+    self->nbytes = PyUnicode_InternFromString("nbytes");
+    if (!self->nbytes || take_getset(self->array_type, "data", &self->data) < 0 ||
+        take_getset(self->memory_type, "ptr", &self->pointer) < 0) {
+        Py_DECREF(self);
+        return NULL;
+    }
+    return (PyObject *)self;
+}
+
+static PyMemberDef extent_members[] = {
+    {"__vectorcalloffset__", T_PYSSIZET, offsetof(Extent, vectorcall), READONLY, NULL}, {NULL},
+};
+static PyType_Slot extent_slots[] = {
+    {Py_tp_doc, "extent(array): where its memory begins and ends."},
+    {Py_tp_new, new_extent},
+    {Py_tp_call, PyVectorcall_Call},
+    {Py_tp_dealloc, dealloc_extent},
+    {Py_tp_members, extent_members},
+    {0, NULL},
+};
+static PyType_Spec extent_spec = {
+    "jitgpu.backend.cuda._fastpath.Extent", sizeof(Extent), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_VECTORCALL,
+    extent_slots,
+};
+
+static int add_type(PyObject *module, const char *name, PyType_Spec *wanted) {
+    PyObject *type = PyType_FromSpec(wanted);
     if (!type) return -1;
-    int failed = PyModule_AddObjectRef(module, "FastPath", type);
+    int failed = PyModule_AddObjectRef(module, name, type);
     Py_DECREF(type);
     return failed;
 }
 
-typedef int (*record_function)(void *, void *);
-typedef int (*write_function)(void *, uint64_t, uint32_t, unsigned);
-
-/* finish(cuEventRecord, cuStreamWriteValue32, event, stream, address, number): the driver's status. */
-static PyObject *finish(PyObject *module, PyObject *const *args, Py_ssize_t count) {
-    unsigned long long values[6];
-    if (count != 6) {
-        PyErr_SetString(PyExc_TypeError, "finish takes 6 numbers");
-        return NULL;
-    }
-    for (int i = 0; i < 6; i++) {
-        values[i] = PyLong_AsUnsignedLongLong(args[i]);
-        if (values[i] == (unsigned long long)-1 && PyErr_Occurred()) return NULL;
-    }
-    int status;
-    Py_BEGIN_ALLOW_THREADS
-    status = ((record_function)(uintptr_t)values[0])((void *)(uintptr_t)values[2], (void *)(uintptr_t)values[3]);
-    if (!status) {
-        status = ((write_function)(uintptr_t)values[1])((void *)(uintptr_t)values[3], values[4], (uint32_t)values[5], 0);
-    }
-    Py_END_ALLOW_THREADS
-    return PyLong_FromLong(status);
+static int execute(PyObject *module) {
+    return add_type(module, "FastPath", &spec) || add_type(module, "Finisher", &finisher_spec) ||
+                   add_type(module, "Extent", &extent_spec)
+               ? -1
+               : 0;
 }
 
-static PyMethodDef methods[] = {
-    {"finish", (PyCFunction)(void (*)(void))finish, METH_FASTCALL, "Record an event, then write a number."}, {NULL},
-};
 static PyModuleDef_Slot module_slots[] = {{Py_mod_exec, execute}, {0, NULL}};
 static struct PyModuleDef definition = {
-    PyModuleDef_HEAD_INIT, "_fastpath", "The usual launch in C; see _fastpath.c.", 0, methods, module_slots,
+    PyModuleDef_HEAD_INIT, "_fastpath", "The usual launch in C; see _fastpath.c.", 0, NULL, module_slots,
 };
 
 PyMODINIT_FUNC PyInit__fastpath(void) { return PyModuleDef_Init(&definition); }

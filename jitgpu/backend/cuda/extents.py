@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import cupy
 import numpy as np
 from cupy.cuda import runtime
 
+from jitgpu.backend.cuda import fastpath
 from jitgpu.backend.pointers import is_jax
 
-__all__ = ["device_of", "extent", "is_pinned"]
+__all__ = ["device_of", "extent", "extent_function", "is_pinned"]
 
 
 def extent(value: Any) -> tuple[int, int] | None:
@@ -35,6 +37,15 @@ def extent(value: Any) -> tuple[int, int] | None:
     if hasattr(value, "__dlpack__"):
         return extent(cupy.from_dlpack(value))
     return None
+
+
+def extent_function() -> Callable[[Any], tuple[int, int] | None]:
+    """:func:`extent`, of CuPy arrays in C where the extension is built."""
+    if not fastpath.available():
+        return extent
+    from jitgpu.backend.cuda._fastpath import Extent
+
+    return Extent(extent, cupy.ndarray, cupy.cuda.MemoryPointer)
 
 
 def device_of(value: Any) -> int | None:

@@ -41,9 +41,11 @@ class CudaLane:
         with device.use():
             self.handle: int = runtime.streamCreateWithPriority(0, priority) if handle is None else handle
             self._counters, self._slot = _take_slot()
-            #: Writes a number to host memory when the stream gets there (``cuStreamWriteValue32``), after an event.
-            self._finish = _finisher(self.handle, self._counters, self._slot)
+            #: ``finish(event, number)``: record the event, then have the GPU write the number to host memory when the
+            #: stream gets there (``cuStreamWriteValue32``).
+            self.finish = _finisher(self.handle, np.asarray(self._counters).ctypes.data + 4 * self._slot)
         self._count = 0
+        self.faults: dict[int, Exception] = {}  # none: after a fault the device does not live on
 
     def launcher(self, loaded: CudaKernel, config: LaunchConfig) -> Callable[..., None]:
         """The launch function for this stream; it keeps no argument alive."""
@@ -83,12 +85,6 @@ class CudaLane:
         finally:
             self.drop(event)
 
-    def finish(self, event: int, number: int) -> None:
-        """Record the event, then have the GPU raise the count."""
-        status = self._finish(event, number & 0xFFFFFFFF)
-        if status:
-            raise faults.explain(driver.CUDADriverError(status), "", "closing a launch")
-
     def finished(self) -> int:
         """The count as the GPU has left it."""
         before = self._count  # read first: what the GPU wrote is never behind it
@@ -101,9 +97,6 @@ class CudaLane:
         if status not in (0, _NOT_READY):
             raise faults.explain(runtime.CUDARuntimeError(status), "", "waiting for a launch")
         return bool(status == 0)
-
-    def fault(self, number: int) -> None:
-        """None: after a fault no device lives on."""
 
     def elapsed_ns(self, begin: int, end: int) -> int | None:
         """By the GPU's clock, with a resolution of about half a microsecond (``cudaEventElapsedTime``); None when the
@@ -214,20 +207,26 @@ def _give_slot(page: memoryview, index: int) -> None:
     _slots.append((page, index))
 
 
-def _finisher(stream: int, page: memoryview, slot: int) -> Callable[[int, int], int]:
-    """``finish(event, number) -> status``: in C where the extension is built, else through cuda-bindings."""
-    address = np.asarray(page).ctypes.data + 4 * slot
+def _finisher(stream: int, address: int) -> Callable[[int, int], None]:
+    """In C where the extension is built, else through cuda-bindings."""
+
+    def failed(status: int) -> None:
+        raise faults.explain(driver.CUDADriverError(status), "", "closing a launch")
+
     if fastpath.available():
-        from jitgpu.backend.cuda._fastpath import finish
+        from jitgpu.backend.cuda._fastpath import Finisher
 
         record, write = fastpath.driver_address("cuEventRecord"), fastpath.driver_address("cuStreamWriteValue32_v2")
-        return lambda event, number: finish(record, write, event, stream, address, number)
+        return Finisher(record, write, stream, address, failed)
     from cuda.bindings import driver as bindings
 
     write_value, there, where = bindings.cuStreamWriteValue32, bindings.CUstream(stream), bindings.CUdeviceptr(address)
 
-    def finish_in_python(event: int, number: int) -> int:
-        runtime.eventRecord(event, stream)
-        return int(write_value(there, where, number, 0)[0])
+    def finish(event: int, number: int) -> None:
+        with _EXPLAINED:
+            runtime.eventRecord(event, stream)
+        status = int(write_value(there, where, number & 0xFFFFFFFF, 0)[0])
+        if status:
+            failed(status)
 
-    return finish_in_python
+    return finish

@@ -55,7 +55,7 @@ class SimulatorLane:
         self._finished = 0
         #: What went wrong since the last number, and under the number that closed it.
         self._error: Exception | None = None
-        self._faults: dict[int, Exception] = {}
+        self.faults: dict[int, Exception] = {}
 
     def launcher(self, loaded: SimulatorKernel, config: LaunchConfig) -> Callable[..., None]:
         """Checks the arguments at once, and runs the kernel when its turn has come."""
@@ -92,7 +92,7 @@ class SimulatorLane:
 
         def close() -> None:
             if self._error is not None:
-                self._faults[number], self._error = self._error, None
+                self.faults[number], self._error = self._error, None
             self._finished = number
             moment.reach()
 
@@ -105,10 +105,6 @@ class SimulatorLane:
     def reached(self, event: _Event) -> bool:
         """Whether it is done."""
         return event.moment.reached.is_set()
-
-    def fault(self, number: int) -> Exception | None:
-        """What the work that this number closes ended with."""
-        return self._faults.pop(number, None)
 
     def elapsed_ns(self, begin: _Event, end: _Event) -> int:
         """By the host's clock."""
