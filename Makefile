@@ -34,7 +34,7 @@ bench: $(STAMP)
 	for script in $(BENCHMARKS); do echo "== $$script"; $(BIN)/python "$$script" $(ARGS); done
 
 clean:
-	rm -rf .venv build dist demo-output
+	rm -rf .venv build dist demo-output examples-output
 
 # The stamp is written last: an installation cut off in the middle is done again. A .venv that was made here is
 # removed when it is broken or for another CUDA major; one that somebody else made is installed into and kept.

@@ -31,7 +31,7 @@ from jitgpu.errors import (
     SignatureError,
     TemplateError,
 )
-from jitgpu.executor import Executor, Launch, Result
+from jitgpu.executor import Executor, Graph, Launch, Node, Result
 from jitgpu.kernel import ConfiguredKernel, Kernel
 from jitgpu.kernel_cache import KernelCache
 from jitgpu.kernel_cache import default_cache as _default_cache
@@ -54,6 +54,7 @@ __all__ = [
     "Diagnostic",
     "Executor",
     "Finding",
+    "Graph",
     "In",
     "InOut",
     "JitGpuError",
@@ -64,6 +65,7 @@ __all__ = [
     "LaunchConfigError",
     "LaunchError",
     "Module",
+    "Node",
     "Options",
     "Out",
     "Parameter",

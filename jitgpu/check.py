@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import numbers
-import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 
-from jitgpu.backend import Device, LoadedImage, LoadedKernel, device, devices
-from jitgpu.backend.arguments import argument_error, argument_names, positional
+from jitgpu.backend import Device, device, devices
+from jitgpu.backend.arguments import argument_error, positional
 from jitgpu.backend.simulator.findings import Finding
-from jitgpu.backend.transfers import Transfer
-from jitgpu.engine import Kept
+from jitgpu.copies import aligned_copy, contents, copies, holds_addresses, load
 from jitgpu.errors import LaunchConfigError
 from jitgpu.kernel import ConfiguredKernel, Kernel
-from jitgpu.loader import Loader
 from jitgpu.shapes import Shape
-from jitgpu.values import Parameter, dtype_of
+from jitgpu.values import Parameter
 
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.gpu import SimulatorDevice
@@ -31,7 +28,6 @@ __all__ = ["CheckReport", "Difference", "check"]
 _CHECKS = frozenset({"uninitialised", "races"})
 # Relative, by dtype: what a few hundred roundings in another order may make.
 _RTOL = {"bfloat16": 2e-2, "float16": 2e-3, "float32": 1e-5, "complex64": 1e-5, "float64": 1e-10, "complex128": 1e-10}
-_ALIGNMENT = 256
 _LIBRARIES = frozenset({"cub", "thrust", "cooperative_groups"})
 
 
@@ -168,56 +164,34 @@ def _checked(
     home = kernel._loader.device()
     simulator = device(f"sim:{home.arch}") if home.kind == "cuda" else home
 
-    loaded = _load(kernel, simulator, args, kwargs)
+    loaded = load(kernel, simulator, args, kwargs, contents(kernel))
     title, parameters = loaded.artifact.entry.name, loaded.artifact.entry.parameters
     values = positional(title, loaded.names, kernel._loader.defaults(len(loaded.names)), args, kwargs)
     notes = _followed(title, parameters, values, home)
     gpu = None if notes else next((place for place in (home, *devices()) if place.kind == "cuda"), None)
-    on_gpu = _load(kernel, gpu, args, kwargs) if gpu is not None else None
+    on_gpu = load(kernel, gpu, args, kwargs, contents(kernel)) if gpu is not None else None
     config = shape.config(title, on_gpu or loaded)
     if config is None:
         return CheckReport(title, notes=("no threads, so nothing ran",))
 
-    copies = _copies(parameters, values, home, partial(_aligned_copy, simulator))
+    copied = copies(parameters, values, home, partial(aligned_copy, simulator))
     told: list[str] = []
     limit = cast("SimulatorDevice", simulator).time_limit_s
     settings = Settings(checks=_CHECKS, collect=True, time_limit_s=limit, note=told.append)
-    findings, counts = _folded(cast("SimulatorKernel", loaded).findings(config, copies, settings))
+    findings, counts = _folded(cast("SimulatorKernel", loaded).findings(config, copied, settings))
     notes = (*notes, *told)
     report = CheckReport(title, findings, counts, (), (simulator.name,), notes)
     if gpu is None or on_gpu is None:
         return report
     if findings:
         return report._replace(notes=(*notes, f"not run on {gpu.name}, where it might fault"))
-    computed = _copies(parameters, values, home, lambda array, address: gpu.array(array))
+    computed = copies(parameters, values, home, lambda array, address: gpu.array(array))
     with gpu.use():
         on_gpu.launcher(config, None)(*computed)
         gpu.synchronize()
     results = tuple(gpu.numpy(value) if hasattr(value, "dtype") else value for value in computed)
-    differences = _differences(parameters, copies, results, gpu.name, rtol)
+    differences = _differences(parameters, copied, results, gpu.name, rtol)
     return report._replace(differences=differences, places=(simulator.name, gpu.name))
-
-
-# ------------------------------------------------------------------------------------------------------------ running
-
-def _load(kernel: Kernel, place: Device, args: tuple[Any, ...], kwargs: dict[str, Any]) -> LoadedKernel:
-    """The kernel on that device, in an image of its own, whose variables no other launch sees."""
-    old = kernel._loader
-    loader = Loader(old.program, old.name, old.stub, old.values, place, old.strict, old.module)
-    artifact = loader.compile(args, kwargs, None)
-    image = place.load(artifact.image, Kept(old.program.engine.cache))
-    if old.module is not None:
-        _, original, compiled = old.module.main()
-        known = {variable.name: variable for variable in compiled.variables}
-        _copy_variables(original, known, image, artifact.image.variables)
-    names = argument_names(artifact.parameters, old.stub.parameters if old.stub else ())
-    return image.kernel(artifact, names, loader.defaults(len(names)), old.strict)
-
-
-def _copy_variables(original: LoadedImage, known: dict[str, Any], image: LoadedImage, wanted: Any) -> None:
-    for variable in wanted:
-        if variable.name in known and known[variable.name].nbytes == variable.nbytes:
-            image.write(variable, original.read(known[variable.name]))
 
 
 def _followed(kernel: str, parameters: tuple[Parameter, ...], values: tuple[Any, ...], home: Device) -> tuple[str, ...]:
@@ -230,100 +204,16 @@ def _followed(kernel: str, parameters: tuple[Parameter, ...], values: tuple[Any,
     """
     notes = []
     for parameter, value in zip(parameters, values, strict=True):
-        if not parameter.is_pointer:
-            continue
-        number = isinstance(value, numbers.Integral)
-        if not number and parameter.ctype.count("*") < 2:
+        if not holds_addresses(parameter, value):
             continue
         if home.kind == "cuda":
             raise argument_error(
                 kernel, parameter, f"jg.check cannot follow addresses of {home.name}", value,
                 "arrays, none of them of pointers", 'make the kernel with device="sim", and tables of NumPy addresses',
             )  # fmt: skip
-        what = "is an address" if number else "holds addresses"
+        what = "is an address" if isinstance(value, numbers.Integral) else "holds addresses"
         notes.append(f"argument '{parameter.name}' {what}: the kernel worked on what is there, not on a copy")
     return tuple(notes)
-
-
-def _copies(
-    parameters: tuple[Parameter, ...], values: tuple[Any, ...], home: Device, copy: Callable[[np.ndarray, int], Any]
-) -> tuple[Any, ...]:
-    """The arguments with every array replaced by ``copy(array on the host, its address)``; one that is given twice is
-    one copy, and views of one array are views of one copy. What the launch will refuse stays as it is."""
-    arrays: dict[int, tuple[np.ndarray, int]] = {}  # by the argument's number: on the host, and its address
-    copies = [value.array if isinstance(value, Transfer) else value for value in values]
-    for number, (parameter, array) in enumerate(zip(parameters, copies, strict=True)):
-        kinds = ("__array_interface__", "__cuda_array_interface__", "__dlpack__")
-        refused = (type(array) is not np.ndarray and isinstance(array, np.ma.MaskedArray)) or (
-            isinstance(array, np.ndarray) and not array.flags.c_contiguous
-        )
-        if not parameter.is_pointer or refused or not any(hasattr(array, kind) for kind in kinds):
-            continue
-        interface = getattr(array, "__array_interface__", None) or getattr(array, "__cuda_array_interface__", None)
-        # Without an address one array is known by being the same object.
-        address = interface["data"][0] if interface else -1 - next(i for i, item in enumerate(copies) if item is array)
-        arrays[number] = _on_host(array, home), address
-    for group in _overlapping(arrays):
-        for number, made in _copies_of(group, arrays, copy).items():
-            copies[number] = made
-    return tuple(copies)
-
-
-def _overlapping(arrays: dict[int, tuple[np.ndarray, int]]) -> list[list[int]]:
-    """The arrays by number, those together that share memory, in the order of their addresses."""
-    groups: list[list[int]] = []
-    end = 0
-    for number in sorted(arrays, key=lambda number: (arrays[number][1], -arrays[number][0].nbytes)):
-        array, address = arrays[number]
-        if groups and (address < end if address >= 0 else address == arrays[groups[-1][0]][1]):
-            groups[-1].append(number)
-        else:
-            groups.append([number])
-            end = address
-        end = max(end, address + array.nbytes)
-    return groups
-
-
-def _copies_of(
-    group: list[int], arrays: dict[int, tuple[np.ndarray, int]], copy: Callable[[np.ndarray, int], Any]
-) -> dict[int, Any]:
-    """Copies of arrays that share memory, and share it again."""
-    first, start = arrays[group[0]]
-    known = {(address, array.dtype, array.shape) for array, address in (arrays[number] for number in group)}
-    if len(known) == 1:
-        return dict.fromkeys(group, copy(first, max(0, start)))
-    whole = np.empty(max(address - start + array.nbytes for array, address in map(arrays.__getitem__, group)), np.uint8)
-    for array, address in map(arrays.__getitem__, group):
-        whole[address - start : address - start + array.nbytes] = array.reshape(-1).view(np.uint8)
-    made, copies = copy(whole, start), {}
-    for number in group:
-        array, address = arrays[number]
-        part = made[address - start : address - start + array.nbytes].view(array.dtype).reshape(array.shape)
-        if isinstance(part, np.ndarray):
-            part.flags.writeable = array.flags.writeable
-        copies[number] = part
-    return copies
-
-
-def _on_host(array: Any, home: Device) -> np.ndarray:
-    """An array of any library as NumPy's."""
-    if isinstance(array, np.ndarray):
-        return array
-    if hasattr(array, "detach"):  # a PyTorch tensor
-        array = array.detach()
-        if str(array.dtype) == "torch.bfloat16":  # which NumPy does not have
-            return home.numpy(array.view(sys.modules["torch"].int16)).view(dtype_of("bfloat16"))
-    return home.numpy(array)
-
-
-def _aligned_copy(simulator: Device, array: np.ndarray, address: int) -> np.ndarray:
-    """A copy that lies as the original does, so that a misaligned access to it is one to the copy."""
-    offset = address % _ALIGNMENT
-    block: np.ndarray = simulator.empty(offset + array.nbytes, np.uint8)
-    copy = block[offset:].view(array.dtype).reshape(array.shape)
-    copy[...] = array
-    copy.flags.writeable = array.flags.writeable
-    return copy
 
 
 # -------------------------------------------------------------------------------------------------------- what it says

@@ -85,7 +85,7 @@ class Engine:
             value = self._stored(key, decode)
             if value is None:
                 value = make()
-                self.cache.store.put(key, encode(value), {})
+                _keep(self.cache, key, encode(value), {})
             self.cache.remember(key, value)
         return value
 
@@ -168,8 +168,8 @@ class Engine:
         logger.info("compiled %s for %s in %.0f ms (%s)", _title(image), image.arch, image.compile_ms, reason)
         meta = {"kernels": ", ".join(request.kernels), "arch": image.arch, "compile_ms": f"{image.compile_ms:.3f}"}
         meta |= {f"field {label}": value[:16] for label, value in image.fields}
-        self.cache.store.put(key, records.encode_image(image), meta)
-        self.cache.remember(key, image)
+        self.cache.remember(key, image)  # first: who finds it in the store counts another hit
+        _keep(self.cache, key, records.encode_image(image), meta)
         self.cache.count("compiles", image.compile_ms)
         return image, "compiled"
 
@@ -191,6 +191,8 @@ class Engine:
             Also when ``stream`` (None: the current one) is being captured: nothing may be compiled or loaded then.
         """
         place = (device.name, request.key)
+        if place not in self._loaded:
+            device.check_alive(", ".join(request.kernels))  # for a lost device nothing is compiled
         if place not in self._loaded and device.captures(stream):
             raise LaunchError(
                 "a kernel cannot be compiled or loaded while a stream is captured", kernel=", ".join(request.kernels),
@@ -225,11 +227,18 @@ class Kept(NamedTuple):
 
     def put(self, key: str, body: bytes, meta: Mapping[str, str]) -> bool:
         """Keep it; False where that cannot be."""
-        return self.cache.store.put(f"object:{key}", body, meta)
+        return _keep(self.cache, f"object:{key}", body, meta)
 
     def making(self, key: str) -> AbstractContextManager[None]:
         """While the body runs, no other thread, and no other process of this machine, makes the same key."""
         return self.cache.making(f"object:{key}")
+
+
+def _keep(cache: KernelCache, key: str, body: bytes, meta: Mapping[str, str]) -> bool:
+    """Store an entry; not in a process that has lost its GPU, which leaves the store as it is."""
+    from jitgpu.backend.cuda import faults
+
+    return not faults.lost() and cache.store.put(key, body, meta)
 
 
 def artifact(image: Image, found: Found, expression: str) -> Artifact:

@@ -195,7 +195,15 @@ class KernelFault(JitGpuError):
 
 
 class ContextLostError(JitGpuError):
-    """An earlier fault killed this process's device context; only a new process can use the device again."""
+    """An earlier fault killed this process's device context; only a new process can use the device again.
+
+    Attributes
+    ----------
+    fault : KernelFault or None
+        That fault, where it is known.
+    """
+
+    fault: KernelFault | None = None
 
 
 class DeviceError(JitGpuError):

@@ -23,6 +23,7 @@ STOREYS: list[set[str]] = [
     {"program", "calls", "shapes"},
     {"loader"},
     {"kernel"},
+    {"copies"},
     {"decorator", "module", "precompile", "check"},
     {"executor"},
     {"cli", "demo", "__init__", "__main__"},

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from jitgpu.backend.config import Limits
+    from jitgpu.backend.graphs import DeviceGraph, Watch
     from jitgpu.backend.lanes import Lane
     from jitgpu.values import Artifact, Image, LaunchConfig, Variable
 
@@ -101,6 +102,13 @@ class Device(Protocol):
     def use(self) -> AbstractContextManager[Any]:
         """Make it the current device for a while."""
 
+    def enter(self) -> Any:
+        """Make it the current device of this thread, as cheaply as can be; what :meth:`leave` takes, None where there
+        is nothing to undo."""
+
+    def leave(self, before: Any) -> None:
+        """Undo :meth:`enter`."""
+
     def array(self, data: Any) -> Any:
         """A copy of a NumPy array (any shape and dtype) on the device."""
 
@@ -134,11 +142,24 @@ class Device(Protocol):
     def holds(self, value: Any) -> bool:
         """Whether an argument is an array that lives on this device and nowhere else."""
 
+    def view(self, value: Any, *, writes: bool) -> Any:
+        """An array of any library that :meth:`holds`, as one of the device's own over the same memory; None where it
+        is to be written and cannot be."""
+
     def pinned(self, array: np.ndarray) -> bool:
         """Whether copies to and from a host array are asynchronous as it is."""
 
     def witness(self, executor: Any) -> None:
         """Have an executor asked, when this device faults, what it has in flight there (``suspects()``)."""
+
+    def check_alive(self, kernel: str) -> None:
+        """Raise ContextLostError when an earlier fault killed it for this process."""
+
+    def graph(self) -> DeviceGraph:
+        """A new graph of launches and copies, empty. Raises DeviceError where the device can have none."""
+
+    def watch(self) -> Watch:
+        """What finds out, while a graph is recorded, that the thread launches something plainly."""
 
     def captures(self, stream: Any = None) -> bool:
         """Whether a stream (None: the current one) is being captured: nothing may be compiled or loaded then."""

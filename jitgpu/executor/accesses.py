@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Any, Generic, Protocol, TypeVar
@@ -56,14 +57,34 @@ class Accesses(Generic[T]):
     """
 
     def __init__(self) -> None:
-        self._by_start: dict[int, Segment[T]] = {}
+        #: Every segment by its first address.
+        self.by_start: dict[int, Segment[T]] = {}
         self._starts: list[int] = []
         self._sweep_at = _LEAST_SWEEP
+
+    def users(
+        self, reads: Sequence[Extent], writes: Sequence[Extent]
+    ) -> tuple[list[Segment[T]], list[Segment[T]], list[T]]:
+        """The segments that are read, those that are written, and whom that must wait for."""
+        read: list[Segment[T]] = []
+        written: list[Segment[T]] = []
+        if len(self._starts) >= self._sweep_at:
+            self._sweep()
+        sweep_at, self._sweep_at = self._sweep_at, sys.maxsize  # what is found here nobody uses yet
+        self.find(reads, read)
+        if self.find(writes, written):  # segments were cut, those that are read maybe among them
+            read.clear()
+            self.find(reads, read)
+        self._sweep_at = sweep_at
+        waits = [segment.writer for segment in (*read, *written) if segment.writer is not None]
+        for segment in written:
+            waits += segment.readers.values()
+        return read, written, waits
 
     def find(self, extents: Sequence[Extent], found: list[Segment[T]]) -> bool:
         """Add to ``found`` the segments that make up that memory; whether some had to be made, by cutting others."""
         for extent in extents:
-            segment = self._by_start.get(extent[0])
+            segment = self.by_start.get(extent[0])
             if segment is None or segment.stop != extent[1]:
                 self._cut_anew(extents, found)
                 return True
@@ -89,7 +110,7 @@ class Accesses(Generic[T]):
         found, place = [], bisect_left(self._starts, start)
         while start < stop:
             if place < len(self._starts) and self._starts[place] == start:
-                segment = self._by_start[start]
+                segment = self.by_start[start]
             else:
                 end = self._starts[place] if place < len(self._starts) else stop
                 segment = self._insert(place, start, min(end, stop))
@@ -102,7 +123,7 @@ class Accesses(Generic[T]):
         place = bisect_right(self._starts, address) - 1
         if place < 0:
             return
-        segment = self._by_start[self._starts[place]]
+        segment = self.by_start[self._starts[place]]
         if segment.start < address < segment.stop:
             rest = self._insert(place + 1, address, segment.stop)
             rest.writer, rest.readers = segment.writer, dict(segment.readers)
@@ -117,13 +138,13 @@ class Accesses(Generic[T]):
             segment.writer.written.append(rest)
 
     def _insert(self, place: int, start: int, stop: int) -> Segment[T]:
-        segment = self._by_start[start] = Segment(start, stop)
+        segment = self.by_start[start] = Segment(start, stop)
         self._starts.insert(place, start)
         return segment
 
     def _sweep(self) -> None:
         """Forget memory that nobody uses any more."""
-        used = [segment for segment in self._by_start.values() if segment.writer is not None or segment.readers]
-        self._by_start = {segment.start: segment for segment in used}
-        self._starts = sorted(self._by_start)
+        used = [segment for segment in self.by_start.values() if segment.writer is not None or segment.readers]
+        self.by_start = {segment.start: segment for segment in used}
+        self._starts = sorted(self.by_start)
         self._sweep_at = max(_LEAST_SWEEP, 2 * len(used))

@@ -10,7 +10,7 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from jitgpu.errors import ContextLostError, DeviceError, KernelFault, LaunchError
+from jitgpu.errors import ContextLostError, DeviceError, JitGpuError, KernelFault, LaunchError
 from jitgpu.executor.accesses import Accesses, Extent, Segment
 from jitgpu.executor.launch import Launch
 from jitgpu.executor.watcher import Pauses, Watcher
@@ -45,6 +45,8 @@ class Dispatcher:
         self.watcher = Watcher()
         self._accesses: Accesses[Launch] = Accesses()
         self._fault_told = False
+        #: Copies to ordinary memory of the caller, and where that is: they end there when somebody asks or waits.
+        self.owed: dict[Launch, Extent] = {}
         self._untold: list[BaseException] = []
         self._serials = itertools.count()
         self._closed = self._forked = False
@@ -81,19 +83,25 @@ class Dispatcher:
             read: list[Segment[Launch]] = []
             written: list[Segment[Launch]] = []
             if self.ordered:
-                find = self._accesses.find
-                find(reads, read)
-                if find(writes, written) and reads:  # segments were cut, those that are read maybe among them
-                    read.clear()
-                    find(reads, read)
-                for segment in read:
+                known = self._accesses.by_start
+                for extent in reads:
+                    segment = known.get(extent[0])
+                    if segment is None or segment.stop != extent[1]:
+                        break
+                    read.append(segment)
                     if segment.writer is not None:
                         waits.append(segment.writer)
-                for segment in written:
+                for extent in writes:
+                    segment = known.get(extent[0])
+                    if segment is None or segment.stop != extent[1]:
+                        break
+                    written.append(segment)
                     if segment.writer is not None:
                         waits.append(segment.writer)
                     if segment.readers:
                         waits += segment.readers.values()
+                if len(read) + len(written) < len(reads) + len(writes):  # not all of it was used so before
+                    read, written, waits = self._accesses.users(reads, writes)
             if after:
                 waits += in_flight(after, self)
             if queue is None:  # right behind the first that it waits for, where that is the end of its stream
@@ -102,7 +110,10 @@ class Dispatcher:
                     queue = home.choose(waits)
             launch.queue, lane = queue, queue.lane
             launch.serial = next(self._serials)
+            before = None
             try:
+                if not home.alone:  # launches and new events go to the device that is current
+                    before = home.device.enter()
                 for other in waits:
                     if other.queue is not queue and queue.wait_for(other):
                         launch.waits += (other,)
@@ -131,6 +142,9 @@ class Dispatcher:
             except BaseException:
                 queue.take_back(launch)
                 raise
+            finally:
+                if before is not None:
+                    home.device.leave(before)
             if number & 1:
                 queue.retire()
             elif not number & 6:
@@ -139,8 +153,14 @@ class Dispatcher:
     # ----------------------------------------------------------------------------------------------------- waiting
 
     def is_done(self, launch: Launch) -> bool:
-        """Whether it is over, and all that belongs to it."""
-        return self._is_over(launch) and all(self._is_over(other) for other in launch.then)
+        """Whether it is over, and all that belongs to it; what it owes to the caller's memory is there then."""
+        if not (self._is_over(launch) and all(self.is_done(other) for other in launch.then)):
+            return False
+        if launch in self.owed:
+            if not launch.lost and launch.error is None:
+                launch.make_value()
+            self.owed.pop(launch, None)
+        return True
 
     def _is_over(self, launch: Launch) -> bool:
         if launch.retired:
@@ -190,17 +210,30 @@ class Dispatcher:
         for queue in list(self.queues()):
             while (last := queue.last()) is not None:
                 self.wait(last)
+        for launch in list(self.owed):
+            self.wait(launch)
+        self.raise_untold()
+
+    def raise_untold(self) -> None:
+        """Raise what went wrong and nobody was told of yet."""
+        with self.lock:
+            for queue in self.queues():
+                queue.retire()
         if self.fault is not None and not self._fault_told:
             raise self.loss("")
         if self._untold:
             raise self._untold.pop(0)
 
     def close(self) -> None:
-        """Wait for everything, then give the streams back. Raises as :meth:`synchronize` does."""
+        """Wait for everything, then give the streams back. Raises as :meth:`synchronize` does, one for all."""
         if self._closed:
             return
         try:
             self.synchronize()
+        except JitGpuError as error:
+            for other in self._untold:
+                error.add_note(f"and {other}")
+            raise
         finally:
             self._end()
 
@@ -221,10 +254,14 @@ class Dispatcher:
     def _end(self) -> None:
         with self.lock:
             self._closed = True
-            for queue in self.queues():
-                queue.drop()
-            if self.trace is not None:
-                self.trace.close()
+            if any(queue.flight for queue in self.queues()):  # Ctrl-C: what still runs uses its memory
+                _interrupted.append(self)
+            try:
+                for queue in self.queues():
+                    queue.drop()
+            finally:
+                if self.trace is not None:
+                    self.trace.close()
 
     # ------------------------------------------------------------------------------------------------------ faults
 
@@ -240,9 +277,10 @@ class Dispatcher:
     def lose(self, error: BaseException) -> None:
         """The device is lost, and all that was in flight there."""
         with self.lock:
-            if self.fault is None:
-                self.fault = error
+            if self.fault is None:  # another executor, or a plain launch, may have met with it first
+                self.fault = error.fault or error if isinstance(error, ContextLostError) else error
             for queue in self.queues():
+                queue.retire()  # what was done before is not lost
                 for launch in queue.lose():
                     launch.lost = launch.retired = True
 
@@ -286,6 +324,7 @@ def in_flight(after: After, dispatcher: Dispatcher) -> list[Launch]:
 
 
 _open: weakref.WeakSet[Dispatcher] = weakref.WeakSet()
+_interrupted: list[Dispatcher] = []
 
 
 def _disown() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from jitgpu.backend import Device
+from jitgpu.executor.hostmemory import Staged
 from jitgpu.executor.queue import Queue
 
 if TYPE_CHECKING:
@@ -22,20 +23,36 @@ class Home:
     def __init__(self, owner: Dispatcher, place: Device, streams: int) -> None:
         self.owner = owner
         self.device = place
+        self.alone = place.alone
         self.extent = place.extent
         self._streams = streams
         self.queues = [Queue(owner, place.lane(), f"{place.name} stream {n}", self) for n in range(streams)]
         self._urgent: dict[int, list[Queue]] = {}
         self._given: dict[int, Queue] = {}
+        self._more: list[Queue] = []
         self._turn = 0
+        self.staged = Staged()
 
     def all_queues(self) -> list[Queue]:
         """Every stream, of whatever kind."""
-        return [*self.queues, *(queue for some in self._urgent.values() for queue in some), *self._given.values()]
+        urgent = (queue for some in self._urgent.values() for queue in some)
+        return [*self.queues, *self._more, *urgent, *self._given.values()]
+
+    def several(self, count: int) -> list[Queue]:
+        """So many streams, the usual ones first."""
+        with self.owner.lock:
+            while len(self.queues) + len(self._more) < count:
+                number = len(self.queues) + len(self._more)
+                self._more.append(Queue(self.owner, self.device.lane(), f"{self.device.name} stream {number}", self))
+            return [*self.queues, *self._more][:count]
 
     def load(self) -> int:
         """How many launches are in flight."""
-        return sum(len(queue.flight) for queue in self.all_queues())
+        with self.owner.lock:
+            queues = self.all_queues()
+            for queue in queues:
+                queue.retire()
+            return sum(len(queue.flight) for queue in queues)
 
     def choose(self, waits: Sequence[Launch]) -> Queue:
         """Where work goes that must come after ``waits``: right behind one of them where that is the end of its stream,

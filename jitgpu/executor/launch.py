@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from jitgpu.executor.accesses import Segment
     from jitgpu.executor.queue import Queue
+    from jitgpu.values import LaunchConfig
 
 __all__ = ["Launch", "Result", "caller"]
 
@@ -29,8 +30,20 @@ class Result(NamedTuple):
     key: str
 
 
-# What a concurrent.futures.Future is made of. Its lock alone takes as long to make as all else here.
-_FUTURES_OWN = frozenset({"_condition", "_state", "_result", "_exception", "_waiters", "_done_callbacks"})
+class _Own:
+    """A part of a future's own state, all of which is made when somebody first asks for one of them: its lock alone
+    takes as long to make as all else of a launch. From then on the launch is watched."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, launch: Launch | None, kind: type) -> Any:  # once it is made, the instance's own comes first
+        if launch is None:
+            return self
+        launch._become_future()
+        return launch.__dict__[self.name]
+
+
 _making = threading.Lock()
 _finishing = threading.RLock()
 
@@ -78,9 +91,12 @@ class Launch(Future[Any]):
     value_maker: Callable[[], Any] | None = None
     value: Any = None
     error: BaseException | None = None
+    #: Grid and block, where somebody watches the executor.
+    config: LaunchConfig | None = None
     elapsed: int | None = None
     #: Released: over, and nothing of it is held any more.
     retired = False
+    _watched = False
     #: Another executor waits for its event, which must stay what it is.
     shared = False
     #: In flight when its device was lost.
@@ -98,26 +114,27 @@ class Launch(Future[Any]):
     written: list[Segment[Launch]]
 
     def __init__(self, kernel: str, key: str, queue: Queue, frame: FrameType) -> None:
-        # Not Future's own __init__: see __getattr__.
+        # Not Future's own __init__: see _Own.
         self.kernel = kernel
         self.key = key
         self.queue = queue
         self._code = frame.f_code
         self._line = frame.f_lineno
 
-    def __getattr__(self, name: str) -> Any:
-        """A future's own state is made when somebody first asks for it, and from then on the launch is watched."""
-        if name not in _FUTURES_OWN:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    _condition: Any = _Own("_condition")
+    _state: Any = _Own("_state")
+    _result: Any = _Own("_result")
+    _exception: Any = _Own("_exception")
+    _waiters: Any = _Own("_waiters")
+    _done_callbacks: Any = _Own("_done_callbacks")
+
+    def _become_future(self) -> None:
         with _making:
-            if name not in self.__dict__:
-                super().__init__()
-                watch = True
-            else:
-                watch = False
-        if watch:
-            self.queue.owner.watcher.add(self)
-        return self.__dict__[name]
+            if self._watched:
+                return
+            super().__init__()
+            self._watched = True
+        self.queue.owner.watcher.add(self)
 
     def __repr__(self) -> str:
         state = "failed" if self.error is not None else "done" if self.retired else "in flight"
@@ -184,8 +201,11 @@ class Launch(Future[Any]):
             self.value = Result(self.elapsed, self.queue.lane.device.name, self.kernel, self.key)
 
     def settle(self) -> None:
-        """Tell those who wait by a future's own means. Called once, by the watcher, when it is over."""
-        error = self.exception()
+        """Tell those who wait by a future's own means. Called once, by the watcher, when it is over. It stays untold
+        what went wrong: who asks for the result is told."""
+        error = self.queue.owner.fault if self.lost else self.error
+        if error is None:
+            error = self.exception()
         if error is None:
             self.set_result(self.value)
         else:

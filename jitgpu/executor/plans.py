@@ -29,7 +29,10 @@ class Prepared:
         None where there is nothing to launch, ``forall(0)``.
     """
 
-    def __init__(self, loaded: LoadedKernel, config: LaunchConfig | None, defaults: tuple[Any, ...]) -> None:
+    def __init__(
+        self, kernel: Kernel, loaded: LoadedKernel, config: LaunchConfig | None, defaults: tuple[Any, ...]
+    ) -> None:
+        self.kernel = kernel
         self.loaded = loaded
         self.config = config
         entry = loaded.artifact.entry
@@ -116,4 +119,4 @@ class Plan:
         with place.use():
             loaded = self._loader.load(args, kwargs, None, place)
             config = self.shape.config(self.kernel.__name__, loaded)
-        return Prepared(loaded, config, self._loader.defaults(len(loaded.names)))
+        return Prepared(self.kernel, loaded, config, self._loader.defaults(len(loaded.names)))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import threading
-from typing import TYPE_CHECKING, Any
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from jitgpu.executor.watcher import Pauses
 
 if TYPE_CHECKING:
     from jitgpu.backend import Device
+    from jitgpu.backend.lanes import Lane
     from jitgpu.executor.home import Home
     from jitgpu.executor.launch import Launch
     from jitgpu.executor.queue import Queue
@@ -24,8 +27,8 @@ _FAR_NS = 4_000_000_000
 
 class Trace:
     """A file in the Trace Event Format, as a JSON object: a process for each device, a track for each stream, and a
-    complete event for each launch and copy. Times are those of the device, from the moment that :meth:`begin` was
-    called for it.
+    complete event for each launch and copy. Times are those of the device's own clock, from the moment that the trace
+    was begun.
 
     Events are written as they come, some at a time; the file is whole once :meth:`close` was called. All of it is used
     under the executor's lock.
@@ -43,18 +46,28 @@ class Trace:
         self._lines: list[str] = []
         self._separator = ""
         self._error: OSError | None = None
-        self._devices: dict[Device, tuple[int, Any, Home]] = {}  # process number, event to count from
+        self._began = time.perf_counter_ns()
+        self._devices: dict[Device, _Process] = {}
         self._tracks: dict[Queue, _Track] = {}
         self._write('{"displayTimeUnit": "ns", "traceEvents": [\n')
+        if self._error is not None:
+            self._file.close()
+            raise self._error
 
     def begin(self, home: Home) -> None:
         """Have the times of a device count from now."""
         lane = home.queues[0].lane
-        base = lane.event(timed=True)
-        lane.record(base)
-        number = len(self._devices) + 1
-        self._devices[home.device] = number, base, home
-        self._name("process", number, 0, f"{home.device.name} ({home.device.arch})")
+        with home.device.use():
+            base = lane.event(timed=True)
+            lane.record(base)
+        pauses = Pauses()
+        while not lane.reached(base):  # only then can it be counted from
+            pauses.pause()
+        process = _Process(len(self._devices) + 1, lane, base, time.perf_counter_ns() - self._began)
+        self._devices[home.device] = process
+        self._name("process", process.number, 0, f"{home.device.name} ({home.device.arch})", process.number)
+        for queue in home.queues:
+            self._track(queue)
 
     def add(self, queue: Queue, launch: Launch) -> None:
         """Note a launch that is done, with its events and its arguments still there. Where its first event is to be
@@ -70,11 +83,12 @@ class Trace:
         if since > _FAR_NS:
             if track.owns:
                 queue.lane.drop(track.base)
-            track.base, launch.begin, track.owns = launch.begin, queue.lane.event(timed=True), True
+            with queue.lane.device.use():
+                track.base, launch.begin, track.owns = launch.begin, queue.lane.event(timed=True), True
             track.start_ns = start
         track.end_ns = start + launch.elapsed
         self._event(
-            name=launch.kernel, cat="kernel" if launch.key else launch.kernel, ph="X", ts=start / 1e3,
+            name=launch.kernel, cat=_category(launch), ph="X", ts=start / 1e3,
             dur=launch.elapsed / 1e3, pid=track.process, tid=track.number, args=_details(launch),
         )  # fmt: skip
 
@@ -94,21 +108,22 @@ class Trace:
         for queue, track in self._tracks.items():
             if track.owns:
                 queue.lane.drop(track.base)
-        for _, base, home in self._devices.values():
-            home.queues[0].lane.drop(base)
+        for process in self._devices.values():
+            process.lane.drop(process.base)
         if self._error is not None:
             raise OSError(self._error.errno, f"the trace is not whole: {self._error.strerror}", self.path)
 
     def _track(self, queue: Queue) -> _Track:
         track = self._tracks.get(queue)
         if track is None:
-            process, base, _ = self._devices[queue.lane.device]
-            track = self._tracks[queue] = _Track(process, len(self._tracks) + 1, base)
-            self._name("thread", process, track.number, queue.name.removeprefix(f"{queue.lane.device.name} "))
+            process = self._devices[queue.lane.device]
+            track = self._tracks[queue] = _Track(process, len(self._tracks) + 1)
+            name = queue.name.removeprefix(f"{queue.lane.device.name} ")
+            self._name("thread", process.number, track.number, name, track.number)
         return track
 
-    def _name(self, what: str, process: int, track: int, name: str) -> None:
-        for label, value in ((f"{what}_name", {"name": name}), (f"{what}_sort_index", {"sort_index": track})):
+    def _name(self, what: str, process: int, track: int, name: str, place: int) -> None:
+        for label, value in ((f"{what}_name", {"name": name}), (f"{what}_sort_index", {"sort_index": place})):
             self._event(name=label, ph="M", pid=process, tid=track, args=value)
 
     def _event(self, **fields: Any) -> None:
@@ -132,19 +147,32 @@ class Trace:
                 self._error = error
 
 
-class _Track:
-    """A stream in the trace: the event that its times count from, and where that lies and the last work ended, ns."""
+class _Process(NamedTuple):
+    """A device in the trace: the event that its times count from, and when that was by the host's clock, ns."""
 
-    def __init__(self, process: int, number: int, base: Any) -> None:
-        self.process = process
+    number: int
+    lane: Lane
+    base: Any
+    start_ns: int
+
+
+class _Track:
+    """A stream in the trace: the event that its times count from, when that was, and when its last work ended, ns."""
+
+    def __init__(self, process: _Process, number: int) -> None:
+        self.process = process.number
         self.number = number
-        self.base = base
-        self.owns = False  # the first one is the device's
-        self.start_ns = self.end_ns = 0
+        self.base, self.start_ns = process.base, process.start_ns
+        self.owns = False  # that event is the device's
+        self.end_ns = 0
+
+
+def _category(launch: Launch) -> str:
+    return "kernel" if launch.key else "copy" if launch.kernel == "copy" else "graph"
 
 
 def _details(launch: Launch) -> dict[str, Any]:
-    details: dict[str, Any] = {"site": ":".join(map(str, launch.site)), "submitted": launch.serial}
+    details: dict[str, Any] = {"site": ":".join(map(str, launch.site)), "serial": launch.serial}
     if launch.key:
         details |= {"kernel": launch.kernel, "key": launch.key}
     if launch.config is not None:
@@ -177,16 +205,12 @@ class Ranges:
         self._domain.pop_range()
 
 
-_asking = threading.Lock()
-
-
 def ranges() -> Ranges | None:
-    """NVTX ranges, where the package ``nvtx`` is installed and a profiler listens; a domain that nobody listens to is
+    """NVTX ranges, where the package ``nvtx`` is installed and a profiler listens: a domain that nobody listens to is
     a stand-in, of another type."""
     try:
-        import nvtx
+        from nvtx import Domain, get_domain
     except ImportError:
         return None
-    with _asking:
-        domain = nvtx.get_domain("jitgpu")
-    return Ranges(domain) if isinstance(domain, nvtx.Domain) else None
+    domain = get_domain("jitgpu")
+    return Ranges(domain) if isinstance(domain, Domain) else None

@@ -49,7 +49,8 @@ def bound_launch(
     def failed(error: Any, target: int | None) -> None:
         if int(error.status) != faults.INVALID_CONTEXT:
             raise kernel.explain(config, error) from error
-        cupy.cuda.runtime.setDevice(device)  # a thread that has not used CUDA yet
+        with faults.Explained(kernel.title, "making the device current"):
+            cupy.cuda.runtime.setDevice(device)  # a thread that has not used CUDA yet
         call(function, gx, gy, gz, bx, by, bz, shared, target, params, 0)
 
     def update(**changes: Any) -> None:

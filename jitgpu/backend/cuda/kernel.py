@@ -155,19 +155,20 @@ class CudaKernel:
 
     def block_size(self, shared_bytes: int = 0) -> int:
         """Threads a block with which the most threads are resident at once (``cuOccupancyMaxPotentialBlockSize``)."""
-        with self.device.use():
+        with faults.Explained(self.title, "choosing a block"), self.device.use():
             _, threads = driver.occupancyMaxPotentialBlockSize(self.function, shared_bytes, 0)
         return int(threads)
 
     def resident_blocks(self, config: LaunchConfig) -> int:
         """How many blocks of that size the whole device holds at once."""
         threads = config.block[0] * config.block[1] * config.block[2]
-        with self.device.use():
+        with faults.Explained(self.title, "counting blocks"), self.device.use():
             each = driver.occupancyMaxActiveBlocksPerMultiprocessor(self.function, threads, config.shared_bytes)
         return int(each) * self.device.limits.multiprocessors
 
     def _driver_call(self, config: LaunchConfig) -> Callable[..., None]:
         """Check a configuration; the driver's function that launches it, with ``cuLaunchKernel``'s arguments."""
+        faults.check_alive(self.title)
         limits = self.device.limits
         check_config(self.title, config, self.artifact.entry, limits, self.threads_limit)
         self._allow_shared(config.shared_bytes)
@@ -187,14 +188,17 @@ class CudaKernel:
         "Shared Memory" of compute capability 7.x and newer)."""
         static = self.artifact.entry.shared_bytes
         if nbytes + static > self.device.limits.shared_bytes and nbytes > self._dynamic_shared:
-            driver.funcSetAttribute(self.function, driver.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, nbytes)
+            attribute = driver.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES
+            with faults.Explained(self.title, f"asking for {nbytes} bytes of shared memory"):
+                driver.funcSetAttribute(self.function, attribute, nbytes)
             self._dynamic_shared = nbytes
 
     def _failed(self, config: LaunchConfig, general: Callable[..., None], error: Any, args: tuple[Any, ...]) -> None:
         """A generated launcher's driver call failed: in a thread that has not used CUDA yet the device is made
         current, and the launch goes the general way; else the error is explained."""
         if int(error.status) == faults.INVALID_CONTEXT:
-            runtime.setDevice(self.device.number)  # CuPy's `with Device` does not, where the number is the same
+            with faults.Explained(self.title, "making the device current"):
+                runtime.setDevice(self.device.number)  # CuPy's `with Device` does not, where the number is the same
             return general(args)
         raise self.explain(config, error) from error
 

@@ -13,7 +13,8 @@ from cupy.cuda import runtime
 from cupy.cuda.stream import get_current_stream
 
 from jitgpu.backend.cuda import fastpath, faults
-from jitgpu.errors import LaunchConfigError
+from jitgpu.backend.cuda.peers import connect
+from jitgpu.errors import LaunchConfigError, LaunchError
 from jitgpu.values import LaunchConfig
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class CudaLane:
     def __init__(self, device: CudaDevice, priority: int = 0, handle: int | None = None) -> None:
         self.device = device
         self._owned = handle is None
-        with device.use():
+        with self._explained(), device.use():
             self.handle: int = runtime.streamCreateWithPriority(0, priority) if handle is None else handle
             self._counters, self._slot = _take_slot()
             #: ``finish(event, number)``: record the event, then have the GPU write the number to host memory when the
@@ -53,13 +54,15 @@ class CudaLane:
 
     def event(self, timed: bool) -> int:
         """A new event of this device."""
-        event: int = runtime.eventCreateWithFlags(0 if timed else runtime.eventDisableTiming)
+        with self._explained():
+            event: int = runtime.eventCreateWithFlags(0 if timed else runtime.eventDisableTiming)
         return event
 
     def drop(self, event: int) -> None:
         """Destroy an event; of a device that is lost nothing is left to destroy."""
         if not faults.lost():
-            runtime.eventDestroy(event)
+            with self._explained():
+                runtime.eventDestroy(event)
 
     def record(self, event: int) -> None:
         """Record it in this stream."""
@@ -77,6 +80,12 @@ class CudaLane:
         current = get_current_stream(self.device.number).ptr
         if current in _LEGACY or current == self.handle:
             return
+        if runtime.streamIsCapturing(current):  # this stream would become a part of the capture
+            raise LaunchError(
+                "the current stream is captured, which an executor's work cannot be part of", subject="submit",
+                given=f"stream {current:#x}, captured", expected="a stream as usual",
+                fix="submit outside of the capture; `with ex.capture() as graph:` records an executor's own work",
+            )  # fmt: skip
         event = self.event(timed=False)
         try:
             with self._explained():
@@ -110,15 +119,24 @@ class CudaLane:
 
     def memory(self, nbytes: int) -> np.ndarray:
         """Pinned memory from CuPy's pool, which takes it back when no array uses it any more."""
-        return np.frombuffer(cupy.cuda.alloc_pinned_memory(max(1, nbytes)), np.uint8, nbytes)
+        with self._explained():
+            memory = cupy.cuda.alloc_pinned_memory(max(1, nbytes))
+        return np.frombuffer(memory, np.uint8, nbytes)
 
     def copy(self, target: Any, source: Any) -> None:
-        """``cudaMemcpyAsync``, which sees from the addresses where they are."""
-        if source.nbytes:
-            with self._explained():
-                runtime.memcpyAsync(
-                    _address(target), _address(source), source.nbytes, runtime.memcpyDefault, self.handle
-                )
+        """``cudaMemcpyAsync``, which sees from the addresses where they are; between two GPUs ``cudaMemcpyPeerAsync``,
+        which is told, and so needs no access of one to the other (memory of ``cudaMallocAsync`` gives none)."""
+        if not source.nbytes:
+            return
+        to, of, nbytes = _address(target), _address(source), source.nbytes
+        with self._explained():
+            if not self.device.alone:
+                there, here = _number(target), _number(source)
+                if there is not None and here is not None and there != here:
+                    connect(there, here)
+                    runtime.memcpyPeerAsync(to, there, of, here, nbytes, self.handle)
+                    return
+            runtime.memcpyAsync(to, of, nbytes, runtime.memcpyDefault, self.handle)
 
     def current(self) -> AbstractContextManager[Any]:
         """Make this stream CuPy's current one, on its device."""
@@ -130,7 +148,7 @@ class CudaLane:
             return
         _give_slot(self._counters, self._slot)
         if self._owned:
-            with self.device.use():
+            with self._explained(), self.device.use():
                 runtime.streamDestroy(self.handle)
 
     def _explained(self) -> _Explained:
@@ -185,6 +203,11 @@ def check_priority(device: CudaDevice, priority: int) -> None:
 def _address(array: Any) -> int:
     address: int = array.ctypes.data if isinstance(array, np.ndarray) else array.data.ptr
     return address
+
+
+def _number(array: Any) -> int | None:
+    """The GPU that an array is on; None for one of the host."""
+    return None if isinstance(array, np.ndarray) else int(array.data.device_id)
 
 
 # ---------------------------------------------------------------------------------------------------------- counters

@@ -32,6 +32,8 @@ class CudaImage:
         self.device = device
         self.image = image
         self._module = _load(device, image)
+        # CuPy forgets it at exit, when kernels of it may still run that somebody waits for a moment later.
+        self._held = self._module.module
 
     def kernel(self, artifact: Artifact, names: tuple[str, ...], defaults: tuple[Any, ...], strict: bool) -> CudaKernel:
         """The kernel of that artifact with a launcher for it."""
@@ -55,7 +57,7 @@ class CudaImage:
         import numpy as np
 
         host = np.frombuffer(data, np.uint8)
-        with self.device.use():
+        with faults.Explained("", f"writing {variable.name}"), self.device.use():
             stream = cupy.cuda.get_current_stream()
             kind = runtime.memcpyHostToDevice
             runtime.memcpyAsync(self.address(variable), host.ctypes.data, host.nbytes, kind, stream.ptr)
@@ -66,7 +68,7 @@ class CudaImage:
         import numpy as np
 
         host = np.empty(variable.nbytes, np.uint8)
-        with self.device.use():
+        with faults.Explained("", f"reading {variable.name}"), self.device.use():
             stream = cupy.cuda.get_current_stream()
             kind = runtime.memcpyDeviceToHost
             runtime.memcpyAsync(host.ctypes.data, self.address(variable), host.nbytes, kind, stream.ptr)

@@ -85,8 +85,8 @@ class PointerReader(PointerChecks):
         if device_id != self.device_id:
             raise self.error(
                 f"the array lives on cuda:{device_id}", value, f"an array on cuda:{self.device_id}",
-                f"launch under `with cupy.cuda.Device({device_id}):`, give the kernel "
-                f'device="cuda:{device_id}", or copy the array',
+                f'launch under `with cupy.cuda.Device({device_id}):`, give the kernel device="cuda:{device_id}", or '
+                "copy the array: ex.copy(...) of a jg.Executor does, and ex.map(...) by itself",
             )  # fmt: skip
         return Address(view.pointer, keep, **more)
 

@@ -12,6 +12,8 @@ from typing import Any
 
 from cupy.cuda import runtime
 
+from jitgpu.backend.cuda import faults
+
 __all__ = ["Retention"]
 
 
@@ -29,13 +31,16 @@ class Retention:
         Nothing is held for a stream under capture: the launch runs whenever the graph does, and who keeps the graph
         keeps its arrays.
         """
-        if runtime.streamIsCapturing(stream):
-            return
-        with self._lock:
-            event = self._spare.pop() if self._spare else runtime.eventCreateWithFlags(runtime.eventDisableTiming)
-            runtime.eventRecord(event, stream)
-            self._held.setdefault(stream, deque()).append((event, objects))
-            dropped = self._take_done()
+        try:
+            if runtime.streamIsCapturing(stream):
+                return
+            with self._lock:
+                event = self._spare.pop() if self._spare else runtime.eventCreateWithFlags(runtime.eventDisableTiming)
+                runtime.eventRecord(event, stream)
+                self._held.setdefault(stream, deque()).append((event, objects))
+                dropped = self._take_done()
+        except runtime.CUDARuntimeError as error:  # the launch has faulted already, or one before it
+            raise faults.explain(error, "", "keeping arguments alive") from error
         del dropped  # outside the lock: dropping an array may run its owner's code
 
     def release(self) -> None:

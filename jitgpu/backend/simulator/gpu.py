@@ -16,6 +16,7 @@ from jitgpu.errors import ArgumentError
 if TYPE_CHECKING:
     from jitgpu.backend import Keep
     from jitgpu.backend.config import Limits
+    from jitgpu.backend.simulator.graph import SimulatorGraph, SimulatorWatch
     from jitgpu.backend.simulator.lane import SimulatorLane
     from jitgpu.backend.simulator.loading import SimulatorImage
     from jitgpu.values import Image
@@ -84,6 +85,12 @@ class SimulatorDevice:
         """A context manager that changes nothing."""
         return contextlib.nullcontext(self)
 
+    def enter(self) -> None:
+        """None: there is nothing to undo."""
+
+    def leave(self, before: None) -> None:
+        """Nothing to undo."""
+
     def array(self, data: Any) -> np.ndarray:
         """A C-contiguous copy of ``data`` (any shape and dtype), aligned as on a GPU.
 
@@ -134,6 +141,11 @@ class SimulatorDevice:
         """False: host memory is there for all."""
         return False
 
+    def view(self, value: Any, *, writes: bool) -> np.ndarray | None:
+        """The array itself."""
+        array = np.asarray(value)
+        return array if array.flags.writeable or not writes else None
+
     def pinned(self, array: np.ndarray) -> bool:
         """False: a host array that is copied later may have changed by then."""
         return False
@@ -141,9 +153,24 @@ class SimulatorDevice:
     def witness(self, executor: Any) -> None:
         """Nothing to ask: a fault in the simulator names its launch."""
 
+    def check_alive(self, kernel: str) -> None:
+        """Nothing: the simulator lives on after a fault."""
+
     def captures(self, stream: Any = None) -> bool:
         """False: no stream of the simulator can be captured."""
         return False
+
+    def graph(self) -> SimulatorGraph:
+        """A new graph, empty."""
+        from jitgpu.backend.simulator.graph import SimulatorGraph
+
+        return SimulatorGraph()
+
+    def watch(self) -> SimulatorWatch:
+        """What refuses plain launches of a thread."""
+        from jitgpu.backend.simulator.graph import SimulatorWatch
+
+        return SimulatorWatch()
 
     def load(self, image: Image, keep: Keep | None = None) -> SimulatorImage:
         """Load what was compiled; native code is made of its PTX when a kernel is first launched, and kept in

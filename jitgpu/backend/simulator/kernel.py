@@ -11,6 +11,7 @@ from jitgpu.backend.config import check_config, check_cooperative
 from jitgpu.backend.layout import layout
 from jitgpu.backend.simulator import launch, native, occupancy
 from jitgpu.backend.simulator.findings import Allocation, Finding
+from jitgpu.backend.simulator.graph import refuse_plain
 from jitgpu.backend.simulator.pointers import Argument, PointerReader
 from jitgpu.backend.streams import stream_handle
 from jitgpu.errors import LaunchError
@@ -66,6 +67,7 @@ class SimulatorKernel:
         compiled = self.compiled()
 
         def launch_kernel(*args: Any, **named: Any) -> None:
+            refuse_plain(self.title)
             values = self.read(positional(self.title, self.names, self.defaults, args, named))
             self._run(compiled, config, self._pack(values), self._settings())
             for value in values:
@@ -84,6 +86,7 @@ class SimulatorKernel:
         packed = self._pack(values)
 
         def launch_bound() -> None:
+            refuse_plain(self.title)
             self._run(compiled, config, packed, self._settings())
 
         def update(**changes: Any) -> None:

@@ -52,6 +52,7 @@ class SimulatorLane:
         self.device = device
         self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._starting = threading.Lock()  # ``current`` is entered by several threads
         self._finished = 0
         #: What went wrong since the last number, and under the number that closed it.
         self._error: Exception | None = None
@@ -93,8 +94,8 @@ class SimulatorLane:
         def close() -> None:
             if self._error is not None:
                 self.faults[number], self._error = self._error, None
-            self._finished = number
             moment.reach()
+            self._finished = number  # last: who sees it asks for the time
 
         self._do(close)
 
@@ -136,8 +137,10 @@ class SimulatorLane:
     def _do(self, task: Callable[[], Any]) -> None:
         self._work.put(task)
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="jitgpu simulated stream", daemon=True)
-            self._thread.start()
+            with self._starting:
+                if self._thread is None:
+                    self._thread = threading.Thread(target=self._run, name="jitgpu simulated stream", daemon=True)
+                    self._thread.start()
 
     def _run(self) -> None:
         while (task := self._work.get()) is not None:
