@@ -21,9 +21,10 @@ REPOSITORY = Path(__file__).parents[1]
 
 NAMES = [
     "ArgumentError", "Artifact", "CacheError", "CheckReport", "CompileError", "ConfiguredKernel", "ContextLostError",
-    "Device", "DeviceError", "Diagnostic", "Finding", "In", "InOut", "JitGpuError", "Kernel", "KernelCache",
-    "KernelFault", "LaunchConfigError", "LaunchError", "Module", "Options", "Out", "Parameter", "SignatureError",
-    "Template", "TemplateError", "__version__", "cache", "check", "device", "devices", "jit_kernel", "precompile",
+    "Device", "DeviceError", "Diagnostic", "Executor", "Finding", "Graph", "In", "InOut", "JitGpuError", "Kernel",
+    "KernelCache", "KernelFault", "Launch", "LaunchConfigError", "LaunchError", "Module", "Node", "Options", "Out",
+    "Parameter", "Result", "SignatureError", "Template", "TemplateError", "__version__", "cache", "check", "device",
+    "devices", "jit_kernel", "precompile",
 ]  # fmt: skip
 
 #: Public classes and functions, and the classes whose objects users hold without making them.

@@ -61,11 +61,12 @@ class Dispatcher:
     def enqueue(
         self, launch: Launch, home: Home, queue: Queue | None, reads: Sequence[Extent], writes: Sequence[Extent],
         after: After, on: Callable[[Queue], Callable[..., Any]], args: tuple[Any, ...], timing: bool = False,
+        follows: bool = False,
     ) -> None:  # fmt: skip
         """Have ``on(queue)(*args)`` done on a stream (None: one that suits), after all that it must come after.
 
         ``reads`` and ``writes`` are the memory that it uses; what it writes it may read too. ``args`` are kept alive
-        until it is done.
+        until it is done. ``follows``: what ``on`` gives has the stream wait for the caller's current one.
 
         Raises
         ------
@@ -74,33 +75,34 @@ class Dispatcher:
         DeviceError
             When the executor is closed, or another process's.
         """
-        if self._closed:
-            raise self._unusable(launch.kernel)
         with self.lock:
+            if self._closed:
+                raise self._unusable(launch.kernel)
             if self.fault is not None:
                 raise self.loss(launch.kernel)
             waits: list[Launch] = []
             read: list[Segment[Launch]] = []
             written: list[Segment[Launch]] = []
             if self.ordered:
-                known = self._accesses.by_start
-                for extent in reads:
-                    segment = known.get(extent[0])
-                    if segment is None or segment.stop != extent[1]:
-                        break
-                    read.append(segment)
-                    if segment.writer is not None:
-                        waits.append(segment.writer)
-                for extent in writes:
-                    segment = known.get(extent[0])
-                    if segment is None or segment.stop != extent[1]:
-                        break
-                    written.append(segment)
-                    if segment.writer is not None:
-                        waits.append(segment.writer)
-                    if segment.readers:
-                        waits += segment.readers.values()
-                if len(read) + len(written) < len(reads) + len(writes):  # not all of it was used so before
+                known, last = self._accesses.by_start, None
+                try:
+                    for start, stop in reads:
+                        segment = known[start]
+                        if segment.stop != stop:
+                            raise KeyError
+                        read.append(segment)
+                        if segment.writer is not last and segment.writer is not None:
+                            waits.append(last := segment.writer)
+                    for start, stop in writes:
+                        segment = known[start]
+                        if segment.stop != stop:
+                            raise KeyError
+                        written.append(segment)
+                        if segment.writer is not last and segment.writer is not None:
+                            waits.append(last := segment.writer)
+                        if segment.readers:
+                            waits += segment.readers.values()
+                except KeyError:  # memory that was not used so before
                     read, written, waits = self._accesses.users(reads, writes)
             if after:
                 waits += in_flight(after, self)
@@ -118,8 +120,10 @@ class Dispatcher:
                     if other.queue is not queue and queue.wait_for(other):
                         launch.waits += (other,)
                 call = on(queue)
-                lane.wait_for_current()
-                if timing or self.trace is not None:
+                timed = timing or self.trace is not None
+                if timed or not follows:
+                    lane.wait_for_current()
+                if timed:
                     launch.begin, launch.event = queue.event(timed=True), queue.event(timed=True)
                     lane.record(launch.begin)
                 else:
@@ -145,10 +149,15 @@ class Dispatcher:
             finally:
                 if before is not None:
                     home.device.leave(before)
-            if number & 1:
+            if number & 3 == 3:
                 queue.retire()
-            elif not number & 6:
+            elif not number & 7:
                 home.retire_another()
+
+    def writers(self, extent: Extent) -> list[Launch]:
+        """Those in flight that write to some memory."""
+        with self.lock:
+            return self._accesses.users((extent,), ())[2] if extent[0] < extent[1] else []
 
     # ----------------------------------------------------------------------------------------------------- waiting
 
@@ -165,6 +174,8 @@ class Dispatcher:
     def _is_over(self, launch: Launch) -> bool:
         if launch.retired:
             return True
+        if self._forked:  # nothing of the parent's is ever done here
+            raise self._unusable(launch.kernel)
         with self.lock:
             launch.queue.retire()
             event = launch.event
@@ -195,8 +206,9 @@ class Dispatcher:
         if launch.lost:
             return self.loss(launch.kernel)
         if launch.error is not None:
-            if launch.error in self._untold:
-                self._untold.remove(launch.error)
+            with self.lock:
+                if launch.error in self._untold:
+                    self._untold.remove(launch.error)
             return launch.error
         for other in launch.then:
             error = self.outcome(other)
@@ -244,6 +256,8 @@ class Dispatcher:
         for queue in list(self.queues()):
             while (last := queue.last()) is not None:
                 self.wait(last)
+        for launch in list(self.owed):
+            self.wait(launch)
         self._end()
 
     def disown(self) -> None:
@@ -253,12 +267,15 @@ class Dispatcher:
 
     def _end(self) -> None:
         with self.lock:
+            if self._closed:  # by another thread meanwhile
+                return
             self._closed = True
             if any(queue.flight for queue in self.queues()):  # Ctrl-C: what still runs uses its memory
                 _interrupted.append(self)
             try:
                 for queue in self.queues():
-                    queue.drop()
+                    if not queue.flight:
+                        queue.drop()
             finally:
                 if self.trace is not None:
                     self.trace.close()
@@ -309,7 +326,9 @@ class Dispatcher:
 
 def in_flight(after: After, dispatcher: Dispatcher) -> list[Launch]:
     """Those of some launches that are not over yet. Raises LaunchError for what is no launch."""
-    wanted = [after] if isinstance(after, Launch) else list(after)
+    if after is None:
+        return []
+    wanted = [after] if isinstance(after, Launch) or not isinstance(after, Iterable) else list(after)
     for item in wanted:
         if not isinstance(item, Launch):
             raise LaunchError(

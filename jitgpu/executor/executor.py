@@ -94,6 +94,7 @@ class Executor:
             self._work.trace = Trace(trace)
         self._homes = tuple(Home(self._work, place, streams) for place in places)
         self._work.homes = self._homes
+        self._home = self._homes[0]
         if self._work.trace is not None:
             for home in self._homes:
                 self._work.trace.begin(home)
@@ -144,24 +145,22 @@ class Executor:
             When a launch before it faulted.
         """
         frame = sys._getframe(1)
-        prepared = self._ready.get(configured)
+        try:
+            prepared = self._ready.get(configured)
+        except TypeError:  # no kernel at all
+            prepared = None
         unusual = prepared is None or kwargs or stream is not None or priority or self._watchful or self._recordings
         if unusual or len(args) != prepared.count:  # type: ignore[union-attr]
             return self._submit(frame, configured, args, kwargs, after, stream, timing, priority)
         assert prepared is not None
-        home = self._homes[0]
-        find = home.extent
-        reads, writes = [], []
-        for index in prepared.read:
-            reads.append(find(args[index]))
-        for index in prepared.written:
-            writes.append(find(args[index]))
-        if None in reads or None in writes:  # an address, or a host array to be copied
+        home = self._home
+        reads, writes = home.extents(args, prepared.read), home.extents(args, prepared.written)
+        if reads is None or writes is None:  # an address, or a host array to be copied
             return self._submit(frame, configured, args, kwargs, after, stream, timing, priority)
         launch: Launch = _new(Launch)  # what Launch(...) does, without the call
         launch.kernel, launch.key = prepared.title, prepared.key
-        launch._code, launch._line = frame.f_code, frame.f_lineno
-        self._work.enqueue(launch, home, None, reads, writes, after, prepared.on, args, timing)  # type: ignore[arg-type]
+        launch._code, launch._at = frame.f_code, frame.f_lasti
+        self._work.enqueue(launch, home, None, reads, writes, after, prepared.on, args, timing, True)
         return launch
 
     def _submit(
@@ -174,9 +173,7 @@ class Executor:
         """
         if (recording := self._recorder()) is not None:
             return cast("Launch", recording.submit(frame, configured, args, kwargs, after, stream, timing, priority))
-        plan = self._plans.get(configured)
-        if plan is None:
-            plan = self._plan(configured)
+        plan = self._plan(configured)
         if home is None:
             home = self._homes[0] if len(self._homes) == 1 else self._home_for(plan, args, kwargs)
         prepared = plan.prepared(home.device, args, kwargs)
@@ -187,7 +184,7 @@ class Executor:
         launch = Launch(prepared.title, prepared.key, home.queues[0], frame)
         if stream is None:
             stream = plan.stream
-        if any(isinstance(value, Transfer) for value in args):
+        if prepared.config is not None and any(isinstance(value, Transfer) for value in args):
             return self._submit_copied(launch, home, prepared, args, after, stream, timing, priority)
         self._launch(launch, home, prepared, args, after, stream, timing, priority)
         return launch
@@ -230,6 +227,12 @@ class Executor:
         return result
 
     def _plan(self, configured: ConfiguredKernel) -> Plan:
+        try:
+            known = self._plans.get(configured)
+        except TypeError:  # no kernel at all, as Plan will say
+            known = None
+        if known is not None:
+            return known
         plan = Plan(configured)
         if self._work.fault is not None:
             raise self._work.loss(plan.kernel.__name__)

@@ -24,7 +24,7 @@ class Home:
         self.owner = owner
         self.device = place
         self.alone = place.alone
-        self.extent = place.extent
+        self.extent, self.extents = place.extent, place.extents
         self._streams = streams
         self.queues = [Queue(owner, place.lane(), f"{place.name} stream {n}", self) for n in range(streams)]
         self._urgent: dict[int, list[Queue]] = {}
@@ -97,6 +97,6 @@ class Home:
 
     def retire_another(self) -> None:
         """Look after another stream at each submission, so that none holds what is done for long."""
-        queues = self.queues
+        queues = self.all_queues() if self._urgent or self._given or self._more else self.queues
         self._turn += 1
         queues[self._turn % len(queues)].retire()

@@ -119,7 +119,7 @@ class Launch(Future[Any]):
         self.key = key
         self.queue = queue
         self._code = frame.f_code
-        self._line = frame.f_lineno
+        self._at = frame.f_lasti  # the line is found when it is asked for, which takes long
 
     _condition: Any = _Own("_condition")
     _state: Any = _Own("_state")
@@ -143,7 +143,8 @@ class Launch(Future[Any]):
     @property
     def site(self) -> tuple[str, int]:
         """File and line of the call that submitted it."""
-        return self._code.co_filename, self._line
+        lines = (line for start, stop, line in self._code.co_lines() if start <= self._at < stop and line)
+        return self._code.co_filename, next(lines, self._code.co_firstlineno)
 
     @property
     def stream(self) -> str:

@@ -18,6 +18,19 @@ if TYPE_CHECKING:
 __all__ = ["Plan", "Prepared"]
 
 
+class _Launchers(dict["Queue", Callable[..., None]]):
+    """Launch functions by stream, made when first asked for."""
+
+    def __init__(self, loaded: LoadedKernel, config: LaunchConfig | None) -> None:
+        super().__init__()
+        self._loaded, self._config = loaded, config
+
+    def __missing__(self, queue: Queue) -> Callable[..., None]:
+        assert self._config is not None
+        made = self[queue] = queue.lane.launcher(self._loaded, self._config)
+        return made
+
+
 class Prepared:
     """A configured kernel loaded on one device.
 
@@ -42,7 +55,8 @@ class Prepared:
         pointers = [(index, item.writable) for index, item in enumerate(entry.parameters) if item.is_pointer]
         self.read = tuple(index for index, writable in pointers if not writable)
         self.written = tuple(index for index, writable in pointers if writable)
-        self._launchers: dict[Queue, Callable[..., None]] = {}
+        #: ``on(queue)``: the launch function for a stream, which waits for the caller's current one itself.
+        self.on: Callable[[Queue], Callable[..., None]] = _Launchers(loaded, config).__getitem__
 
     def positional(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
         """All arguments by position. Raises ArgumentError."""
@@ -52,14 +66,6 @@ class Prepared:
         """The memory that is read, and that may be written, as far as ``find`` can tell it."""
         read, written = ([find(args[index]) for index in some] for some in (self.read, self.written))
         return [extent for extent in read if extent is not None], [extent for extent in written if extent is not None]
-
-    def on(self, queue: Queue) -> Callable[..., None]:
-        """The launch function for a stream. Raises LaunchConfigError."""
-        made = self._launchers.get(queue)
-        if made is None:
-            assert self.config is not None
-            made = self._launchers[queue] = queue.lane.launcher(self.loaded, self.config)
-        return made
 
 
 class Plan:

@@ -68,16 +68,24 @@ class Queue:
         finished, faults = self.lane.finished(), self.lane.faults
         while flight and flight[0].number <= finished:
             launch = flight[0]
-            error = faults.pop(launch.number, None) if faults else None
             if launch.begin is not None:
                 self._time(launch)
             else:
                 (self._shared if launch.shared else self.spare).append(launch.event)
-            self._release(launch)
-            if error is not None:
-                self.owner.failed(launch, error)
+            launch.event = None
+            for segment in launch.written:
+                if segment.writer is launch:
+                    segment.writer = None
+            for segment in launch.read:
+                if segment.readers.get(self) is launch:
+                    del segment.readers[self]
+            if faults and launch.number in faults:
+                self.owner.failed(launch, faults.pop(launch.number))
+            held = launch.arguments, launch.waits
+            launch.arguments, launch.waits = None, ()
             launch.retired = True
-            flight.popleft()  # last: until then it counts as in flight
+            flight.popleft()
+            del held  # last: destructors of arguments may use the executor, and come back to here
 
     def _time(self, launch: Launch) -> None:
         launch.elapsed = self.lane.elapsed_ns(launch.begin, launch.event)
@@ -87,17 +95,6 @@ class Queue:
         self._timed.append(launch.begin)
         (self._shared if launch.shared else self._timed).append(launch.event)
         launch.begin = None
-
-    def _release(self, launch: Launch) -> None:
-        launch.event = None
-        for segment in launch.written:
-            if segment.writer is launch:
-                segment.writer = None
-        for segment in launch.read:
-            if segment.readers.get(self) is launch:
-                del segment.readers[self]
-        launch.arguments = launch.read = launch.written = None  # type: ignore[assignment]
-        launch.waits = ()
 
     def last(self) -> Launch | None:
         """The launch in flight that was submitted last."""
@@ -111,8 +108,8 @@ class Queue:
         lost = list(self.flight)
         self.flight.clear()
         for launch in lost:
-            self._release(launch)
-            launch.begin = None
+            launch.event = launch.begin = launch.arguments = None
+            launch.waits = ()
         return lost
 
     def suspects(self) -> list[Launch]:

@@ -112,9 +112,9 @@ def upload(ex: Executor, home: Home, target: Any, host: np.ndarray, after: After
 
     ``stream``: None, a stream given by hand, or one of the executor's queues.
     """
-    _settle(ex, host)
     if home.device.pinned(host):
         return _move(ex, home, target, host, after, stream)
+    _settle(ex, host)
     if host.nbytes <= _PART:
         return _send(ex, home, target, row(host), after, stream)
     there, here = row(target), row(host)
@@ -151,13 +151,9 @@ def download(
     ``out`` in ordinary memory is filled when somebody first asks, or waits, for it; until then the copy stays in pinned
     memory. What is too large for that is copied in parts before this returns, unless ``whole``.
     """
-    if out is not None and home.device.pinned(out):
-        return _move(ex, home, out, source, after, stream)
-    if out is not None and home.device.kind == "sim":  # kernels may use it too, in their order
-        launch = _move(ex, home, out, source, after, stream)
-        ex._work.owed[launch] = extent_of(out)
-        return launch
     if out is not None:
+        if home.device.kind == "sim" or home.device.pinned(out):  # in the simulator kernels may use it too
+            return _move(ex, home, out, source, after, stream)
         _settle(ex, out)
     if source.nbytes > _WHOLE and not whole:
         return _download_in_parts(ex, home, out, source, after, stream)
@@ -223,16 +219,13 @@ def _copying(queue: Queue) -> Callable[..., None]:
 
 
 def _settle(ex: Executor, host: np.ndarray) -> None:
-    """Before host memory is read, or filled again, have done what copies before owe to it."""
-    owed = ex._work.owed
-    if not owed:
-        return
-    start, stop = extent_of(host)
-    for launch, (begin, end) in list(owed.items()):
-        if begin < stop and start < end:
-            ex._work.wait(launch)
-        elif launch.retired and launch.value_maker is None:  # filled
-            owed.pop(launch, None)
+    """Before the host reads its memory, or fills it again, wait for what was to be copied there."""
+    work, (start, stop) = ex._work, extent_of(host)
+    waits = [launch for launch, (begin, end) in list(work.owed.items()) if begin < stop and start < end]
+    if work.homes[0].device.kind == "sim":
+        waits += work.writers((start, stop))
+    for launch in waits:
+        work.wait(launch)
 
 
 # ----------------------------------------------------------------------------------------------------------- arrays

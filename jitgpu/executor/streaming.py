@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from jitgpu.backend.arguments import describe
-from jitgpu.errors import ArgumentError, LaunchError
+from jitgpu.errors import ArgumentError
 from jitgpu.executor.accesses import Extent
 from jitgpu.executor.home import Home
 from jitgpu.executor.hostmemory import extent_of
@@ -32,11 +32,6 @@ def stream_map(
     ex: Executor, fn: Callable[..., Any], chunks: Iterable[Any], depth: int, progress: bool
 ) -> Generator[Any, None, None]:
     """See :meth:`Executor.stream_map`."""
-    if ex._recorder() is not None:
-        raise LaunchError(
-            "stream_map cannot be part of a graph", given="ex.stream_map(...) in the block of ex.capture()",
-            expected="launches and copies of arrays that stay", fix="call it outside of the block",
-        )  # fmt: skip
     if not callable(fn):
         raise _wrong("fn", "it cannot be called", describe(fn), "a function of device arrays")
     if not isinstance(depth, int) or isinstance(depth, bool) or depth < 1:

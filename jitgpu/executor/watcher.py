@@ -40,14 +40,16 @@ class Watcher:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._watched: dict[Queue, list[tuple[int, int, Launch]]] = {}
+        #: By stream; alone what is not done in the order of its stream, since it waits for others.
+        self._watched: dict[Queue | Launch, list[tuple[int, int, Launch]]] = {}
         self._serials = itertools.count()
         self._thread: threading.Thread | None = None
 
     def add(self, launch: Launch) -> None:
         """Have its callbacks called when it is done."""
         with self._lock:
-            heapq.heappush(self._watched.setdefault(launch.queue, []), (launch.number, next(self._serials), launch))
+            place = launch if launch.then else launch.queue
+            heapq.heappush(self._watched.setdefault(place, []), (launch.number, next(self._serials), launch))
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="jitgpu launches", daemon=True)
                 self._thread.start()

@@ -81,7 +81,6 @@ class Device:
 
     name = "nowhere"
     alone = True
-    alone = True
 
     def lane(self, priority: int = 0, stream: Any = None) -> Any:
         return Line()
@@ -91,6 +90,9 @@ class Device:
 
     def extent(self, array: Any) -> Any:
         return array
+
+    def extents(self, args: Any, indices: Any) -> Any:
+        return [args[index] for index in indices]
 
 
 class Desk:

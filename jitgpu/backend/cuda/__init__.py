@@ -255,9 +255,16 @@ class CudaDevice:
     @functools.cached_property
     def extent(self) -> Callable[[Any], tuple[int, int] | None]:
         """``extent(value)``: where the memory of an array argument begins and ends; None where that cannot be told."""
-        from jitgpu.backend.cuda.extents import extent_function
+        from jitgpu.backend.cuda.extents import extent_functions
 
-        return extent_function()
+        return extent_functions()[0]
+
+    @functools.cached_property
+    def extents(self) -> Callable[[tuple[Any, ...], tuple[int, ...]], list[tuple[int, int]] | None]:
+        """``extents(args, indices)``: those of some arguments; None where one cannot be told."""
+        from jitgpu.backend.cuda.extents import extent_functions
+
+        return extent_functions()[1]
 
     def holds(self, value: Any) -> bool:
         """Whether it is an array on this GPU."""

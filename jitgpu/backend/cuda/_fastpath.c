@@ -21,6 +21,7 @@
 #define MOST_ARGUMENTS 32
 #define MOST_DTYPES 4
 #define INVALID_CONTEXT 201 /* CUDA_ERROR_INVALID_CONTEXT */
+#define LEGACY_STREAM 1     /* CU_STREAM_LEGACY, which is the default stream, as 0 is */
 
 typedef int (*launch_function)(void *, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, void *,
                                void **, void **);
@@ -49,6 +50,7 @@ typedef struct {
     unsigned grid[3], block[3], shared;
     int device, check_device, stream_given;
     intptr_t given_stream;
+    PyObject *follow; /* called before a launch to a given stream when other work may be on the current one */
     Py_ssize_t count;
     struct argument arguments[MOST_ARGUMENTS];
 } FastPath;
@@ -177,8 +179,18 @@ static PyObject *call(PyObject *object, PyObject *const *args, size_t flags, PyO
         if (!packed) goto unusual;
         addresses[i] = values[i];
     }
-    intptr_t stream = self->stream_given ? self->given_stream : self->stream(self->device);
-    if (stream == -1 && PyErr_Occurred()) return NULL;
+    intptr_t stream = self->given_stream;
+    if (!self->stream_given || self->follow) {
+        intptr_t current = self->stream(self->device);
+        if (current == -1 && PyErr_Occurred()) return NULL;
+        if (!self->stream_given) {
+            stream = current;
+        } else if (current != stream && current != 0 && current != LEGACY_STREAM) {
+            PyObject *followed = PyObject_CallNoArgs(self->follow);
+            if (!followed) return NULL;
+            Py_DECREF(followed);
+        }
+    }
     int status;
     Py_BEGIN_ALLOW_THREADS
     status = self->launch(self->function, self->grid[0], self->grid[1], self->grid[2], self->block[0], self->block[1],
@@ -222,15 +234,15 @@ static int take_argument(struct argument *out, PyObject *item) {
 static PyObject *new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
     static char *names[] = {"launcher", "explain", "array_type", "memory_type", "arguments", "launch", "stream",
                             "function", "grid", "block", "shared", "device", "check_device", "stream_given",
-                            "given_stream", NULL};
-    PyObject *launcher, *explain, *array_type, *memory_type, *arguments, *stream;
+                            "given_stream", "follow", NULL};
+    PyObject *follow = Py_None, *launcher, *explain, *array_type, *memory_type, *arguments, *stream;
     unsigned long long launch, function, given_stream = 0;
     unsigned g[3], b[3], shared;
     int device, check_device, stream_given = 0;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "OOO!O!O!KOK(III)(III)Iip|pK", names, &launcher, &explain,
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "OOO!O!O!KOK(III)(III)Iip|pKO", names, &launcher, &explain,
                                      &PyType_Type, &array_type, &PyType_Type, &memory_type, &PyTuple_Type, &arguments,
                                      &launch, &stream, &function, g, g + 1, g + 2, b, b + 1, b + 2, &shared, &device,
-                                     &check_device, &stream_given, &given_stream)) {
+                                     &check_device, &stream_given, &given_stream, &follow)) {
         return NULL;
     }
     if (PyTuple_GET_SIZE(arguments) > MOST_ARGUMENTS) {
@@ -256,6 +268,7 @@ static PyObject *new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
     self->check_device = check_device;
     self->stream_given = stream_given;
     self->given_stream = (intptr_t)given_stream;
+    self->follow = follow == Py_None ? NULL : Py_NewRef(follow);
     for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(arguments); i++) {
         self->count++;
         if (take_argument(self->arguments + i, PyTuple_GET_ITEM(arguments, i)) < 0) goto failed;
@@ -279,6 +292,7 @@ static int traverse(PyObject *object, visitproc visit, void *arg) {
     Py_VISIT(self->dict);
     Py_VISIT(self->launcher);
     Py_VISIT(self->explain);
+    Py_VISIT(self->follow);
     return 0;
 }
 
@@ -295,6 +309,7 @@ static void dealloc(PyObject *object) {
     Py_CLEAR(self->dict);
     Py_CLEAR(self->launcher);
     Py_CLEAR(self->explain);
+    Py_CLEAR(self->follow);
     Py_CLEAR(self->array_type);
     Py_CLEAR(self->memory_type);
     Py_CLEAR(self->dtype);
@@ -407,7 +422,8 @@ static PyType_Spec finisher_spec = {
     finisher_slots,
 };
 
-/* extent(value): first address of a cupy.ndarray and the one behind its last byte; of anything else what `slow` says. */
+/* extent(value): first address of a cupy.ndarray and the one behind its last byte; of anything else what `slow` says.
+   extent(args, indices): those of some arguments in a list, None where one of them has none. */
 typedef struct {
     PyObject_HEAD
     vectorcallfunc vectorcall;
@@ -417,26 +433,47 @@ typedef struct {
     PyObject *nbytes; /* an attribute's name: it is no getset in every release of CuPy */
 } Extent;
 
-static PyObject *extent(PyObject *object, PyObject *const *args, size_t flags, PyObject *names) {
-    Extent *self = (Extent *)object;
-    if (names || PyVectorcall_NARGS(flags) != 1) {
-        PyErr_SetString(PyExc_TypeError, "one array");
-        return NULL;
-    }
-    if (Py_TYPE(args[0]) != self->array_type) return PyObject_CallOneArg(self->slow, args[0]);
-    PyObject *memory = get(self->data, args[0]);
+static PyObject *extent_of(Extent *self, PyObject *value) {
+    if (Py_TYPE(value) != self->array_type) return PyObject_CallOneArg(self->slow, value);
+    PyObject *memory = get(self->data, value);
     if (!memory) return NULL;
     if (Py_TYPE(memory) != self->memory_type) {
         Py_DECREF(memory);
-        return PyObject_CallOneArg(self->slow, args[0]);
+        return PyObject_CallOneArg(self->slow, value);
     }
-    PyObject *start = get(self->pointer, memory), *nbytes = start ? PyObject_GetAttr(args[0], self->nbytes) : NULL;
+    PyObject *start = get(self->pointer, memory), *nbytes = start ? PyObject_GetAttr(value, self->nbytes) : NULL;
     Py_DECREF(memory);
     PyObject *stop = nbytes ? PyNumber_Add(start, nbytes) : NULL, *made = stop ? PyTuple_Pack(2, start, stop) : NULL;
     Py_XDECREF(start);
     Py_XDECREF(nbytes);
     Py_XDECREF(stop);
     return made;
+}
+
+static PyObject *extents_of(Extent *self, PyObject *args, PyObject *indices) {
+    Py_ssize_t count = PyTuple_GET_SIZE(indices);
+    PyObject *made = PyList_New(count);
+    for (Py_ssize_t i = 0; made && i < count; i++) {
+        Py_ssize_t index = PyLong_AsSsize_t(PyTuple_GET_ITEM(indices, i));
+        PyObject *value = index < 0 ? NULL : PyTuple_GetItem(args, index);
+        PyObject *item = value ? extent_of(self, value) : NULL;
+        if (!item || item == Py_None) {
+            Py_DECREF(made);
+            return item;
+        }
+        PyList_SET_ITEM(made, i, item);
+    }
+    return made;
+}
+
+static PyObject *extent(PyObject *object, PyObject *const *args, size_t flags, PyObject *names) {
+    Py_ssize_t count = PyVectorcall_NARGS(flags);
+    if (!names && count == 1) return extent_of((Extent *)object, args[0]);
+    if (!names && count == 2 && PyTuple_CheckExact(args[0]) && PyTuple_CheckExact(args[1])) {
+        return extents_of((Extent *)object, args[0], args[1]);
+    }
+    PyErr_SetString(PyExc_TypeError, "an array, or arguments and indices");
+    return NULL;
 }
 
 static void dealloc_extent(PyObject *object) {

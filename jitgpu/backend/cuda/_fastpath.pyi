@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from typing import Any
+from typing import Any, overload
 
 class FastPath:
     launcher: Callable[..., None]
@@ -20,6 +20,7 @@ class FastPath:
         check_device: bool,
         stream_given: bool = ...,
         given_stream: int = ...,
+        follow: Callable[[], None] | None = ...,
     ) -> None: ...
     def __call__(self, *args: Any, **kwargs: Any) -> None: ...
 
@@ -31,4 +32,7 @@ class Finisher:
 
 class Extent:
     def __init__(self, slow: Callable[[Any], Any], array_type: type, memory_type: type) -> None: ...
+    @overload
     def __call__(self, value: Any, /) -> tuple[int, int] | None: ...
+    @overload
+    def __call__(self, args: tuple[Any, ...], indices: tuple[int, ...], /) -> list[tuple[int, int]] | None: ...

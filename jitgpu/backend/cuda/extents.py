@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable
 from typing import Any
@@ -13,7 +14,7 @@ from cupy.cuda import runtime
 from jitgpu.backend.cuda import fastpath
 from jitgpu.backend.pointers import is_jax
 
-__all__ = ["device_of", "extent", "extent_function", "is_pinned"]
+__all__ = ["device_of", "extent", "extent_functions", "extents", "is_pinned"]
 
 
 def extent(value: Any) -> tuple[int, int] | None:
@@ -39,13 +40,26 @@ def extent(value: Any) -> tuple[int, int] | None:
     return None
 
 
-def extent_function() -> Callable[[Any], tuple[int, int] | None]:
-    """:func:`extent`, of CuPy arrays in C where the extension is built."""
+def extents(args: tuple[Any, ...], indices: tuple[int, ...]) -> list[tuple[int, int]] | None:
+    """Those of some arguments; None where one has none."""
+    found = []
+    for index in indices:
+        one = extent(args[index])
+        if one is None:
+            return None
+        found.append(one)
+    return found
+
+
+@functools.cache
+def extent_functions() -> tuple[Callable[..., Any], Callable[..., Any]]:
+    """:func:`extent` and :func:`extents`, of CuPy arrays in C where the extension is built."""
     if not fastpath.available():
-        return extent
+        return extent, extents
     from jitgpu.backend.cuda._fastpath import Extent
 
-    return Extent(extent, cupy.ndarray, cupy.cuda.MemoryPointer)
+    made = Extent(extent, cupy.ndarray, cupy.cuda.MemoryPointer)
+    return made, made
 
 
 def device_of(value: Any) -> int | None:

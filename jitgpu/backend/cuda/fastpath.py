@@ -44,10 +44,10 @@ def available() -> bool:
 
 def fast_path(
     kernel: CudaKernel, config: LaunchConfig, flavor: Flavor, launcher: Callable[..., None],
-    explain: Callable[[Any], Exception], stream: int | None,
+    explain: Callable[[Any], Exception], stream: int | None, follow: Callable[[], None] | None = None,
 ) -> Callable[..., None]:  # fmt: skip
     """A function that launches as ``launcher`` does, sooner; ``launcher`` itself where that cannot be. ``stream`` None
-    is CuPy's current one at each call."""
+    is CuPy's current one at each call; ``follow`` is called before each launch to another one than that."""
     parameters = kernel.artifact.entry.parameters
     known = (_argument(parameter, flavor, index) for index, parameter in enumerate(parameters))
     arguments = tuple(argument for argument in known if argument is not None)
@@ -61,7 +61,7 @@ def fast_path(
     return FastPath(
         launcher, fail, cupy.ndarray, cupy.cuda.MemoryPointer, arguments, driver_address("cuLaunchKernel"),
         cupy_stream.__pyx_capi__["get_stream_ptr"], kernel.function, config.grid, config.block, config.shared_bytes,
-        kernel.device.number, not kernel.device.alone, stream is not None, stream or 0,
+        kernel.device.number, not kernel.device.alone, stream is not None, stream or 0, follow,
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from jitgpu.backend.cuda import faults, launcher
 from jitgpu.backend.cuda.bound import bound_launch
 from jitgpu.backend.cuda.fastpath import fast_path
 from jitgpu.backend.cuda.pointers import Address, PointerReader
-from jitgpu.backend.cuda.streams import stream_pointer, torch_stream_of
+from jitgpu.backend.cuda.streams import StreamHandle, stream_pointer, torch_stream_of
 from jitgpu.backend.layout import layout
 from jitgpu.values import Artifact, LaunchConfig, Parameter
 
@@ -74,10 +74,14 @@ class CudaKernel:
             return item.convert
         return PointerReader(self.title, parameter, self.device.number, strict=self.strict)
 
-    def launcher(self, config: LaunchConfig, stream: Any, *, keeps: bool = True) -> Callable[..., None]:
+    def launcher(
+        self, config: LaunchConfig, stream: Any, *, keeps: bool = True, follow: Callable[[], None] | None = None
+    ) -> Callable[..., None]:
         """The launch function of a checked configuration; ``stream`` None is CuPy's current one at each call.
 
         ``keeps``: after launches to a stream given by hand the arguments are kept alive until they are done.
+        ``follow``: called before launches to such a stream, to have it wait for CuPy's current one; it may be left out
+        where that is the default stream.
 
         Raises
         ------
@@ -91,9 +95,11 @@ class CudaKernel:
             general = self._or_torch(config, call, general)
         keeps = keeps and pointer is not None
         made = self._generated("cupy", config, call, pointer, general, keeps)
+        if follow is not None:
+            made = _following(made, follow)
         if not keeps and call is driver.launchKernel:
             flavor = launcher.cupy_flavor(self.artifact.entry.parameters, None, self.strict)
-            made = fast_path(self, config, flavor, made, functools.partial(self.explain, config), pointer)
+            made = fast_path(self, config, flavor, made, functools.partial(self.explain, config), pointer, follow)
         return made
 
     def _or_torch(
@@ -247,7 +253,7 @@ class CudaKernel:
             self.device.retention.hold(target, (keep, addresses))
         for address in addresses:
             if address.after is not None:
-                address.after(cupy.cuda.Stream.from_external(_StreamHandle(target)))
+                address.after(cupy.cuda.Stream.from_external(StreamHandle(target)))
 
     def _stream(self, given: int | None, current: int, addresses: list[Address]) -> int:
         if given is not None:
@@ -261,18 +267,16 @@ class CudaKernel:
         return positional(self.title, self.names, defaults, args + excess, named)
 
 
+def _following(made: Callable[..., None], follow: Callable[[], None]) -> Callable[..., None]:
+    def launch(*args: Any) -> None:
+        follow()
+        made(*args)
+
+    return launch
+
+
 def _prefixed(environment: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {f"_jg_{name}": value for name, value in {**environment, **more}.items()}
-
-
-class _StreamHandle:
-    """A stream's handle under the protocol by which libraries hand streams to each other."""
-
-    def __init__(self, handle: int) -> None:
-        self.handle = handle
-
-    def __cuda_stream__(self) -> tuple[int, int]:
-        return 0, self.handle
 
 
 def _launch_cooperative(*arguments: int) -> None:

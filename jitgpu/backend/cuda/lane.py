@@ -14,6 +14,7 @@ from cupy.cuda.stream import get_current_stream
 
 from jitgpu.backend.cuda import fastpath, faults
 from jitgpu.backend.cuda.peers import connect
+from jitgpu.backend.cuda.streams import StreamHandle
 from jitgpu.errors import LaunchConfigError, LaunchError
 from jitgpu.values import LaunchConfig
 
@@ -50,7 +51,7 @@ class CudaLane:
 
     def launcher(self, loaded: CudaKernel, config: LaunchConfig) -> Callable[..., None]:
         """The launch function for this stream; it keeps no argument alive."""
-        return loaded.launcher(config, self.handle, keeps=False)
+        return loaded.launcher(config, self.handle, keeps=False, follow=self.wait_for_current)
 
     def event(self, timed: bool) -> int:
         """A new event of this device."""
@@ -140,7 +141,7 @@ class CudaLane:
 
     def current(self) -> AbstractContextManager[Any]:
         """Make this stream CuPy's current one, on its device."""
-        return _Current(self.device.use(), cupy.cuda.ExternalStream(self.handle, self.device.number))
+        return _Current(self.device.use(), cupy.cuda.Stream.from_external(StreamHandle(self.handle)))
 
     def close(self) -> None:
         """Destroy the stream where it is ours."""

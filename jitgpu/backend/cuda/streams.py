@@ -9,7 +9,7 @@ from typing import Any
 from jitgpu.backend.streams import stream_handle
 from jitgpu.errors import LaunchConfigError
 
-__all__ = ["stream_pointer", "torch_stream_of"]
+__all__ = ["StreamHandle", "stream_pointer", "torch_stream_of"]
 
 
 def stream_pointer(kernel: str, stream: Any, device_id: int) -> int:
@@ -40,3 +40,13 @@ def torch_stream_of() -> Callable[[int], int]:
 
     raw: Callable[[int], int] | None = getattr(torch._C, "_cuda_getCurrentRawStream", None)
     return raw if raw is not None else lambda device_id: int(torch.cuda.current_stream(device_id).cuda_stream)
+
+
+class StreamHandle:
+    """A stream's handle under the protocol by which libraries hand streams to each other."""
+
+    def __init__(self, handle: int) -> None:
+        self.handle = handle
+
+    def __cuda_stream__(self) -> tuple[int, int]:
+        return 0, self.handle

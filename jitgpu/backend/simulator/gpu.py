@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Any, Literal
+import ctypes
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import numpy as np
 
+from jitgpu.backend.pointers import is_jax
 from jitgpu.backend.simulator import DEFAULT_ARCH
 from jitgpu.backend.simulator.memory import Memory
 from jitgpu.backend.simulator.occupancy import limits
@@ -130,12 +132,17 @@ class SimulatorDevice:
         return stream_handle("", stream)
 
     def extent(self, value: Any) -> tuple[int, int] | None:
-        """Where the memory of an array begins and ends."""
-        interface = getattr(value, "__array_interface__", None)
-        if interface is None:
+        """Where the memory of a C-contiguous array, of any library, begins and ends; None for what is none."""
+        array = value if isinstance(value, np.ndarray) else _host_array(value)
+        if array is None:
             return None
-        start = interface["data"][0]
-        return start, start + value.nbytes
+        start = array.__array_interface__["data"][0]
+        return start, start + array.nbytes
+
+    def extents(self, args: tuple[Any, ...], indices: tuple[int, ...]) -> list[tuple[int, int]] | None:
+        """Those of some arguments; None where one cannot be told."""
+        found = [self.extent(args[index]) for index in indices]
+        return None if None in found else cast("list[tuple[int, int]]", found)
 
     def holds(self, value: Any) -> bool:
         """False: host memory is there for all."""
@@ -178,6 +185,21 @@ class SimulatorDevice:
         from jitgpu.backend.simulator.loading import SimulatorImage
 
         return SimulatorImage(self, image, keep)
+
+
+def _host_array(value: Any) -> np.ndarray | None:
+    """An array of another library as NumPy's, over the same memory; None for what no launch takes."""
+    if hasattr(value, "data_ptr"):  # a PyTorch tensor: NumPy lacks some of its dtypes
+        pointer, nbytes = value.data_ptr(), value.numel() * value.element_size()
+        return np.ctypeslib.as_array((ctypes.c_uint8 * nbytes).from_address(pointer)) if pointer else None
+    if isinstance(value, np.generic):
+        return None
+    try:
+        if hasattr(value, "__array_interface__") or is_jax(value):
+            return np.asarray(value)
+        return np.from_dlpack(value) if hasattr(value, "__dlpack__") else None
+    except (BufferError, RuntimeError, TypeError, ValueError):  # the launch says what is wrong with it
+        return None
 
 
 def _dtype(dtype: Any) -> np.dtype:
