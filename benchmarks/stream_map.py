@@ -10,8 +10,8 @@ round, by the host's clock from an idle device to an idle device:
 
 - its parts alone: all copies in, all copies out, both at once on two streams, all kernels
 - ``stream_map`` over chunks in pinned and in ordinary memory
-- ``cupy.asarray(chunk)``, kernel, ``.get()`` over the same, on an eighth of the data, its time multiplied: nothing of it
-  overlaps, so it takes as long for each chunk
+- ``cupy.asarray(chunk)``, kernel, ``.get()`` over the same, on an eighth of the data, its time multiplied: nothing of
+  it overlaps, so it takes as long for each chunk
 
 Before that each has gone through all of its data once, and every chunk of its results was compared at every 8191st
 element, two of them, but for the slow kernel's, whole.
@@ -35,16 +35,16 @@ from cupy.cuda import runtime
 import jitgpu as jg
 
 SOURCE = r"""
-extern "C" __global__ void affine(long long n, const uint4* x, uint4* y) {
+extern "C" __global__ void affine(long long n, const unsigned int* x, unsigned int* y) {
     long long i = (long long)blockIdx.x * blockDim.x + threadIdx.x;
     if (i >= n) return;
-    uint4 v = x[i];
-    y[i] = make_uint4(3 * v.x + 1, 3 * v.y + 1, 3 * v.z + 1, 3 * v.w + 1);
+    uint4 v = ((const uint4*)x)[i];
+    ((uint4*)y)[i] = make_uint4(3 * v.x + 1, 3 * v.y + 1, 3 * v.z + 1, 3 * v.w + 1);
 }
-extern "C" __global__ void add4(long long n, const uint4* x, unsigned int* y) {
+extern "C" __global__ void add4(long long n, const unsigned int* x, unsigned int* y) {
     long long i = (long long)blockIdx.x * blockDim.x + threadIdx.x;
     if (i >= n) return;
-    uint4 v = x[i];
+    uint4 v = ((const uint4*)x)[i];
     y[i] = v.x + v.y + v.z + v.w;
 }
 extern "C" __global__ void churn(long long n, int rounds, const unsigned int* x, unsigned int* y) {
@@ -261,7 +261,8 @@ def report(workload: Workload, gib: float) -> dict[str, Any]:
     print(table(["", "median ms", "least ms", "GB/s of chunks"], rows))
     for name, ratio in ratios.items():
         print(f"{name}: {ratio:.2f}")
-    return {"title": workload.title, "rounds_in_kernel": workload.rounds, "slowest": slowest, "ms": ms, "ratios": ratios}
+    record = {"title": workload.title, "rounds_in_kernel": workload.rounds, "slowest": slowest}
+    return {**record, "ms": ms, "ratios": ratios}
 
 
 def main() -> None:

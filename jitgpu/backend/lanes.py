@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from jitgpu.backend import Device
     from jitgpu.values import LaunchConfig
 
-__all__ = ["Lane"]
+__all__ = ["Lane", "lane_threads"]
+
+#: The threads of this process that stand for streams (``threading.get_ident``), none on a GPU.
+lane_threads: set[int] = set()
 
 
 class Lane(Protocol):

@@ -7,9 +7,11 @@ import itertools
 import os
 import threading
 import weakref
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from jitgpu.backend.lanes import lane_threads
 from jitgpu.errors import ContextLostError, DeviceError, JitGpuError, KernelFault, LaunchError
 from jitgpu.executor.accesses import Accesses, Extent, Segment
 from jitgpu.executor.launch import Launch
@@ -49,7 +51,7 @@ class Dispatcher:
         self.owed: dict[Launch, Extent] = {}
         self._untold: list[BaseException] = []
         self._serials = itertools.count()
-        self._closed = self._forked = False
+        self._closed = self._ended = self._forked = False
         _open.add(self)
 
     def queues(self) -> Iterator[Queue]:
@@ -108,7 +110,7 @@ class Dispatcher:
                 waits += in_flight(after, self)
             if queue is None:  # right behind the first that it waits for, where that is the end of its stream
                 queue = waits[0].queue if waits else None
-                if queue is None or queue.home is not home or queue.flight[-1] is not waits[0]:
+                if queue is None or queue.home is not home or not queue.flight or queue.flight[-1] is not waits[0]:
                     queue = home.choose(waits)
             launch.queue, lane = queue, queue.lane
             launch.serial = next(self._serials)
@@ -143,8 +145,11 @@ class Dispatcher:
                 self.lose(error)
                 self._fault_told = True
                 raise
-            except BaseException:
-                queue.take_back(launch)
+            except BaseException as error:
+                if isinstance(error, Exception):
+                    queue.take_back(launch)
+                else:  # Ctrl-C, which may have come when the work was queued already
+                    queue.adopt(launch, args, read, written)
                 raise
             finally:
                 if before is not None:
@@ -174,8 +179,7 @@ class Dispatcher:
     def _is_over(self, launch: Launch) -> bool:
         if launch.retired:
             return True
-        if self._forked:  # nothing of the parent's is ever done here
-            raise self._unusable(launch.kernel)
+        self.is_here(launch)
         with self.lock:
             launch.queue.retire()
             event = launch.event
@@ -188,11 +192,17 @@ class Dispatcher:
                 return True
         return False
 
+    def is_here(self, launch: Launch) -> None:
+        """Raise DeviceError for one in flight in the process that this one was forked from: it is never done here."""
+        if self._forked and not launch.retired:
+            raise self._unusable(launch.kernel)
+
     def wait(self, launch: Launch, timeout: float | None = None) -> bool:
-        """Until it is over, or for ``timeout`` seconds; whether it is."""
+        """Until it is over, or for ``timeout`` seconds; whether it is. Not at all in a thread that stands for a stream:
+        a destructor that the garbage collector runs there would wait for itself."""
         pauses = Pauses()
         while not self.is_done(launch):
-            if timeout is not None and pauses.waited() >= timeout:
+            if (timeout is not None and pauses.waited() >= timeout) or threading.get_ident() in lane_threads:
                 return False
             pauses.pause()
         return True
@@ -215,16 +225,21 @@ class Dispatcher:
             if error is not None:
                 return error
         launch.make_value()
+        with self.lock:  # whoever has waited may expect that memory is free which is used no more
+            for queue in self.queues():
+                queue.retire()
         return None
 
     def synchronize(self) -> None:
-        """Wait for everything. Raises what went wrong and nobody was told of yet."""
-        for queue in list(self.queues()):
-            while (last := queue.last()) is not None:
-                self.wait(last)
-        for launch in list(self.owed):
-            self.wait(launch)
+        """Wait for all that was submitted until now. Raises what went wrong and nobody was told of yet."""
+        self._drain()
         self.raise_untold()
+
+    def _drain(self) -> None:
+        with self.lock:
+            last = [queue.flight[-1] for queue in self.queues() if queue.flight]
+        for launch in [*last, *list(self.owed)]:
+            self.wait(launch)
 
     def raise_untold(self) -> None:
         """Raise what went wrong and nobody was told of yet."""
@@ -237,9 +252,12 @@ class Dispatcher:
             raise self._untold.pop(0)
 
     def close(self) -> None:
-        """Wait for everything, then give the streams back. Raises as :meth:`synchronize` does, one for all."""
-        if self._closed:
+        """Take no more work, wait for everything, then give the streams back. Raises as :meth:`synchronize` does, one
+        for all."""
+        if self._ended:
             return
+        with self.lock:
+            self._closed = True
         try:
             self.synchronize()
         except JitGpuError as error:
@@ -251,25 +269,27 @@ class Dispatcher:
 
     def abandon(self) -> None:
         """Close what nobody closed: its work is waited for, so that no memory is given back under it."""
-        if self._closed:
+        if self._ended:
             return
-        for queue in list(self.queues()):
-            while (last := queue.last()) is not None:
-                self.wait(last)
-        for launch in list(self.owed):
-            self.wait(launch)
+        with self.lock:
+            self._closed = True
+        self._drain()
         self._end()
 
     def disown(self) -> None:
-        """Leave everything as it is, and to the process that this one was forked from."""
-        self.lock = threading.RLock()
-        self._closed = self._forked = True
+        """Leave everything as it is, and to the process that this one was forked from: nothing is asked of a stream,
+        whose count in pinned memory is not even there, and what was in flight keeps its memory."""
+        self.lock, self.watcher = threading.RLock(), Watcher()
+        self._closed = self._ended = self._forked = True
+        self._left = [queue.flight for queue in self.queues()]
+        for queue in self.queues():
+            queue.flight = deque()
 
     def _end(self) -> None:
         with self.lock:
-            if self._closed:  # by another thread meanwhile
+            if self._ended:  # by another thread meanwhile
                 return
-            self._closed = True
+            self._ended = True
             if any(queue.flight for queue in self.queues()):  # Ctrl-C: what still runs uses its memory
                 _interrupted.append(self)
             try:
@@ -361,3 +381,5 @@ def _abandon_all() -> None:
     """Before the interpreter takes arrays apart, what uses them is waited for."""
     for dispatcher in list(_open):
         dispatcher.abandon()
+        if dispatcher not in _interrupted:
+            dispatcher.watcher.join()

@@ -151,6 +151,9 @@ class Graph:
     def __repr__(self) -> str:
         return f"<jitgpu {self._title}, {len(self._nodes)} nodes>"
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a graph cannot be copied or pickled: it is of this process and its executor; capture another")
+
     @property
     def nodes(self) -> tuple[Node, ...]:
         """Its nodes, in the order they were recorded."""
@@ -318,6 +321,9 @@ class Graph:
                 raise work.loss(node.kernel)
             assert self._work is not None
             values = self._work.read(node._number, changes)
+            if prepared.pointers.isdisjoint(changes):
+                self._work.change(node._number, values)
+                return
             memory = self._changed_memory(node, prepared, changes)
             if memory == node._memory:
                 self._work.change(node._number, values)

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from types import FrameType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
     from jitgpu.executor.accesses import Segment
@@ -97,7 +97,7 @@ class Launch(Future[Any]):
     #: Released: over, and nothing of it is held any more.
     retired = False
     _watched = False
-    #: Another executor waits for its event, which must stay what it is.
+    #: Another executor may wait for its event.
     shared = False
     #: In flight when its device was lost.
     lost = False
@@ -129,6 +129,7 @@ class Launch(Future[Any]):
     _done_callbacks: Any = _Own("_done_callbacks")
 
     def _become_future(self) -> None:
+        self.queue.owner.is_here(self)  # else nobody would ever tell
         with _making:
             if self._watched:
                 return
@@ -139,6 +140,9 @@ class Launch(Future[Any]):
     def __repr__(self) -> str:
         state = "failed" if self.error is not None else "done" if self.retired else "in flight"
         return f"<jitgpu launch of {self.kernel} on {self.queue.name}: {state}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a launch cannot be copied or pickled: it stands for work of this process; pass its result()")
 
     @property
     def site(self) -> tuple[str, int]:
@@ -206,7 +210,10 @@ class Launch(Future[Any]):
         what went wrong: who asks for the result is told."""
         error = self.queue.owner.fault if self.lost else self.error
         if error is None:
-            error = self.exception()
+            try:
+                error = self.exception()
+            except Exception as failure:  # its value could not be made: carried to who waits
+                error = failure
         if error is None:
             self.set_result(self.value)
         else:

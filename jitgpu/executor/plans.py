@@ -54,6 +54,7 @@ class Prepared:
         self._defaults = defaults
         pointers = [(index, item.writable) for index, item in enumerate(entry.parameters) if item.is_pointer]
         self.read = tuple(index for index, writable in pointers if not writable)
+        self.pointers = frozenset(loaded.names[index] for index, _ in pointers)
         self.written = tuple(index for index, writable in pointers if writable)
         #: ``on(queue)``: the launch function for a stream, which waits for the caller's current one itself.
         self.on: Callable[[Queue], Callable[..., None]] = _Launchers(loaded, config).__getitem__

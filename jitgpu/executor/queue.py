@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from jitgpu.backend.lanes import Lane
+    from jitgpu.executor.accesses import Segment
     from jitgpu.executor.dispatch import Dispatcher
     from jitgpu.executor.home import Home
     from jitgpu.executor.launch import Launch
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["Queue"]
 
 _serials = itertools.count(1)
+#: Held while a stream is made to wait for a launch of another executor; nothing else is locked in it.
+_meeting = threading.Lock()
 
 
 class Queue:
@@ -33,7 +37,6 @@ class Queue:
         #: Events that are free again, and those of them that tell the time.
         self.spare: list[Any] = []
         self._timed: list[Any] = []
-        self._shared: list[Any] = []  # other executors may wait for these
 
     def event(self, timed: bool) -> Any:
         """A spare event, or a new one."""
@@ -45,12 +48,31 @@ class Queue:
         other = launch.queue
         if other is self or self._waited.get(other, 0) >= launch.number:
             return False
-        event = launch.event
-        if event is None:  # another executor's, and over by now
+        if other.owner is not self.owner:
+            return self._wait_for_foreign(launch)
+        if launch.event is None:  # found to be over while a stream was chosen
             return False
-        self.lane.wait(event)
+        self.lane.wait(launch.event)
         self._waited[other] = launch.number
         return True
+
+    def _wait_for_foreign(self, launch: Launch) -> bool:
+        """The same for another executor's, which takes the event away when it is over, under a lock of its own:
+        ``shared`` was set before the event is looked for here, and is looked at there when it is gone."""
+        with _meeting:
+            event = launch.event
+            if event is None:
+                return False
+            self.lane.wait(event)
+        return True
+
+    def _event_of(self, launch: Launch) -> Any:
+        """Take the event of a launch that is over."""
+        event, launch.event = launch.event, None
+        if launch.shared:
+            with _meeting:
+                pass  # whoever has found it there has waited for it now
+        return event
 
     def take_back(self, launch: Launch) -> None:
         """Undo what was prepared for a launch that could not be made."""
@@ -59,6 +81,24 @@ class Queue:
         elif launch.event is not None:
             self.spare.append(launch.event)
         launch.begin = launch.event = None
+
+    def adopt(
+        self, launch: Launch, args: tuple[Any, ...], read: list[Segment[Launch]], written: list[Segment[Launch]]
+    ) -> None:
+        """Keep what a launch uses that an exception interrupted, queued or not, until all is done that is here now."""
+        if launch.begin is not None and self.last() is not launch:  # maybe not recorded
+            self._timed.append(launch.begin)
+            launch.begin = None
+        launch.event = self.event(timed=False) if launch.event is None else launch.event
+        launch.arguments, launch.read, launch.written = args, read, written
+        for segment in read:
+            segment.readers[self] = launch
+        for segment in written:
+            segment.writer, segment.readers = launch, {}
+        if self.last() is not launch:
+            self.number = launch.number = self.number + 1
+            self.flight.append(launch)
+        self.lane.finish(launch.event, launch.number)
 
     def retire(self) -> None:
         """Release what the launches that are done have held."""
@@ -70,9 +110,8 @@ class Queue:
             launch = flight[0]
             if launch.begin is not None:
                 self._time(launch)
-            else:
-                (self._shared if launch.shared else self.spare).append(launch.event)
-            launch.event = None
+            elif launch.event is not None:  # None where Ctrl-C came between these lines before
+                self.spare.append(self._event_of(launch))
             for segment in launch.written:
                 if segment.writer is launch:
                     segment.writer = None
@@ -93,7 +132,7 @@ class Queue:
         if trace is not None:
             trace.add(self, launch)
         self._timed.append(launch.begin)
-        (self._shared if launch.shared else self._timed).append(launch.event)
+        self._timed.append(self._event_of(launch))
         launch.begin = None
 
     def last(self) -> Launch | None:
@@ -121,7 +160,7 @@ class Queue:
 
     def drop(self) -> None:
         """Give up events and stream."""
-        for spare in (self.spare, self._timed, self._shared):
+        for spare in (self.spare, self._timed):
             while spare:
                 self.lane.drop(spare.pop())
         self.lane.close()

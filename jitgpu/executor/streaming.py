@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import operator
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from jitgpu.backend.arguments import describe
-from jitgpu.errors import ArgumentError
+from jitgpu.errors import ArgumentError, ContextLostError
 from jitgpu.executor.accesses import Extent
 from jitgpu.executor.home import Home
 from jitgpu.executor.hostmemory import extent_of
@@ -41,12 +42,16 @@ def stream_map(
             "chunks", "along its first axis this array has single numbers", describe(chunks), "two axes or more",
             "x.reshape(parts, -1), or a generator of slices, (x[i : i + n] for i in range(0, len(x), n))",
         )  # fmt: skip
-    if not isinstance(chunks, Iterable):
-        raise _wrong("chunks", "they cannot be iterated over", describe(chunks), "an iterable of NumPy arrays")
-    bar = _bar(len(chunks) if isinstance(chunks, Sized) else None) if progress else contextlib.nullcontext(_nothing)
+    try:
+        given = iter(chunks)
+    except TypeError as error:
+        raise _wrong(
+            "chunks", "they cannot be iterated over", describe(chunks), "an iterable of NumPy arrays"
+        ) from error
+    bar = _bar(operator.length_hint(chunks, -1)) if progress else contextlib.nullcontext(_nothing)
     # What an iterator has given it may fill again; what a sequence holds stays as it is.
     refilled = not isinstance(chunks, (Sequence, np.ndarray))
-    return _results(ex, _Pipeline(ex, fn, depth, refilled), iter(chunks), bar)
+    return _results(ex, _Pipeline(ex, fn, depth, refilled), given, bar)
 
 
 def _results(
@@ -65,7 +70,7 @@ def _results(
                     try:
                         more = pipeline.start(chunks)
                     except Exception as error:
-                        if ex._work.fault is not None or pipeline.spoilt:
+                        if pipeline.spoilt or pipeline.lost():
                             raise
                         failure, more = error, False
                 if done is not None:
@@ -98,7 +103,7 @@ class _Chunk:
         """Wait until it is over. Its memory on the device is free then."""
         for launch in self._downloads:
             ex._work.wait(launch)
-        self.results = []
+        self.results, self.reads = [], []
 
     def take(self, ex: Executor) -> Any:
         """The results, which nothing here holds from then on. Raises what went wrong, also with what fn submitted."""
@@ -122,6 +127,8 @@ class _Pipeline:
         self._places = [place for turn in turns for place in turn]
         self._turn = itertools.cycle(self._places)
         self._before: list[Launch] | None = None
+        self._latest_in: dict[Home, Launch] = {}
+        self._latest_out: dict[Home, Launch] = {}
         self.flight: deque[_Chunk] = deque()
         self._begun: tuple[Home, Queue] | None = None  # where a chunk is that did not get through
         #: Whether a chunk has spoilt those before it.
@@ -143,6 +150,8 @@ class _Pipeline:
         work = self._ex._work
         if work._closed:
             raise work._unusable("stream_map")
+        if work.fault is not None:  # as waiting for the oldest has shown
+            raise work.loss("stream_map")
         if self._before is None:  # it may make what fn uses
             self._before = [last for queue in work.queues() if (last := queue.last()) is not None]
         self._wait_for_reads()
@@ -156,11 +165,20 @@ class _Pipeline:
         self._begun = None
         return True
 
+    def lost(self) -> bool:
+        """Whether a device has died of a fault."""
+        try:
+            for home in self._ex._work.homes:
+                home.device.check_alive("stream_map")
+        except ContextLostError:
+            return True
+        return self._ex._work.fault is not None
+
     def end(self) -> None:
         """Wait for all that is still in flight here, so that no memory is given back under it."""
         work, chunks = self._ex._work, list(self.flight)
         self.flight.clear()
-        if work.fault is not None or work._closed:
+        if work._closed or self.lost():
             return
         for chunk in chunks:
             chunk.wait(self._ex)
@@ -183,7 +201,11 @@ class _Pipeline:
             if not (fresh and ex._work.ordered):
                 self._check_own(home, results)
             after = () if ex._work.ordered else [last for other in fresh if (last := other.last()) is not None]
-            downloads = [download(ex, home, None, array, after, queue, whole=True) for array in results]
+            downloads = []
+            for array in results:
+                before = (*after, *self._last(self._latest_out, home))
+                downloads.append(download(ex, home, None, array, before, queue, whole=True))
+                self._latest_out[home] = downloads[-1]
         return _Chunk(reads, results, downloads, not isinstance(value, tuple))
 
     def _copied_in(
@@ -195,13 +217,20 @@ class _Pipeline:
             if isinstance(item, np.ndarray):
                 with queue.lane.current():  # for memory of this stream's arena
                     array = empty_like(home, item)
-                copied = upload(self._ex, home, array, item, self._before or (), queue)
+                before = (*(self._before or ()), *self._last(self._latest_in, home))
+                copied = self._latest_in[home] = upload(self._ex, home, array, item, before, queue)
                 if self._refilled and home.device.pinned(item):
                     reads.append((extent_of(item), copied))
                 given.append(array)
             else:
                 given.append(item)
         return given, reads
+
+    @staticmethod
+    def _last(copies: dict[Home, Launch], home: Home) -> tuple[Launch, ...]:
+        """The copy in one direction that the next one comes after. Copies of several streams would share the bus, and
+        so end together: then all chunks are copied in at the same time and out at the same time, never both."""
+        return (copies[home],) if home in copies else ()
 
     def _check_own(self, home: Home, results: list[Any]) -> None:
         """Raise ArgumentError for a result in memory that is still copied out for a chunk before: a plain launch does
@@ -296,8 +325,9 @@ def _wrong(subject: str, problem: str, given: str, expected: str, fix: str = "")
 
 # ------------------------------------------------------------------------------------------------------------- progress
 
-def _bar(total: int | None) -> contextlib.AbstractContextManager[Callable[[], object]]:
-    """A bar in the terminal, which begins when it is entered and is moved by what it gives. Raises ArgumentError."""
+def _bar(count: int) -> contextlib.AbstractContextManager[Callable[[], object]]:
+    """A bar in the terminal, which begins when it is entered and is moved by what it gives. ``count``: -1 where it is
+    not known. Raises ArgumentError."""
     try:
         from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -310,7 +340,7 @@ def _bar(total: int | None) -> contextlib.AbstractContextManager[Callable[[], ob
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
         TimeRemainingColumn(elapsed_when_finished=True),
     )  # fmt: skip
-    return _shown(Progress(*columns, console=Console(stderr=True)), total)
+    return _shown(Progress(*columns, console=Console(stderr=True)), None if count < 0 else count)
 
 
 @contextlib.contextmanager

@@ -6,6 +6,7 @@ import heapq
 import itertools
 import threading
 import time
+from collections import deque
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Watcher:
         self._lock = threading.Lock()
         #: By stream; alone what is not done in the order of its stream, since it waits for others.
         self._watched: dict[Queue | Launch, list[tuple[int, int, Launch]]] = {}
+        self._done: deque[Launch] = deque()
         self._serials = itertools.count()
         self._thread: threading.Thread | None = None
 
@@ -51,16 +53,33 @@ class Watcher:
             place = launch if launch.then else launch.queue
             heapq.heappush(self._watched.setdefault(place, []), (launch.number, next(self._serials), launch))
             if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="jitgpu launches", daemon=True)
-                self._thread.start()
+                self._start()
+
+    def join(self) -> None:
+        """Wait until all who wait were told."""
+        thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
+
+    def _start(self) -> None:
+        self._thread = threading.Thread(target=self._run, name="jitgpu launches", daemon=True)
+        self._thread.start()
 
     def _run(self) -> None:
+        try:
+            self._watch()
+        except BaseException:  # SystemExit in a callback for one ends this thread, and not what others wait for
+            with self._lock:
+                self._start()
+            raise
+
+    def _watch(self) -> None:
         pauses = Pauses()
         while True:
-            done = self._take_done()
-            for launch in done:
-                launch.settle()
-            if done:
+            self._take_done()
+            if self._done:
+                while self._done:
+                    self._done.popleft().settle()
                 pauses = Pauses()
                 continue
             with self._lock:
@@ -69,15 +88,20 @@ class Watcher:
                     return
             pauses.pause()
 
-    def _take_done(self) -> list[Launch]:
+    def _take_done(self) -> None:
         """The launches at the head of each stream that are done."""
-        done = []
         with self._lock:
             queues = list(self._watched.items())
         for queue, heap in queues:
-            while heap and heap[0][2].done():
+            while heap and _is_done(heap[0][2]):
                 with self._lock:
-                    done.append(heapq.heappop(heap)[2])
+                    self._done.append(heapq.heappop(heap)[2])
                     if not heap:
                         del self._watched[queue]
-        return done
+
+
+def _is_done(launch: Launch) -> bool:
+    try:
+        return launch.done()
+    except Exception:  # its value could not be made: settle() meets with it again, and carries it to who waits
+        return True

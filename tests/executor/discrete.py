@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import threading
+import time
 import weakref
 from collections.abc import Callable
 from typing import Any
@@ -40,7 +42,7 @@ class Blocks:
         self.most = 0
 
     def add(self, array: np.ndarray) -> np.ndarray:
-        owner, key = array, len(self._live)
+        owner = array
         while isinstance(owner.base, np.ndarray):
             owner = owner.base
         start: int = array.__array_interface__["data"][0]
@@ -70,6 +72,8 @@ class DiscreteDevice(SimulatorDevice):
 
     def __init__(self) -> None:
         super().__init__("sm_80")
+        self.copy_s = 0.0  # how long each copy takes, at least
+        self.waits = True  # for what a stream holds when it is made current; else plain launches there are not ordered
         self.own, self.host = Blocks(), Blocks()
 
     def array(self, data: Any) -> Any:
@@ -101,9 +105,14 @@ class DiscreteLane(SimulatorLane):
     def memory(self, nbytes: int) -> np.ndarray:
         return self.device.host.add(super().memory(nbytes))
 
+    def current(self) -> Any:
+        return super().current() if self.device.waits else contextlib.nullcontext()
+
     def copy(self, target: Any, source: Any) -> None:
         for array in (target, source):
             assert self.device.holds(array) or self.device.pinned(array), "neither of the device nor pinned"
+        if self.device.copy_s:
+            self._do(lambda: time.sleep(self.device.copy_s))
         super().copy(target, source)
 
 

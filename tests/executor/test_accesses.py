@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jitgpu.executor import accesses as room
@@ -110,7 +110,8 @@ several = st.lists(extents, max_size=3)
 steps = st.one_of(st.tuples(several, several, st.integers(0, 2)), st.integers(0, 50))
 
 
-@given(st.lists(steps, max_size=30), st.sampled_from([1, 3, 6, 256]))
+@settings(max_examples=300)
+@given(st.lists(steps, min_size=3, max_size=30), st.sampled_from([1, 3, 6, 256]))
 def test_every_byte_knows_its_users(program: list[Any], sweep_at: int) -> None:
     """A step is a user that reads and writes extents from a stream, or the number of one that is done. What nobody uses
     is swept out when there are more than ``sweep_at`` segments."""

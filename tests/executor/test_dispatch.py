@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jitgpu.executor import accesses, dispatch
@@ -161,7 +161,8 @@ launches = st.fixed_dictionaries(
 steps = st.one_of(launches, st.integers(0, 20))
 
 
-@given(st.integers(1, 4), st.lists(steps, max_size=30), st.sampled_from([1, 6, 256]))
+@settings(max_examples=400)
+@given(st.integers(1, 4), st.lists(steps, min_size=4, max_size=40), st.sampled_from([1, 6, 256]))
 def test_each_launch_comes_after_those_it_has_to_come_after(streams: int, program: list[Any], sweep_at: int) -> None:
     """Where both touch a byte and one of them writes it, and where ``after`` says so; a number has a stream go on."""
     with pytest.MonkeyPatch.context() as patch:

@@ -1,14 +1,12 @@
-"""A launch as a future: for threads, for ``concurrent.futures``, for asyncio; and that nothing is left of it."""
+"""A launch as a future: for threads, for ``concurrent.futures``, for asyncio."""
 
 from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import gc
 import logging
 import threading
 import time
-import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -18,7 +16,6 @@ import pytest
 import jitgpu as jg
 
 SET = jg.Kernel('extern "C" __global__ void set(unsigned int value, unsigned int* x) { *x = value; }')
-COPY = jg.Kernel('extern "C" __global__ void copy(const unsigned int* x, unsigned int* y) { *y = *x; }')
 PAST_THE_END = jg.Kernel('extern "C" __global__ void past(unsigned int* x) { x[1] = 1; }')
 LIMIT_S = 60.0
 
@@ -33,16 +30,18 @@ def y(dev) -> Any:
     return dev.zeros(1, "uint32")
 
 
+@pytest.fixture(autouse=True)
+def _loaded(dev, x, y) -> None:
+    """Loading a kernel can wait for the device: none is to be loaded while the gate is closed."""
+    SET[1, 1](0, x)
+    dev.device.synchronize()
+
 @pytest.fixture
 def failed(dev, x) -> Callable[[jg.Executor], Any]:
     """``failed(ex)``: a launch that goes wrong on a device that lives on."""
     if dev.kind == "cuda":
         pytest.skip("after a fault no GPU lives on; see the tests of faults")
     return lambda ex: ex.submit(PAST_THE_END[1, 1], dev.zeros(1, "uint32"))
-
-
-def watchers() -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread.name == "jitgpu launches"]
 
 
 # ------------------------------------------------------------------------------------------------------------- waiting
@@ -307,129 +306,22 @@ def test_await_a_failure(ex, failed) -> None:
     asyncio.run(main())
 
 
-def test_a_loop_that_ends_before(ex, gate, x, caplog) -> None:
+def test_a_loop_that_ends_before(ex, gate, x, until, caplog) -> None:
     """Whoever awaited is gone: nobody hears of it, and the executor goes on."""
 
     async def main() -> None:
-        asyncio.ensure_future(asyncio.wrap_future(gate.hold(ex, x)))
-        await asyncio.sleep(0)
+        tasks.append(asyncio.create_task(awaited(gate.hold(ex, x))))
+        await asyncio.sleep(0.01)
 
+    tasks: list[Any] = []
     asyncio.run(main())
+    assert tasks[0].cancelled()
     gate.open()
     ex.synchronize()
+    until(lambda: not ex._work.watcher._watched)
+    assert caplog.text == ""
     assert asyncio.run(awaited(ex.submit(SET[1, 1], 1, x))).kernel == "set"
 
 
 async def awaited(launch: Any) -> Any:
     return await launch
-
-
-# ------------------------------------------------------------------------------------------------------ what is left
-
-def test_no_thread_watches_where_nobody_waits(ex, gate, x, until) -> None:
-    until(lambda: not watchers())
-    launches = [ex.submit(SET[1, 1], 1, x) for _ in range(50)]
-    launches[-1].result()
-    assert all(launch.done() for launch in launches)
-    assert not watchers()
-    held = gate.hold(ex, x)
-    held.add_done_callback(lambda done: None)
-    assert len(watchers()) == 1
-    launches[0].add_done_callback(lambda done: None)
-    gate.open()
-    held.result()
-    until(lambda: not watchers())
-
-
-def test_arguments_are_given_back_when_it_is_done(dev, ex, gate, x) -> None:
-    class Kept(np.ndarray):
-        """An array that can be watched."""
-
-    inputs = [dev.zeros(1, "uint32") for _ in range(8)]
-    alive = [weakref.ref(array) for array in inputs]
-    held = gate.hold(ex, inputs[0])
-    launches = [ex.submit(COPY[1, 1], inputs[0], array) for array in inputs[1:]]
-    inputs.clear()
-    del held
-    gc.collect()
-    assert all(ref() is not None for ref in alive)
-    gate.open()
-    for launch in launches:
-        launch.result()
-    gc.collect()
-    assert [ref() for ref in alive] == [None] * 8
-    assert launches[0].done()
-
-
-def test_what_is_done_is_given_back_while_others_are_submitted(dev, ex, x, y, streams) -> None:
-    """Nobody asks for it, on streams of whatever kind."""
-    alive = []
-    for how in ({}, {"priority": -1}, {"stream": streams[0]}, {"stream": streams[1]}):
-        array = dev.zeros(1, "uint32")
-        alive.append(weakref.ref(array))
-        ex.submit(COPY[1, 1], x, array, **how)
-        del array
-    for _ in range(200):
-        ex.submit(COPY[1, 1], x, y).result()
-    gc.collect()
-    assert [ref() for ref in alive] == [None] * 4
-
-
-def test_a_launch_dropped_in_flight(dev, ex, gate, x, y) -> None:
-    launch = weakref.ref(gate.hold(ex, x, 5))
-    chained = weakref.ref(ex.submit(COPY[1, 1], x, y))
-    gc.collect()
-    assert launch() is not None  # the executor has it
-    gate.open()
-    ex.synchronize()
-    gc.collect()
-    assert launch() is chained() is None
-    assert dev.numpy(y) == 5
-
-
-def test_a_finalizer_may_use_the_executor(dev, ex, gate, x, y) -> None:
-    """It runs when the arguments are given back, in the middle of the books of the stream."""
-    calls: list[bool] = []
-    held = gate.hold(ex, x)
-    launches = []
-    for _ in range(10):
-        array = dev.zeros(1, "uint32")
-        launches.append(ex.submit(COPY[1, 1], x, array, stream=1 << 16 if dev.kind == "sim" else None))
-        weakref.finalize(array, lambda: calls.append(all(launch.done() for launch in launches) or True))
-        del array
-    gate.open()
-    for launch in launches:
-        launch.result(LIMIT_S)
-    ex.synchronize()
-    gc.collect()
-    assert len(calls) == 10
-    assert held.done()
-    assert all(not queue.flight for queue in ex._work.queues())
-
-
-def test_nothing_grows(dev, ex) -> None:
-    """Over ten thousand launches with arrays of their own: neither books nor events."""
-    x = dev.zeros(1, "uint32")
-    ends: list[weakref.ref[Any]] = []
-
-    def some(count: int) -> None:
-        for number in range(count):
-            array = dev.zeros(1, "uint32")
-            launch = ex.submit(COPY[1, 1], x, array, timing=number % 3 == 0)
-            if number % 250 == 0:
-                ends.append(weakref.ref(launch))
-                launch.result()
-        ex.synchronize()
-
-    def events() -> int:
-        return sum(len(queue.spare) + len(queue._timed) for queue in queues)
-
-    queues = list(ex._work.queues())
-    some(10_000)
-    assert events() < 2_000
-    assert len(ex._work._accesses) < 2_000
-    assert all(not queue.flight for queue in queues)
-    some(1_000)
-    assert events() < 2_000
-    gc.collect()
-    assert [ref() for ref in ends] == [None] * len(ends)

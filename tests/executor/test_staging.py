@@ -24,8 +24,9 @@ SHAPES: list[Any] = [(), (1,), (0,), (257,), (3, 0, 2), (2, 3, 5), (1, 1, 1, 4)]
 
 
 @pytest.fixture(params=KINDS)
-def dev(request: pytest.FixtureRequest) -> Place:
+def dev(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Place:
     """The device of the test."""
+    monkeypatch.setenv("JITGPU_DEVICE", "cuda" if request.param == "cuda" else "sim")
     return Place(request.param)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import itertools
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,8 +22,9 @@ from tests.executor.losing import LosingDevice
 
 
 @pytest.fixture(params=KINDS)
-def dev(request: pytest.FixtureRequest) -> Place:
+def dev(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Place:
     """The device of the test."""
+    monkeypatch.setenv("JITGPU_DEVICE", "cuda" if request.param == "cuda" else "sim")
     return Place(request.param)
 
 
@@ -256,6 +258,16 @@ def test_fn_finds_what_was_submitted_before(dev, ex) -> None:
     ]
 
 
+def test_fn_waits_for_what_was_submitted_before(dev, ex, gate) -> None:
+    if dev.kind == "discrete":
+        return  # the gate is not made for it
+    flag = dev.zeros(1, "uint32")
+    gate.hold(ex, flag, 7, priority=-1)  # on none of the usual streams
+    threading.Timer(0.2, gate.open).start()
+    results = ex.stream_map(lambda x: dev.times(2, flag.view("int32")), numbered(3, 1))
+    assert [out.tolist() for out in results] == [[14]] * 3
+
+
 def test_memory_shared_by_the_chunks_is_ordered_by_submit(dev, ex) -> None:
     shared, sums = dev.empty(100, "int32"), ex.put(np.zeros(100, np.int32))
     one = dev.kernels["scale"].forall(100), dev.kernels["add"].forall(100)
@@ -308,8 +320,10 @@ def test_a_generator_may_fill_two_pinned_buffers_in_turn(dev, ex, count) -> None
             buffer[:] = n
             yield buffer
 
+    if dev.kind == "discrete":
+        dev.device.copy_s, dev.device.waits = 1e-3, False
     for depth in (1, 2, 3, 5):
-        check(ex.stream_map(lambda x: dev.times(3, x), chunks(), depth), 3, 40)
+        check(ex.stream_map(lambda x: dev.times(3, x, ex.submit), chunks(), depth), 3, 40)
 
 
 def test_a_generator_that_fills_one_pinned_buffer_again_is_told(dev, ex) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import concurrent.futures
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -66,7 +67,8 @@ class Shared:
                     y, mine = ex.put(mine), mine  # the old one is dropped in flight
                 else:
                     a = int(rng.integers(1, 5))
-                    last = ex.submit(STEP[2, 128], N, a, self.x, y, timing=kind == 5, after=[last] if last else (), **how)
+                    how |= {"timing": kind == 5, "after": [last] if last else ()}
+                    last = ex.submit(STEP[2, 128], N, a, self.x, y, **how)
                     mine = a * mine + self.host
         np.testing.assert_array_equal(ex.get(y).result(60), mine)
 
@@ -124,10 +126,10 @@ def test_synchronize_beside_threads_that_go_on_submitting(dev, ex, in_threads) -
 
     def submit() -> None:
         y = dev.zeros(N, "uint32")
+        flight = deque(ex.submit(STEP[2, 128], N, 1, y, y) for _ in range(50))
         while not stop.is_set():
-            for _ in range(20):
-                last = ex.submit(STEP[2, 128], N, 1, y, y)
-            last.result(60)
+            flight.append(ex.submit(STEP[2, 128], N, 1, y, y))
+            flight.popleft().result(60)
 
     def wait() -> None:
         y = dev.zeros(1, "uint32")
@@ -148,14 +150,15 @@ def test_close_beside_threads_that_submit(dev, in_threads) -> None:
     for _ in range(5):
         ex = jg.Executor()
         launches: list[Any] = []
+        refusals: list[str] = []
 
-        def submit(ex: jg.Executor = ex, launches: list[Any] = launches) -> None:
+        def submit(ex: jg.Executor = ex, launches: list[Any] = launches, refusals: list[str] = refusals) -> None:
             y = dev.zeros(1, "uint32")
             for number in range(10_000):
                 try:
                     launches.append(ex.submit(SET[1, 1], number, y))
                 except jg.DeviceError as error:
-                    assert "closed" in str(error)
+                    refusals.append(str(error))
                     return
 
         def close(ex: jg.Executor = ex) -> None:
@@ -163,6 +166,8 @@ def test_close_beside_threads_that_submit(dev, in_threads) -> None:
             ex.close()
 
         in_threads([submit, submit, close, close])
+        assert len(refusals) == 2
+        assert all("closed" in refusal for refusal in refusals)
         for launch in launches:
             launch.result(60)
 

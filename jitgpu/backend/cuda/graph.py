@@ -182,6 +182,16 @@ class CudaGraph:
         (``cuGraphExecKernelNodeSetParams``)."""
         kernel = self._kernels[number]
         kernel.loaded.pack(kernel.buffer, values)
+        before = self.device.enter()  # without a context the driver ends the process here
+        try:
+            self._change(kernel, number)
+        finally:
+            if before is not None:
+                self.device.leave(before)
+        self._values[number] = tuple(values)
+        self._held = None
+
+    def _change(self, kernel: _Kernel, number: int) -> None:
         (status,) = self._set_params(self._executable, kernel.node, kernel.params)
         if status:
             try:
@@ -192,8 +202,6 @@ class CudaGraph:
             except JitGpuError:
                 kernel.loaded.pack(kernel.buffer, list(self._values[number]))  # what replays still have
                 raise
-        self._values[number] = tuple(values)
-        self._held = None
 
     def held(self) -> tuple[Any, ...]:
         """The graph itself, whose handles must live, its kernels, and all that its nodes use now."""

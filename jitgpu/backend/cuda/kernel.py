@@ -162,6 +162,7 @@ class CudaKernel:
     def block_size(self, shared_bytes: int = 0) -> int:
         """Threads a block with which the most threads are resident at once (``cuOccupancyMaxPotentialBlockSize``)."""
         with faults.Explained(self.title, "choosing a block"), self.device.use():
+            runtime.setDevice(self.device.number)  # a thread that is new to CUDA has no context yet
             _, threads = driver.occupancyMaxPotentialBlockSize(self.function, shared_bytes, 0)
         return int(threads)
 
@@ -169,6 +170,7 @@ class CudaKernel:
         """How many blocks of that size the whole device holds at once."""
         threads = config.block[0] * config.block[1] * config.block[2]
         with faults.Explained(self.title, "counting blocks"), self.device.use():
+            runtime.setDevice(self.device.number)
             each = driver.occupancyMaxActiveBlocksPerMultiprocessor(self.function, threads, config.shared_bytes)
         return int(each) * self.device.limits.multiprocessors
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -14,7 +15,7 @@ from cupy.cuda.stream import get_current_stream
 
 from jitgpu.backend.cuda import fastpath, faults
 from jitgpu.backend.cuda.peers import connect
-from jitgpu.backend.cuda.streams import StreamHandle
+from jitgpu.backend.cuda.streams import StreamHandle, torch_stream_of
 from jitgpu.errors import LaunchConfigError, LaunchError
 from jitgpu.values import LaunchConfig
 
@@ -51,7 +52,15 @@ class CudaLane:
 
     def launcher(self, loaded: CudaKernel, config: LaunchConfig) -> Callable[..., None]:
         """The launch function for this stream; it keeps no argument alive."""
-        return loaded.launcher(config, self.handle, keeps=False, follow=self.wait_for_current)
+        if self._owned:
+            return loaded.launcher(config, self.handle, keeps=False, follow=self.wait_for_current)
+        made = loaded.launcher(config, self.handle, keeps=False)
+
+        def launch(*args: Any) -> None:
+            self.wait_for_current()
+            made(*args)
+
+        return launch
 
     def event(self, timed: bool) -> int:
         """A new event of this device."""
@@ -76,12 +85,22 @@ class CudaLane:
             runtime.streamWaitEvent(self.handle, event)
 
     def wait_for_current(self) -> None:
-        """Have this stream wait for CuPy's current one. The default stream needs no event: a stream of ours begins
-        nothing before it (CUDA C++ Programming Guide, "Default Stream")."""
-        current = get_current_stream(self.device.number).ptr
-        if current in _LEGACY or current == self.handle:
-            return
-        if runtime.streamIsCapturing(current):  # this stream would become a part of the capture
+        """Have this stream wait for CuPy's current one, and for PyTorch's where that is in use. The default stream
+        needs no event: a stream of ours begins nothing before it (CUDA C++ Programming Guide, "Default Stream"). One
+        that was given by hand may."""
+        for current in {get_current_stream(self.device.number).ptr, *self._current_of_torch()}:
+            if current != self.handle and (current not in _LEGACY or not self._owned):
+                self._follow(current)
+
+    def _current_of_torch(self) -> tuple[int, ...]:
+        torch_cuda = getattr(sys.modules.get("torch"), "cuda", None)
+        if torch_cuda is None or not torch_cuda.is_initialized():
+            return ()
+        return (torch_stream_of()(self.device.number),)
+
+    def _follow(self, current: int) -> None:
+        """Have this stream wait for what another one holds now."""
+        if current not in _LEGACY and runtime.streamIsCapturing(current):  # this stream would become a part of it
             raise LaunchError(
                 "the current stream is captured, which an executor's work cannot be part of", subject="submit",
                 given=f"stream {current:#x}, captured", expected="a stream as usual",
@@ -149,7 +168,8 @@ class CudaLane:
             return
         _give_slot(self._counters, self._slot)
         if self._owned:
-            with self._explained(), self.device.use():
+            with self._explained(), self.device.use():  # what was allocated in its name can be had in no other's
+                cupy.get_default_memory_pool().free_all_blocks(cupy.cuda.Stream.from_external(StreamHandle(self.handle)))
                 runtime.streamDestroy(self.handle)
 
     def _explained(self) -> _Explained:

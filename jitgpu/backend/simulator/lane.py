@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from jitgpu.backend.lanes import lane_threads
 from jitgpu.backend.simulator.memory import allocate
 from jitgpu.values import LaunchConfig
 
@@ -143,8 +144,12 @@ class SimulatorLane:
                     self._thread.start()
 
     def _run(self) -> None:
-        while (task := self._work.get()) is not None:
-            try:
-                task()
-            except Exception as error:  # carried to whoever waits for it
-                self._error = self._error or error
+        lane_threads.add(threading.get_ident())
+        try:
+            while (task := self._work.get()) is not None:
+                try:
+                    task()
+                except Exception as error:  # carried to whoever waits for it
+                    self._error = self._error or error
+        finally:
+            lane_threads.discard(threading.get_ident())
