@@ -1,6 +1,6 @@
 """Host data through a GPU by ``Executor.stream_map``, beside its parts alone and a plain CuPy loop.
 
-    python benchmarks/stream_map.py [--gib 4] [--chunk-mib 32] [--depth 3] [--rounds 7]
+    python benchmarks/stream_map.py [--gib 4] [--chunk-mib 64] [--depth 3] [--rounds 7]
 
 Prints a table for each workload and writes ``benchmarks/results/stream_map.json``.
 
@@ -268,7 +268,7 @@ def report(workload: Workload, gib: float) -> dict[str, Any]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gib", type=float, default=4.0, help="data in all, GiB; held twice (default 4, at most 16)")
-    parser.add_argument("--chunk-mib", type=int, default=32, help="of one chunk, MiB (default 32)")
+    parser.add_argument("--chunk-mib", type=int, default=64, help="of one chunk, MiB (default 64)")
     parser.add_argument("--depth", type=int, default=3, help="chunks in flight (default 3)")
     parser.add_argument("--rounds", type=int, default=7, help="numbers a line (default 7)")
     options = parser.parse_args()

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from jitgpu.errors import LaunchConfigError
 from jitgpu.values import Entry, LaunchConfig
 
-__all__ = ["Limits", "check_config", "check_cooperative", "dim3", "make_config"]
+__all__ = ["Limits", "check_config", "check_cooperative", "check_priority", "dim3", "make_config"]
 
 _AXES = "xyz"
 
@@ -214,4 +214,14 @@ def check_cooperative(kernel: str, config: LaunchConfig, limits: Limits, residen
             given=f"{blocks} blocks {config.grid}",
             expected=f"at most {resident_blocks} blocks of {config.block} threads",
             fix="use a smaller grid and a grid-stride loop",
+        )  # fmt: skip
+
+
+def check_priority(priority: object, most_urgent: int, least_urgent: int) -> None:
+    """Raise LaunchConfigError for a priority that streams cannot have: CUDA would take the next one without a word."""
+    whole = isinstance(priority, int) and not isinstance(priority, bool)
+    if not whole or not most_urgent <= cast("int", priority) <= least_urgent:
+        raise LaunchConfigError(
+            "the device has no such priority", subject="priority", given=repr(priority),
+            expected=f"an integer from {most_urgent} (the most urgent) to {least_urgent}", fix="priority=0 is usual",
         )  # fmt: skip

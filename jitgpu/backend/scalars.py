@@ -157,20 +157,20 @@ def _overflow(kernel: str, parameter: Parameter, value: object) -> Exception:
     )  # fmt: skip
 
 
+#: What rounds to infinity, and no more to the largest number, in formats narrower than a double (IEEE 754, 4.3.1).
+_INFINITE_FROM = {"e": 65520.0, "f": 2.0**128 - 2.0**103}
+
+
 def _fits(code: str, value: float) -> bool:
     """Whether a finite value stays finite in that format. Infinities and NaN are values like any other."""
-    if code == "d" or not math.isfinite(value):
-        return True
-    kind = np.float16 if code == "e" else np.float32
-    with np.errstate(over="ignore"):
-        return bool(np.isfinite(kind(value)))
+    return code == "d" or abs(value) < _INFINITE_FROM[code] or not math.isfinite(value)
 
 
 def _float_converter(kernel: str, parameter: Parameter) -> Callable[[Any], float]:
     code = _FLOAT_CODES[parameter.dtype_name]
 
     def convert(value: Any) -> float:
-        number = _real(kernel, parameter, value)
+        number = value if type(value) is float else _real(kernel, parameter, value)
         if not _fits(code, number):
             raise _overflow(kernel, parameter, value)
         return number

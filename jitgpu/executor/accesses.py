@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
-__all__ = ["Accesses", "Extent", "Segment"]
+__all__ = ["Accesses", "Extent", "Segment", "overlap"]
 
 #: Where memory begins and ends, an address and the one behind the last byte.
 Extent = tuple[int, int]
 
+
+def overlap(one: Extent, other: Extent) -> bool:
+    """Whether they have a byte in common."""
+    return one[0] < other[1] and other[0] < one[1]
 
 
 class User(Protocol):
@@ -68,14 +71,12 @@ class Accesses(Generic[T]):
         """The segments that are read, those that are written, and whom that must wait for."""
         read: list[Segment[T]] = []
         written: list[Segment[T]] = []
-        if len(self._starts) >= self._sweep_at:
+        if len(self._starts) >= self._sweep_at:  # here and nowhere else: what is found below nobody uses yet
             self._sweep()
-        sweep_at, self._sweep_at = self._sweep_at, sys.maxsize  # what is found here nobody uses yet
         self.find(reads, read)
         if self.find(writes, written):  # segments were cut, those that are read maybe among them
             read.clear()
             self.find(reads, read)
-        self._sweep_at = sweep_at
         waits = [segment.writer for segment in (*read, *written) if segment.writer is not None]
         for segment in written:
             waits += segment.readers.values()
@@ -103,8 +104,6 @@ class Accesses(Generic[T]):
     def _made(self, start: int, stop: int) -> list[Segment[T]]:
         if start >= stop:
             return []
-        if len(self._starts) >= self._sweep_at:
-            self._sweep()
         self._cut(start)
         self._cut(stop)
         found, place = [], bisect_left(self._starts, start)

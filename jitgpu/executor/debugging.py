@@ -40,7 +40,7 @@ class Observer:
 
     def __init__(self, work: Dispatcher, debug: bool, found: Ranges | None) -> None:
         self._work = work
-        self._debug = debug
+        self.debug = debug
         self._ranges = found
 
     def launch(
@@ -58,9 +58,9 @@ class Observer:
         if self._ranges is not None:
             self._ranges.push(launch.kernel)
         try:
-            again = self._prepare(home, prepared, args) if self._debug else None
-            self._work.enqueue(launch, home, queue, reads, writes, after, prepared.on, args, timing)
-            if self._debug:
+            again = self._prepare(home, prepared, args) if self.debug else None
+            self._work.enqueue(launch, home, queue, reads, writes, after, prepared.on, args, timing, True)
+            if self.debug:
                 self._wait(launch, again)
         finally:
             if self._ranges is not None:

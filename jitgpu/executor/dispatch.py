@@ -15,7 +15,7 @@ from jitgpu.backend.lanes import lane_threads
 from jitgpu.errors import ContextLostError, DeviceError, JitGpuError, KernelFault, LaunchError
 from jitgpu.executor.accesses import Accesses, Extent, Segment
 from jitgpu.executor.launch import Launch
-from jitgpu.executor.watcher import Pauses, Watcher
+from jitgpu.executor.watcher import SPIN_S, Pauses, Watcher
 
 if TYPE_CHECKING:
     from jitgpu.executor.home import Home
@@ -49,7 +49,8 @@ class Dispatcher:
         self._fault_told = False
         #: Copies to ordinary memory of the caller, and where that is: they end there when somebody asks or waits.
         self.owed: dict[Launch, Extent] = {}
-        self._untold: list[BaseException] = []
+        #: What went wrong on devices that live on, and nobody was told of yet, with the serial number of its launch.
+        self._untold: dict[BaseException, int] = {}
         self._serials = itertools.count()
         self._closed = self._ended = self._forked = False
         _open.add(self)
@@ -78,10 +79,8 @@ class Dispatcher:
             When the executor is closed, or another process's.
         """
         with self.lock:
-            if self._closed:
-                raise self._unusable(launch.kernel)
-            if self.fault is not None:
-                raise self.loss(launch.kernel)
+            if self._closed or self.fault is not None:
+                self.check_usable(launch.kernel)
             waits: list[Launch] = []
             read: list[Segment[Launch]] = []
             written: list[Segment[Launch]] = []
@@ -146,9 +145,9 @@ class Dispatcher:
                 self._fault_told = True
                 raise
             except BaseException as error:
-                if isinstance(error, Exception):
+                if isinstance(error, Exception) and queue.last() is not launch:
                     queue.take_back(launch)
-                else:  # Ctrl-C, which may have come when the work was queued already
+                else:  # it is queued; or Ctrl-C, which may have come when it was
                     queue.adopt(launch, args, read, written)
                 raise
             finally:
@@ -168,7 +167,7 @@ class Dispatcher:
 
     def is_done(self, launch: Launch) -> bool:
         """Whether it is over, and all that belongs to it; what it owes to the caller's memory is there then."""
-        if not (self._is_over(launch) and all(self.is_done(other) for other in launch.then)):
+        if not (self.is_over(launch) and all(self.is_done(other) for other in launch.then)):
             return False
         if launch in self.owed:
             if not launch.lost and launch.error is None:
@@ -176,7 +175,8 @@ class Dispatcher:
             self.owed.pop(launch, None)
         return True
 
-    def _is_over(self, launch: Launch) -> bool:
+    def is_over(self, launch: Launch) -> bool:
+        """Whether it is over by itself, whatever it owes."""
         if launch.retired:
             return True
         self.is_here(launch)
@@ -197,10 +197,10 @@ class Dispatcher:
         if self._forked and not launch.retired:
             raise self._unusable(launch.kernel)
 
-    def wait(self, launch: Launch, timeout: float | None = None) -> bool:
+    def wait(self, launch: Launch, timeout: float | None = None, spin_s: float = SPIN_S) -> bool:
         """Until it is over, or for ``timeout`` seconds; whether it is. Not at all in a thread that stands for a stream:
         a destructor that the garbage collector runs there would wait for itself."""
-        pauses = Pauses()
+        pauses = Pauses(spin_s)
         while not self.is_done(launch):
             if (timeout is not None and pauses.waited() >= timeout) or threading.get_ident() in lane_threads:
                 return False
@@ -217,8 +217,7 @@ class Dispatcher:
             return self.loss(launch.kernel)
         if launch.error is not None:
             with self.lock:
-                if launch.error in self._untold:
-                    self._untold.remove(launch.error)
+                self._untold.pop(launch.error, None)
             return launch.error
         for other in launch.then:
             error = self.outcome(other)
@@ -241,15 +240,17 @@ class Dispatcher:
         for launch in [*last, *list(self.owed)]:
             self.wait(launch)
 
-    def raise_untold(self) -> None:
-        """Raise what went wrong and nobody was told of yet."""
+    def raise_untold(self, until: int | None = None) -> None:
+        """Raise what went wrong and nobody was told of yet, in launches up to a serial number (None: in any)."""
         with self.lock:
             for queue in self.queues():
                 queue.retire()
-        if self.fault is not None and not self._fault_told:
-            raise self.loss("")
-        if self._untold:
-            raise self._untold.pop(0)
+            if self.fault is not None and not self._fault_told:
+                raise self.loss("")
+            for error, serial in self._untold.items():
+                if until is None or serial <= until:
+                    del self._untold[error]
+                    raise error
 
     def close(self) -> None:
         """Take no more work, wait for everything, then give the streams back. Raises as :meth:`synchronize` does, one
@@ -309,7 +310,7 @@ class Dispatcher:
     def failed(self, launch: Launch, error: BaseException) -> None:
         """A launch failed on a device that lives on."""
         launch.error = error
-        self._untold.append(error)
+        self._untold[error] = launch.serial
 
     def lose(self, error: BaseException) -> None:
         """The device is lost, and all that was in flight there."""
@@ -331,6 +332,18 @@ class Dispatcher:
             "the device was lost in an earlier fault", kernel=kernel, given=str(self.fault).splitlines()[0],
             expected="a live context", fix="start a new process; jg.Executor(debug=True) finds the place of a fault",
         )  # fmt: skip
+
+    def check_usable(self, kernel: str) -> None:
+        """Raise DeviceError when the executor is closed or another process's, KernelFault or ContextLostError when its
+        device is lost."""
+        self.check_open(kernel)
+        if self.fault is not None:
+            raise self.loss(kernel)
+
+    def check_open(self, kernel: str) -> None:
+        """Raise DeviceError when the executor is closed, or another process's."""
+        if self._closed:
+            raise self._unusable(kernel)
 
     def _unusable(self, kernel: str) -> DeviceError:
         if not self._forked:

@@ -30,7 +30,7 @@ __all__ = ["Executor"]
 
 _PLANS = 1024
 _new = object.__new__
-_USUAL = (("after", ()), ("stream", None), ("priority", 0))
+_USUAL = (("after", ()), ("stream", None), ("priority", 0), ("timing", True))
 
 
 class Executor(Copying, SeveralDevices):
@@ -198,10 +198,11 @@ class Executor(Copying, SeveralDevices):
         if self._observer is not None:
             self._observer.launch(launch, home, queue, reads, writes, after, prepared, args, timing)
         else:
-            self._work.enqueue(launch, home, queue, reads, writes, after, prepared.on, args, timing)
+            self._work.enqueue(launch, home, queue, reads, writes, after, prepared.on, args, timing, True)
 
     def _nothing(self, launch: Launch, after: After) -> None:
         """A launch over no threads is done when all before it are."""
+        self._work.check_open(launch.kernel)
         launch.then = tuple(in_flight(after, self._work)) if after else ()
         launch.value = Result(None, launch.queue.lane.device.name, launch.kernel, launch.key)
         launch.retired = True
@@ -213,8 +214,9 @@ class Executor(Copying, SeveralDevices):
         """A launch with host arrays among its arguments: copied before, and back after."""
         from jitgpu.executor import staging
 
-        moved, backs, before = staging.to_device(self, home, prepared, args, stream)
-        waits = [*in_flight(after, self._work), *before]
+        waits = in_flight(after, self._work) if after else []
+        moved, backs, before = staging.to_device(self, home, prepared, args, waits, stream)
+        waits += before
         self._launch(launch, home, prepared, moved, waits, stream, timing, priority)
         launch.then = tuple(staging.copy(self, host, array, (launch,), stream) for host, array in backs)
         return launch
@@ -237,7 +239,8 @@ class Executor(Copying, SeveralDevices):
         KernelFault, ArgumentError, LaunchConfigError, CompileError
             As :meth:`submit` and :meth:`Launch.result`. A failure is always an exception.
         """
-        after, stream, priority = (kwargs.pop(name, usual) for name, usual in _USUAL)
+        self._not_recorded("execute")
+        after, stream, priority, _ = (kwargs.pop(name, usual) for name, usual in _USUAL)
         frame = sys._getframe(1)
         result: Result = self._submit(frame, configured, args, kwargs, after, stream, True, priority).result()
         return result
@@ -265,12 +268,7 @@ class Executor(Copying, SeveralDevices):
             for home in self._homes:
                 if home.device is plan.home:
                     return home
-            raise DeviceError(
-                "the kernel was made for another device", kernel=plan.kernel.__name__,
-                given=f"an executor of {', '.join(home.device.name for home in self._homes)}",
-                expected=f"one of {plan.home.name}",
-                fix="leave device= out where the kernel is made, or give it to the executor",
-            )  # fmt: skip
+            raise plan.elsewhere(*(home.device for home in self._homes))
         for value in (*args, *kwargs.values()):
             for home in self._homes:
                 if home.device.holds(value):
@@ -361,7 +359,7 @@ def _places(name: str | Device, several: Literal["all"] | Sequence[str | Device]
     if several == "all":
         first = device("auto")
         return [first] if first.kind == "sim" else [place for place in devices() if place.kind == "cuda"]
-    if isinstance(several, str) or not isinstance(several, Iterable) or not several:
+    if isinstance(several, str) or not isinstance(several, Sequence) or not several:
         raise _wrong("devices", several, '"all", or a sequence of device names')
     places = [device(item) for item in several]
     if len(set(places)) < len(places):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from jitgpu.backend.arguments import describe
 from jitgpu.backend.transfers import Transfer
 from jitgpu.errors import ArgumentError, LaunchError
+from jitgpu.executor.accesses import Extent, overlap
 from jitgpu.executor.dispatch import After, in_flight
 from jitgpu.executor.hostmemory import copy_host
 from jitgpu.executor.launch import Launch, Result, caller
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     import numpy as np
 
     from jitgpu.backend.graphs import DeviceGraph
-    from jitgpu.executor.accesses import Extent
     from jitgpu.executor.executor import Executor
     from jitgpu.executor.home import Home
     from jitgpu.executor.plans import Prepared
@@ -54,7 +54,7 @@ class Memory(NamedTuple):
 
 
 def _overlap(some: dict[int, Extent], others: dict[int, Extent]) -> bool:
-    return any(one[0] < other[1] and other[0] < one[1] for one in some.values() for other in others.values())
+    return any(overlap(one, other) for one in some.values() for other in others.values())
 
 
 class Node:
@@ -229,7 +229,7 @@ class Graph:
             ex._nothing(launch, after)
             return launch
         self._enqueue(launch, work, after, stream, timing)
-        if ex._observer is not None and ex._observer._debug:
+        if ex._observer is not None and ex._observer.debug:
             launch.result()
         return launch
 
@@ -263,7 +263,7 @@ class Graph:
     def _wait(self, launch: Launch) -> None:
         """Until it is over. What it owes to host arrays stays owed: that is made under locks that come before ours."""
         pauses = Pauses()
-        while not self._ex._work._is_over(launch):
+        while not self._ex._work.is_over(launch):
             pauses.pause()
 
     def _fill(self, last: Launch | None) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from jitgpu.backend import Device
+from jitgpu.errors import LaunchConfigError
 from jitgpu.executor.hostmemory import Staged
 from jitgpu.executor.queue import Queue
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from jitgpu.executor.launch import Launch
 
 __all__ = ["Home"]
+
+_PER_THREAD = 2  # CUDA Driver API, "CU_STREAM_PER_THREAD"
 
 
 class Home:
@@ -89,10 +92,16 @@ class Home:
                     self._urgent[priority] = made
                 return self._least(made)
             handle = self.device.stream_handle(stream)
+            if handle == _PER_THREAD:
+                raise LaunchConfigError(
+                    "the per-thread default stream is another one in each thread", subject="stream", given=repr(stream),
+                    expected="a stream that is the same for all", fix="make one, cupy.cuda.Stream()",
+                )  # fmt: skip
             queue = self._given.get(handle)
             if queue is None:
                 name = f"{self.device.name} stream {handle:#x}"
                 queue = self._given[handle] = Queue(self.owner, self.device.lane(stream=stream), name)
+                queue.given = stream  # its handle is to stand for no other one
             return queue
 
     def retire_another(self) -> None:

@@ -213,7 +213,7 @@ class Launch(Future[Any]):
             try:
                 error = self.exception()
             except Exception as failure:  # its value could not be made: carried to who waits
-                error = failure
+                error = self.error = failure
         if error is None:
             self.set_result(self.value)
         else:

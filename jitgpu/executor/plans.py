@@ -97,6 +97,15 @@ class Plan:
         """The one device that the kernel was made for."""
         return self._loader.device() if self._loader.where is not None else None
 
+    def elsewhere(self, *places: Device) -> DeviceError:
+        """The error for an executor of those devices, where the kernel was made for another one."""
+        return DeviceError(
+            "the kernel was made for another device", kernel=self.kernel.__name__,
+            given=f"an executor of {', '.join(place.name for place in places)}",
+            expected=f"one of {getattr(self.home, 'name', '')}",
+            fix="leave device= out where the kernel is made, or give it to the executor",
+        )  # fmt: skip
+
     def prepared(self, place: Device, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Prepared:
         """The kernel for these arguments on a device, compiled and loaded where it was not yet.
 
@@ -118,11 +127,7 @@ class Plan:
 
     def _prepare(self, place: Device, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Prepared:
         if self._loader.where is not None and self.home is not place:
-            raise DeviceError(
-                "the kernel was made for another device", kernel=self.kernel.__name__,
-                given=f"an executor of {place.name}", expected=f"one of {getattr(self.home, 'name', '')}",
-                fix="leave device= out where the kernel is made, or give it to the executor",
-            )  # fmt: skip
+            raise self.elsewhere(place)
         with place.use():
             loaded = self._loader.load(args, kwargs, None, place)
             config = self.shape.config(self.kernel.__name__, loaded)

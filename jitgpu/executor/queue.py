@@ -18,7 +18,7 @@ __all__ = ["Queue"]
 
 _serials = itertools.count(1)
 #: Held while a stream is made to wait for a launch of another executor; nothing else is locked in it.
-_meeting = threading.Lock()
+_meeting = threading.RLock()
 
 
 class Queue:
@@ -30,6 +30,7 @@ class Queue:
         self.lane = lane
         self.name = name
         self.serial = next(_serials)
+        self.given: Any = None  # the stream that was given by hand
         self.number = 0
         self.flight: deque[Launch] = deque()
         #: Of other queues, the number up to which this one has waited.
@@ -131,9 +132,8 @@ class Queue:
         trace = self.owner.trace
         if trace is not None:
             trace.add(self, launch)
-        self._timed.append(launch.begin)
-        self._timed.append(self._event_of(launch))
-        launch.begin = None
+        begin, launch.begin = launch.begin, None  # before it is given on: Ctrl-C must not have it given on twice
+        self._timed += (begin, self._event_of(launch))
 
     def last(self) -> Launch | None:
         """The launch in flight that was submitted last."""

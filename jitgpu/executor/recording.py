@@ -72,18 +72,16 @@ class Recording:
         self._entered = contextlib.ExitStack()
 
     def __enter__(self) -> None:
-        for watch in self._watches:
-            self._entered.enter_context(watch)
+        with contextlib.ExitStack() as entered:  # where one cannot be entered, those before it are left again
+            for watch in self._watches:
+                entered.enter_context(watch)
+            self._entered = entered.pop_all()
 
     def __exit__(self, *details: Any) -> None:
         self._entered.__exit__(*details)
 
     def _check_possible(self, ex: Executor) -> None:
-        work = ex._work
-        if work._closed:
-            raise work._unusable("capture")
-        if work.fault is not None:
-            raise work.loss("capture")
+        ex._work.check_usable("capture")
         if threading.get_ident() in ex._recordings:
             raise LaunchError(
                 "the block of a capture cannot hold another", subject="capture", given="ex.capture() within its block",

@@ -13,7 +13,7 @@ import numpy as np
 
 from jitgpu.backend.arguments import describe
 from jitgpu.errors import ArgumentError, JitGpuError
-from jitgpu.executor.accesses import Extent
+from jitgpu.executor.accesses import Extent, overlap
 from jitgpu.executor.dispatch import After, in_flight
 from jitgpu.executor.hostmemory import copy_host, lend, pinned, row
 from jitgpu.executor.launch import Launch, caller
@@ -159,10 +159,8 @@ class _Crossing:
         self, home: Home, prepared: Prepared, args: tuple[Any, ...]
     ) -> tuple[tuple[Any, ...], list[Launch], list[tuple[_Guest, Any]]]:
         """Arguments that are all on the launch's device, the copies that it must wait for, and what to copy back."""
-        for start, stop in prepared.extents(home.extent, args)[1]:
-            kept = [key for key in self._kept if key[1][0] < stop and start < key[1][1]]
-            for key in kept:
-                del self._kept[key]
+        for written in prepared.extents(home.extent, args)[1]:
+            self._kept = {key: copied for key, copied in self._kept.items() if not overlap(key[1], written)}
         moved, before, backs = list(args), list[Launch](), list[tuple[_Guest, Any]]()
         for group in _overlapping(self._guests(home, prepared, args)):
             start, stop = group[0].extent[0], max(guest.extent[1] for guest in group)

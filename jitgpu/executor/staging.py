@@ -89,7 +89,7 @@ def copy(ex: Executor, target: Any, source: Any, after: After, stream: Any) -> L
 
 
 def to_device(
-    ex: Executor, home: Home, prepared: Prepared, args: Sequence[Any], stream: Any
+    ex: Executor, home: Home, prepared: Prepared, args: Sequence[Any], after: Sequence[Launch], stream: Any
 ) -> tuple[tuple[Any, ...], list[tuple[np.ndarray, Any]], list[Launch]]:
     """Arguments with arrays of the device in place of host arrays, which of those to copy back, and the copies that
     the launch must wait for."""
@@ -99,7 +99,10 @@ def to_device(
             check_whole(value.array, prepared.names[index])
             moved[index] = array = empty_like(home, value.array, prepared.names[index])
             if value.copies_in:
-                before.append(upload(ex, home, array, value.array, (), stream))
+                if not ex._work.ordered and not home.device.pinned(value.array):
+                    for other in after:  # it is read now, and they may write to it
+                        ex._work.wait(other)
+                before.append(upload(ex, home, array, value.array, after, stream))
             if value.copies_out:
                 backs.append((value.array, array))
     return tuple(moved), backs, before

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["stream_map"]
 
 _END = object()
+#: How long the oldest chunk is looked at without a pause, seconds: while that is awaited the bus may have no work.
+_SPIN_S = 2e-3
 _NUMBERS = (bool, int, float, complex, np.generic)
 
 
@@ -76,6 +78,7 @@ def _results(
                 if done is not None:
                     advance()
                     yield done.take(ex)
+        ex._work.raise_untold()
         if failure is not None:
             raise failure
     finally:
@@ -102,14 +105,14 @@ class _Chunk:
     def wait(self, ex: Executor) -> None:
         """Wait until it is over. Its memory on the device is free then."""
         for launch in self._downloads:
-            ex._work.wait(launch)
+            ex._work.wait(launch, spin_s=_SPIN_S)
         self.results, self.reads = [], []
 
     def take(self, ex: Executor) -> Any:
         """The results, which nothing here holds from then on. Raises what went wrong, also with what fn submitted."""
         downloads, self._downloads = self._downloads, []
         found = tuple([launch.result() for launch in downloads])
-        ex._work.raise_untold()
+        ex._work.raise_untold(downloads[-1].serial)
         return found[0] if self._single else found
 
 

@@ -179,7 +179,7 @@ def _details(launch: Launch) -> dict[str, Any]:
         details |= {"grid": launch.config.grid, "block": launch.config.block}
         if launch.config.shared_bytes:
             details["shared_bytes"] = launch.config.shared_bytes
-    if launch.kernel == "copy" and launch.arguments:
+    if _category(launch) == "copy" and launch.arguments:
         details["bytes"] = launch.arguments[0].nbytes
     return details
 

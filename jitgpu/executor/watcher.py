@@ -13,18 +13,20 @@ if TYPE_CHECKING:
     from jitgpu.executor.launch import Launch
     from jitgpu.executor.queue import Queue
 
-__all__ = ["Pauses", "Watcher"]
+__all__ = ["SPIN_S", "Pauses", "Watcher"]
 
-_SPIN_S = 50e-6
+#: How long a wait looks without pauses, seconds.
+SPIN_S = 50e-6
 _LONGEST_S = 1e-3
 
 
 class Pauses:
     """Waiting by looking: at once at first, then in pauses of a sixteenth of what was waited. Unlike a wait inside the
-    driver it ends at a timeout and at Ctrl-C."""
+    driver it ends at a timeout and at Ctrl-C. ``spin_s``: how long without pauses."""
 
-    def __init__(self) -> None:
+    def __init__(self, spin_s: float = SPIN_S) -> None:
         self.began = time.monotonic()
+        self._spin_s = spin_s
 
     def waited(self) -> float:
         """How long it has been, seconds."""
@@ -33,7 +35,7 @@ class Pauses:
     def pause(self) -> None:
         """Give way until it is worth another look."""
         waited = self.waited()
-        time.sleep(0 if waited < _SPIN_S else min(_LONGEST_S, waited / 16))
+        time.sleep(0 if waited < self._spin_s else min(_LONGEST_S, waited / 16))
 
 
 class Watcher:

@@ -205,3 +205,12 @@ def test_what_is_used_is_not_forgotten() -> None:
     for number in range(10_000, 20_000):
         users(accesses, 100 * number, 100 * number + 50)
     assert len(accesses) < 5_000
+
+
+def test_what_fails_keeps_nothing_from_being_forgotten() -> None:
+    accesses = Accesses[User]()
+    with pytest.raises(TypeError):
+        accesses.users([(None, 1)], ())  # type: ignore[list-item]
+    for number in range(10_000):
+        users(accesses, 100 * number, 100 * number + 50)
+    assert len(accesses) < 1_000

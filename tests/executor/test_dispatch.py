@@ -7,15 +7,18 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import jitgpu as jg
 from jitgpu.executor import accesses, dispatch
 from jitgpu.executor.accesses import Extent
 from jitgpu.executor.dispatch import Dispatcher
 from jitgpu.executor.home import Home
 from jitgpu.executor.launch import Launch
+from jitgpu.executor.queue import Queue
 
 SPAN = 12
 
@@ -86,7 +89,7 @@ class Device:
         return Line()
 
     def stream_handle(self, stream: int) -> int:
-        return stream
+        return 1000 + stream
 
     def extent(self, array: Any) -> Any:
         return array
@@ -242,3 +245,51 @@ def test_what_was_not_asked_about_is_released_by_later_work(desk) -> None:
         desk.submit(writes=[(10 + number, 11 + number)])
         desk.drain()
     assert [launch.retired for launch in first] == [True] * 3
+
+
+class Interrupt(BaseException):
+    """As Ctrl-C."""
+
+
+@pytest.mark.parametrize("timing", [False, True])
+def test_an_interrupted_release_gives_no_event_back_twice(ex: jg.Executor, timing: bool, monkeypatch) -> None:
+    """Wherever Ctrl-C comes: a second time it would be the event of two launches, and order neither."""
+    kernel = jg.Kernel('extern "C" __global__ void one(float* x) { *x = 1; }')
+    x = ex.put(np.zeros(1, "f4"))
+    ex.submit(kernel[1, 1], x, timing=timing).result()
+    taken = Queue._event_of
+
+    def interrupted(queue: Queue, launch: Launch) -> Any:
+        monkeypatch.setattr(Queue, "_event_of", taken)
+        taken(queue, launch)
+        raise Interrupt
+
+    monkeypatch.setattr(Queue, "_event_of", interrupted)
+    launch = ex.submit(kernel[1, 1], x, timing=timing)
+    with pytest.raises(Interrupt):
+        launch.result()
+    launch.result()
+    queues = list(ex._work.queues())
+    events = [event for queue in queues for event in (*queue.spare, *queue._timed)]
+    assert None not in events
+    assert len({id(event) if ex._home.device.kind == "sim" else event for event in events}) == len(events)
+
+
+def test_a_launch_whose_end_cannot_be_marked_is_in_flight_all_the_same(dev: Any, in_threads) -> None:
+    """It runs: its memory is in use, and what waits for it waits until it is done."""
+    kernel = jg.Kernel('extern "C" __global__ void more(float* x) { *x += 1; }')
+    with jg.Executor(streams=1) as ex:
+        x = ex.put(np.zeros(1, "f4"))
+        ex.submit(kernel[1, 1], x).result()
+        lane: Any = ex._home.queues[0].lane
+        finish = lane.finish
+
+        def refused(event: Any, number: int) -> None:
+            lane.finish = finish
+            raise jg.LaunchError("no")
+
+        lane.finish = refused
+        with pytest.raises(jg.LaunchError, match="no"):
+            ex.submit(kernel[1, 1], x)
+        in_threads([ex.synchronize], limit_s=20)
+        assert ex.get(x).result()[0] == 2

@@ -662,7 +662,7 @@ def test_what_a_block_does_not_take(dev: Any, ex: jg.Executor, streams: list[Any
             (jg.LaunchError, "stream=", lambda: ex.submit(add[4, 256, streams[0]], N, 1, x)),
             (jg.LaunchError, "stream=", lambda: ex.get(x, stream=streams[0])),
             (jg.LaunchError, "timing=True", lambda: ex.submit(add.forall(N), N, 1, x, timing=True)),
-            (jg.LaunchError, "timing=True", lambda: ex.execute(add.forall(N), N, 1, x)),
+            (jg.LaunchError, "ex.execute", lambda: ex.execute(add.forall(N), N, 1, x)),
             (jg.LaunchError, "priority=-1", lambda: ex.submit(add.forall(N), N, 1, x, priority=-1)),
             (jg.LaunchError, "cannot hold another", lambda: ex.capture().__enter__()),
             (jg.LaunchError, "launched in the block", earlier.launch),
@@ -797,3 +797,19 @@ def test_executors_that_are_watched(dev: Any, tmp_path: Any, how: str) -> None:
     assert set(back.array.tolist()) == {2}
     if how == "trace":
         assert "graph of add, copy" in (tmp_path / "trace.json").read_text()
+
+
+def test_a_block_that_cannot_begin_leaves_nothing_watched(monkeypatch: pytest.MonkeyPatch) -> None:
+    x = np.zeros(N, np.uint32)
+    kernel = jg.Kernel('extern "C" __global__ void one(unsigned* x) { *x = 1; }', device="sim")
+    with jg.Executor(devices=["sim:sm_80", "sim:sm_90"]) as ex:
+
+        def refused() -> Any:
+            raise jg.DeviceError("no")
+
+        monkeypatch.setattr(ex._homes[1].device, "watch", lambda: type("Watch", (), {
+            "__enter__": lambda _: refused(), "__exit__": lambda *_: None})())  # fmt: skip
+        with pytest.raises(jg.DeviceError, match="no"), ex.capture():
+            pass
+        kernel[1, 1](x)  # a plain launch, which a block of a capture would refuse
+    assert x[0] == 1

@@ -85,8 +85,6 @@ WRONG: dict[str, tuple[type[Exception], str, Callable[[Any, Any, Any, Any], Any]
         lambda dev, ex, x, y: ex.submit(AXPY[8, 128], N, 1, jg.In(np.zeros(N, "u4")), y, after=["x"])),
     "text that does not compile": (
         jg.CompileError, "error", lambda dev, ex, x, y: ex.submit(jg.Kernel("__global__ void k() { oops; }")[1, 1])),
-    "timing given to execute": (
-        jg.ArgumentError, "timing", lambda dev, ex, x, y: ex.execute(AXPY[1, 1], 0, 1, x, y, timing=1)),
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""What broke once: exceptions at any moment, the garbage collector in any thread, fork, copies of what cannot be copied."""
+"""What broke once: exceptions at any moment, the collector in any thread, fork, copies of what cannot be copied."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 import concurrent.futures
 import copy
 import gc
+import json
 import os
 import pickle
 import random
@@ -19,7 +20,6 @@ import numpy as np
 import pytest
 
 import jitgpu as jg
-
 
 #: No wait is longer, seconds: what hangs is to fail, not to stay.
 LIMIT_S = 60.0
@@ -105,16 +105,19 @@ def test_after_may_be_a_generator_that_asks_what_is_done(ex: jg.Executor) -> Non
     assert ex.get(x).result(LIMIT_S)[0] == 40
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_what_ends_the_watching_thread_ends_no_other_wait(ex: jg.Executor) -> None:
     x = ex.put(np.zeros(10, "f4"))
-    called = threading.Event()
+    called, threads = threading.Event(), []
 
     def leave(_: Any) -> None:
+        threads.append(threading.current_thread())
         called.set()
         sys.exit()
 
     ex.submit(INC.forall(10), 10, x).add_done_callback(leave)
     assert called.wait(LIMIT_S)
+    threads[0].join(LIMIT_S)
     launch = ex.submit(INC.forall(10), 10, x)
     assert concurrent.futures.wait([launch], LIMIT_S).done == {launch}
 
@@ -213,3 +216,13 @@ print(os.waitpid(child, 0)[1], flush=True)
 ex.close()
 print("done")
 """
+
+
+def test_a_kernel_called_copy_is_traced_as_a_kernel(dev: Any, tmp_path: Any) -> None:
+    kernel = jg.Kernel('extern "C" __global__ void copy(int n, float* x) { x[n] = n; }')
+    with jg.Executor(trace=tmp_path / "trace.json") as ex:
+        x = ex.put(np.zeros(10, "f4"))
+        ex.submit(kernel[1, 1], 3, x).result(LIMIT_S)
+        assert ex.get(x).result(LIMIT_S)[3] == 3
+    events = json.loads((tmp_path / "trace.json").read_text())["traceEvents"]
+    assert [event["cat"] for event in events if event["ph"] == "X"].count("kernel") == 1

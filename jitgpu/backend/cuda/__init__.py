@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
-from jitgpu.backend.config import Limits
+from jitgpu.backend.config import Limits, check_priority
 from jitgpu.backend.cuda import faults
 from jitgpu.errors import DeviceError
 from jitgpu.values import Image
@@ -238,12 +238,13 @@ class CudaDevice:
         LaunchConfigError
             For a priority that the device does not have, and for something that is no stream of it.
         """
-        from jitgpu.backend.cuda.lane import CudaLane, check_priority
+        from jitgpu.backend.cuda.lane import CudaLane, priorities
 
         faults.check_alive("")
         if stream is not None:
             return CudaLane(self, handle=self.stream_handle(stream))
-        check_priority(self, priority)
+        if priority != 0:
+            check_priority(priority, *priorities(self))
         return CudaLane(self, priority)
 
     def stream_handle(self, stream: Any) -> int:

@@ -33,9 +33,9 @@ def extent(value: Any) -> tuple[int, int] | None:
         return start, start + value.numel() * value.element_size()
     interface = None if is_jax(value) else getattr(value, "__cuda_array_interface__", None)
     if interface is not None:
-        start = interface["data"][0]
+        start = interface["data"][0] or 0
         return start, start + math.prod(interface["shape"]) * np.dtype(interface["typestr"]).itemsize
-    if hasattr(value, "__dlpack__"):
+    if hasattr(value, "__dlpack__") and device_of(value) is not None:
         return extent(cupy.from_dlpack(value))
     return None
 

@@ -90,7 +90,7 @@ class CudaKernel:
         """
         call = self._driver_call(config)
         pointer = None if stream is None else stream_pointer(self.title, stream, self.device.number)
-        general: Callable[..., None] = functools.partial(self._launch_general, config, call, pointer)
+        general: Callable[..., None] = functools.partial(self._launch_general, config, call, pointer, keeps)
         if pointer is None:
             general = self._or_torch(config, call, general)
         keeps = keeps and pointer is not None
@@ -228,12 +228,12 @@ class CudaKernel:
         self.layout.packer.pack_into(buffer, 0, *self.layout.fields(values))
 
     def _launch_general(
-        self, config: LaunchConfig, call: Callable[..., None], stream: int | None, args: tuple[Any, ...]
+        self, config: LaunchConfig, call: Callable[..., None], stream: int | None, keeps: bool, args: tuple[Any, ...]
     ) -> None:
         """Launch with any arguments that are allowed; the generated launcher comes here with all but the usual."""
         try:
             with self.device.use():
-                self._launch_values(config, call, stream, self.read(args), args)
+                self._launch_values(config, call, stream, self.read(args), args if keeps else None)
         except (driver.CUDADriverError, runtime.CUDARuntimeError) as error:
             raise self.explain(config, error) from error
 
@@ -251,7 +251,7 @@ class CudaKernel:
         if target != current and any(address.copied for address in addresses):
             _order(current, target)  # the copies in were made on the current stream
         call(self.function, *config.grid, *config.block, config.shared_bytes, target, params, 0)
-        if target != current:
+        if target != current and keep is not None:
             self.device.retention.hold(target, (keep, addresses))
         for address in addresses:
             if address.after is not None:

@@ -16,14 +16,14 @@ from cupy.cuda.stream import get_current_stream
 from jitgpu.backend.cuda import fastpath, faults
 from jitgpu.backend.cuda.peers import connect
 from jitgpu.backend.cuda.streams import StreamHandle, torch_stream_of
-from jitgpu.errors import LaunchConfigError, LaunchError
+from jitgpu.errors import LaunchError
 from jitgpu.values import LaunchConfig
 
 if TYPE_CHECKING:
     from jitgpu.backend.cuda import CudaDevice
     from jitgpu.backend.cuda.kernel import CudaKernel
 
-__all__ = ["CudaLane", "check_priority"]
+__all__ = ["CudaLane", "priorities"]
 
 driver = cupy.cuda.driver
 _NOT_READY = 600
@@ -117,7 +117,10 @@ class CudaLane:
     def finished(self) -> int:
         """The count as the GPU has left it."""
         before = self._count  # read first: what the GPU wrote is never behind it
-        self._count = count = before + ((self._counters[self._slot] - before) & 0xFFFFFFFF)
+        ahead = (self._counters[self._slot] - before) & 0xFFFFFFFF
+        if ahead > 0x7FFFFFFF:  # a destructor that launched in the middle of a launch: the later number came first
+            ahead = 0
+        self._count = count = before + ahead
         return count
 
     def reached(self, event: int) -> bool:
@@ -205,20 +208,14 @@ class _Current:
         self._device.__exit__(*details)
 
 
-def check_priority(device: CudaDevice, priority: int) -> None:
-    """Raise LaunchConfigError for one that the device does not have: CUDA would take the next one without a word."""
-    if priority == 0 and isinstance(priority, int):
-        return
+def priorities(device: CudaDevice) -> tuple[int, int]:
+    """The most and the least urgent priority that a stream of this device can have."""
     from cuda.bindings import driver as bindings
 
     with device.use():
         runtime.free(0)  # a thread that is new to CUDA has no context yet
         _, least, greatest = bindings.cuCtxGetStreamPriorityRange()
-    if not isinstance(priority, int) or not greatest <= priority <= least:
-        raise LaunchConfigError(
-            "the device has no such priority", subject="priority", given=repr(priority),
-            expected=f"an integer from {greatest} (the most urgent) to {least}", fix="priority=0 is usual",
-        )  # fmt: skip
+    return int(greatest), int(least)
 
 
 def _address(array: Any) -> int:

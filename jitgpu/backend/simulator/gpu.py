@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 import numpy as np
 
+from jitgpu.backend.config import check_priority
 from jitgpu.backend.pointers import is_jax
 from jitgpu.backend.simulator import DEFAULT_ARCH
 from jitgpu.backend.simulator.memory import Memory
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from jitgpu.values import Image
 
 __all__ = ["SimulatorDevice"]
+
+_PRIORITIES = (-5, 0)  # those of GPUs from compute capability 7.0 on
 
 _memory = Memory()  # one for all: host memory is the same whatever arch is simulated
 
@@ -122,7 +125,14 @@ class SimulatorDevice:
         """Nothing to wait for: a launch returns when the kernel is done."""
 
     def lane(self, priority: int = 0, stream: Any = None) -> SimulatorLane:
-        """A thread that stands for a stream. Priorities make no difference: every kernel gets all processors."""
+        """A thread that stands for a stream. Priorities make no difference: every kernel gets all processors.
+
+        Raises
+        ------
+        LaunchConfigError
+            For a priority that GPUs do not have.
+        """
+        check_priority(priority, *_PRIORITIES)
         from jitgpu.backend.simulator.lane import SimulatorLane
 
         return SimulatorLane(self)

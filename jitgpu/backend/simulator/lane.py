@@ -96,7 +96,7 @@ class SimulatorLane:
             if self._error is not None:
                 self.faults[number], self._error = self._error, None
             moment.reach()
-            self._finished = number  # last: who sees it asks for the time
+            self._finished = max(self._finished, number)  # last: who sees it asks for the time
 
         self._do(close)
 
