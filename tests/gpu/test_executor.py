@@ -193,11 +193,18 @@ def test_the_streams_that_were_given_stay_their_owners(arrays) -> None:
     stream.synchronize()
 
 
-@pytest.mark.parametrize("handle", [0, 1, 2])
+@pytest.mark.parametrize("handle", [0, 1])
 def test_default_streams_by_their_handles(ex, arrays, handle) -> None:
     x, y, _ = arrays
     ex.submit(COPY[8, 128], N, x, y, stream=handle).result(LIMIT_S)
     np.testing.assert_array_equal(y.get(), x.get())
+
+
+def test_the_default_stream_of_a_thread_is_refused(ex, arrays) -> None:
+    """Its handle is another stream in each thread, of which one count cannot tell what is done."""
+    x, y, _ = arrays
+    with pytest.raises(jg.LaunchConfigError, match="per-thread"):
+        ex.submit(COPY[8, 128], N, x, y, stream=2)
 
 
 # -------------------------------------------------------------------------------------------------------- memory safety
