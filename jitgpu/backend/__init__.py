@@ -139,8 +139,10 @@ class Device(Protocol):
     def extent(self, value: Any) -> tuple[int, int] | None:
         """Where the memory of a C-contiguous array argument begins and ends; None where that cannot be told."""
 
-    def extents(self, args: tuple[Any, ...], indices: tuple[int, ...]) -> list[tuple[int, int]] | None:
-        """Those of some arguments; None where one cannot be told."""
+    def extents(
+        self, args: tuple[Any, ...], read: tuple[int, ...], written: tuple[int, ...]
+    ) -> tuple[list[tuple[int, int]], list[tuple[int, int]]] | None:
+        """Those of the arguments with these indices, in two lists; None where one cannot be told."""
 
     def holds(self, value: Any) -> bool:
         """Whether an argument is an array that lives on this device and nowhere else."""

@@ -153,7 +153,7 @@ class Dispatcher:
             finally:
                 if before is not None:
                     home.device.leave(before)
-            if number & 3 == 3:
+            if number & 3 == 3:  # not each time: the count was just written by the GPU, and is far from this processor
                 queue.retire()
             elif not number & 7:
                 home.retire_another()

@@ -151,13 +151,13 @@ class Executor(Copying, SeveralDevices):
             return self._submit(frame, configured, args, kwargs, after, stream, timing, priority)
         assert prepared is not None
         home = self._home
-        reads, writes = home.extents(args, prepared.read), home.extents(args, prepared.written)
-        if reads is None or writes is None:  # an address, or a host array to be copied
+        extents = home.extents(args, prepared.read, prepared.written)
+        if extents is None:  # an address, or a host array to be copied
             return self._submit(frame, configured, args, kwargs, after, stream, timing, priority)
         launch: Launch = _new(Launch)  # what Launch(...) does, without the call
         launch.kernel, launch.key = prepared.title, prepared.key
         launch._code, launch._at = frame.f_code, frame.f_lasti
-        self._work.enqueue(launch, home, None, reads, writes, after, prepared.on, args, timing, True)
+        self._work.enqueue(launch, home, None, *extents, after, prepared.on, args, timing, True)
         return launch
 
     def _submit(

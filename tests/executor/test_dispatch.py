@@ -94,8 +94,8 @@ class Device:
     def extent(self, array: Any) -> Any:
         return array
 
-    def extents(self, args: Any, indices: Any) -> Any:
-        return [args[index] for index in indices]
+    def extents(self, args: Any, read: Any, written: Any) -> Any:
+        return [args[index] for index in read], [args[index] for index in written]
 
 
 class Desk:

@@ -261,8 +261,9 @@ class CudaDevice:
         return extent_functions()[0]
 
     @functools.cached_property
-    def extents(self) -> Callable[[tuple[Any, ...], tuple[int, ...]], list[tuple[int, int]] | None]:
-        """``extents(args, indices)``: those of some arguments; None where one cannot be told."""
+    def extents(self) -> Callable[..., tuple[list[tuple[int, int]], list[tuple[int, int]]] | None]:
+        """``extents(args, read, written)``: those of the arguments with these indices, in two lists; None where one
+        cannot be told."""
         from jitgpu.backend.cuda.extents import extent_functions
 
         return extent_functions()[1]

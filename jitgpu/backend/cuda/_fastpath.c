@@ -423,7 +423,7 @@ static PyType_Spec finisher_spec = {
 };
 
 /* extent(value): first address of a cupy.ndarray and the one behind its last byte; of anything else what `slow` says.
-   extent(args, indices): those of some arguments in a list, None where one of them has none. */
+   extent(args, read, written): those of the arguments with these indices, in two lists; None where one has none. */
 typedef struct {
     PyObject_HEAD
     vectorcallfunc vectorcall;
@@ -469,11 +469,22 @@ static PyObject *extents_of(Extent *self, PyObject *args, PyObject *indices) {
 static PyObject *extent(PyObject *object, PyObject *const *args, size_t flags, PyObject *names) {
     Py_ssize_t count = PyVectorcall_NARGS(flags);
     if (!names && count == 1) return extent_of((Extent *)object, args[0]);
-    if (!names && count == 2 && PyTuple_CheckExact(args[0]) && PyTuple_CheckExact(args[1])) {
-        return extents_of((Extent *)object, args[0], args[1]);
+    if (names || count != 3 || !PyTuple_CheckExact(args[0]) || !PyTuple_CheckExact(args[1]) ||
+        !PyTuple_CheckExact(args[2])) {
+        PyErr_SetString(PyExc_TypeError, "an array, or arguments and indices");
+        return NULL;
     }
-    PyErr_SetString(PyExc_TypeError, "an array, or arguments and indices");
-    return NULL;
+    PyObject *read = extents_of((Extent *)object, args[0], args[1]);
+    if (!read || read == Py_None) return read;
+    PyObject *written = extents_of((Extent *)object, args[0], args[2]);
+    if (!written || written == Py_None) {
+        Py_DECREF(read);
+        return written;
+    }
+    PyObject *both = PyTuple_Pack(2, read, written);
+    Py_DECREF(read);
+    Py_DECREF(written);
+    return both;
 }
 
 static void dealloc_extent(PyObject *object) {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import cupy
 import numpy as np
@@ -40,15 +40,14 @@ def extent(value: Any) -> tuple[int, int] | None:
     return None
 
 
-def extents(args: tuple[Any, ...], indices: tuple[int, ...]) -> list[tuple[int, int]] | None:
-    """Those of some arguments; None where one has none."""
-    found = []
-    for index in indices:
-        one = extent(args[index])
-        if one is None:
-            return None
-        found.append(one)
-    return found
+def extents(
+    args: tuple[Any, ...], read: tuple[int, ...], written: tuple[int, ...]
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]] | None:
+    """Those of the arguments with these indices, in two lists; None where one has none."""
+    reads, writes = ([extent(args[index]) for index in some] for some in (read, written))
+    if None in reads or None in writes:
+        return None
+    return cast("tuple[list[tuple[int, int]], list[tuple[int, int]]]", (reads, writes))
 
 
 @functools.cache

@@ -149,10 +149,14 @@ class SimulatorDevice:
         start = array.__array_interface__["data"][0]
         return start, start + array.nbytes
 
-    def extents(self, args: tuple[Any, ...], indices: tuple[int, ...]) -> list[tuple[int, int]] | None:
-        """Those of some arguments; None where one cannot be told."""
-        found = [self.extent(args[index]) for index in indices]
-        return None if None in found else cast("list[tuple[int, int]]", found)
+    def extents(
+        self, args: tuple[Any, ...], read: tuple[int, ...], written: tuple[int, ...]
+    ) -> tuple[list[tuple[int, int]], list[tuple[int, int]]] | None:
+        """Those of the arguments with these indices, in two lists; None where one cannot be told."""
+        reads, writes = ([self.extent(args[index]) for index in some] for some in (read, written))
+        if None in reads or None in writes:
+            return None
+        return cast("tuple[list[tuple[int, int]], list[tuple[int, int]]]", (reads, writes))
 
     def holds(self, value: Any) -> bool:
         """False: host memory is there for all."""
