@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import itertools
+import logging
 import os
 import threading
 import weakref
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["After", "Dispatcher", "in_flight"]
 
+logger = logging.getLogger("jitgpu")
 After = Launch | Iterable[Launch]
 
 
@@ -393,6 +395,9 @@ if hasattr(os, "register_at_fork"):
 def _abandon_all() -> None:
     """Before the interpreter takes arrays apart, what uses them is waited for."""
     for dispatcher in list(_open):
-        dispatcher.abandon()
+        try:
+            dispatcher.abandon()
+        except (JitGpuError, OSError) as error:  # those after it are waited for all the same
+            logger.warning("an executor that was not closed: %s", error)
         if dispatcher not in _interrupted:
             dispatcher.watcher.join()

@@ -90,8 +90,9 @@ class Executor(Copying, SeveralDevices):
         places = _places(device, devices)
         if trace is not None:
             self._work.trace = Trace(trace)
-        self._homes = tuple(Home(self._work, place, streams) for place in places)
-        self._work.homes = self._homes
+        for place in places:  # one by one: what was made is closed also where a later one cannot be
+            self._work.homes += (Home(self._work, place, streams),)
+        self._homes = self._work.homes
         self._home = self._homes[0]
         if self._work.trace is not None:
             for home in self._homes:

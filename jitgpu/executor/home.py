@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from jitgpu.backend import Device
-from jitgpu.errors import LaunchConfigError
+from jitgpu.errors import LaunchConfigError, LaunchError
 from jitgpu.executor.hostmemory import Staged
 from jitgpu.executor.queue import Queue
 
@@ -96,6 +96,12 @@ class Home:
                 raise LaunchConfigError(
                     "the per-thread default stream is another one in each thread", subject="stream", given=repr(stream),
                     expected="a stream that is the same for all", fix="make one, cupy.cuda.Stream()",
+                )  # fmt: skip
+            if self.device.captures(stream):  # the count would be raised by the graph, and by nothing before
+                raise LaunchError(
+                    "the stream is captured, which an executor's work cannot be part of", subject="stream",
+                    given=f"stream {handle:#x}, captured", expected="a stream as usual",
+                    fix="submit outside of the capture; `with ex.capture() as graph:` records an executor's own work",
                 )  # fmt: skip
             queue = self._given.get(handle)
             if queue is None:

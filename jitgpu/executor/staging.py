@@ -31,6 +31,8 @@ _PART = 32 << 20
 #: A result up to this size is staged whole, so that ``get`` waits for nothing, bytes.
 _WHOLE = 1 << 30
 _PARTS_AHEAD = 2
+#: How much ordinary memory may be owed, bytes and arrays.
+_OWED, _MOST_OWED = 512 << 20, 256
 
 
 # -------------------------------------------------------------------------------------------------- what users call
@@ -158,6 +160,7 @@ def download(
         if home.device.kind == "sim" or home.device.pinned(out):  # in the simulator kernels may use it too
             return _move(ex, home, out, source, after, stream)
         _settle(ex, out)
+        _make_room(ex, source.nbytes)
     if source.nbytes > _WHOLE and not whole:
         return _download_in_parts(ex, home, out, source, after, stream)
     buffer = pinned(home, source.nbytes)
@@ -176,6 +179,13 @@ def download(
     if out is not None:
         ex._work.owed[launch] = extent_of(out)
     return launch
+
+
+def _make_room(ex: Executor, nbytes: int) -> None:
+    """Fill ordinary memory that is owed the longest, where much of it is: until then it stays in pinned memory."""
+    owed = ex._work.owed
+    while owed and (len(owed) >= _MOST_OWED or nbytes + sum(end - begin for begin, end in list(owed.values())) > _OWED):
+        ex._work.wait(next(iter(list(owed))))
 
 
 def _download_in_parts(

@@ -91,6 +91,9 @@ class Device:
     def stream_handle(self, stream: int) -> int:
         return 1000 + stream
 
+    def captures(self, stream: Any) -> bool:
+        return False
+
     def extent(self, array: Any) -> Any:
         return array
 

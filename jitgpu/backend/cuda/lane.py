@@ -16,7 +16,7 @@ from cupy.cuda.stream import get_current_stream
 from jitgpu.backend.cuda import fastpath, faults
 from jitgpu.backend.cuda.peers import connect
 from jitgpu.backend.cuda.streams import StreamHandle, torch_stream_of
-from jitgpu.errors import LaunchError
+from jitgpu.errors import DeviceError, LaunchError
 from jitgpu.values import LaunchConfig
 
 if TYPE_CHECKING:
@@ -48,7 +48,23 @@ class CudaLane:
             #: stream gets there (``cuStreamWriteValue32``).
             self.finish = _finisher(self.handle, np.asarray(self._counters).ctypes.data + 4 * self._slot)
         self._count = 0
+        if self._owned:
+            self._try()
         self.faults: dict[int, Exception] = {}  # none: after a fault the device does not live on
+
+    def _try(self) -> None:
+        """Raise DeviceError where the GPU cannot write the count (as under some virtual GPUs)."""
+        with self.device.use():
+            event = self.event(timed=False)
+            try:
+                self.finish(event, 0)
+            except LaunchError as error:
+                raise DeviceError(
+                    "an executor needs stream memory operations, which this device does not have",
+                    given=self.device.name, expected="cuStreamWriteValue32", fix="launch without an executor, kernel[grid, block](...)",
+                ) from error  # fmt: skip
+            finally:
+                self.drop(event)
 
     def launcher(self, loaded: CudaKernel, config: LaunchConfig) -> Callable[..., None]:
         """The launch function for this stream; it keeps no argument alive."""
