@@ -30,6 +30,7 @@ _NOT_READY = 600
 _LEGACY = (0, 1)  # handles of the default stream (CUDA Driver API, "CU_STREAM_LEGACY")
 _SLOTS = 1024
 _making = threading.Lock()
+_tried: set[int] = set()  # devices that can do what a lane needs
 
 
 class CudaLane:
@@ -48,8 +49,9 @@ class CudaLane:
             #: stream gets there (``cuStreamWriteValue32``).
             self.finish = _finisher(self.handle, np.asarray(self._counters).ctypes.data + 4 * self._slot)
         self._count = 0
-        if self._owned:
+        if self._owned and device.number not in _tried:
             self._try()
+            _tried.add(device.number)
         self.faults: dict[int, Exception] = {}  # none: after a fault the device does not live on
 
     def _try(self) -> None:
