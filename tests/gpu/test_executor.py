@@ -97,24 +97,26 @@ def test_an_independent_launch_overtakes_and_a_dependent_one_waits(ex, gate, arr
     np.testing.assert_array_equal(last.get(), x.get())
 
 
+MEET = jg.Kernel(r"""
+extern "C" __global__ void meet(int count, long long limit_ns, int* here, int* met) {
+    long long start, now;
+    asm volatile("mov.u64 %0, %globaltimer;" : "=l"(start));
+    atomicAdd(here, 1);
+    do { asm volatile("mov.u64 %0, %globaltimer;" : "=l"(now)); }
+    while (*(volatile int*)here < count && now - start < limit_ns);
+    if (*(volatile int*)here >= count) atomicAdd(met, 1);
+}""")
+
+
 def test_launches_go_to_different_streams(ex) -> None:
     """As many run at once as there are streams: each of them waits until all have begun."""
-    meet = jg.Kernel(r"""
-    extern "C" __global__ void meet(int count, long long limit_ns, int* here, int* met) {
-        long long start, now;
-        asm volatile("mov.u64 %0, %globaltimer;" : "=l"(start));
-        atomicAdd(here, 1);
-        do { asm volatile("mov.u64 %0, %globaltimer;" : "=l"(now)); }
-        while (*(volatile int*)here < count && now - start < limit_ns);
-        if (*(volatile int*)here >= count) atomicAdd(met, 1);
-    }""")
     here, met = cupy.zeros(1, "int32"), cupy.zeros(1, "int32")
-    meet[1, 1](0, 0, here, met)
+    MEET[1, 1](0, 0, here, met)
     here.fill(0)
     met.fill(0)
     cupy.cuda.runtime.deviceSynchronize()
     with jg.Executor("cuda", streams=4, order="manual") as free:
-        launches = [free.submit(meet[1, 1], 4, 10_000_000_000, here, met) for _ in range(4)]
+        launches = [free.submit(MEET[1, 1], 4, 10_000_000_000, here, met) for _ in range(4)]
         assert len({launch.stream for launch in launches}) == 4
     assert int(met.get()[0]) == 4
 

@@ -63,7 +63,7 @@ class CudaLane:
             except LaunchError as error:
                 raise DeviceError(
                     "an executor needs stream memory operations, which this device does not have",
-                    given=self.device.name, expected="cuStreamWriteValue32", fix="launch without an executor, kernel[grid, block](...)",
+                    given=self.device.name, expected="cuStreamWriteValue32", fix="launch without an executor",
                 ) from error  # fmt: skip
             finally:
                 self.drop(event)
