@@ -199,6 +199,21 @@ class Kernel:
 
     def __call__(self, *args: Any, **kwargs: Any) -> None:
         """Launch over as many threads as ``threads=`` says. Raises LaunchConfigError where it was not given."""
+        self.sized(args, kwargs)(*args, **kwargs)
+
+    @property
+    def is_sized(self) -> bool:
+        """Whether ``threads=`` was given, so that a call needs no grid and block."""
+        return self._defaults.threads is not None
+
+    def sized(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> ConfiguredKernel:
+        """The kernel over as many threads as ``threads=`` says for these arguments.
+
+        Raises
+        ------
+        LaunchConfigError
+            Where ``threads=`` was not given.
+        """
         threads = self._defaults.threads
         if threads is None:
             raise LaunchConfigError(
@@ -208,7 +223,7 @@ class Kernel:
             )  # fmt: skip
         if isinstance(threads, str) or callable(threads):
             threads = self._threads(threads, args, kwargs)
-        self.forall(threads)(*args, **kwargs)
+        return self.forall(threads)
 
     def _threads(self, threads: str | Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         names = self._loader.names()

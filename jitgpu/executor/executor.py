@@ -19,6 +19,7 @@ from jitgpu.executor.launch import Launch, Result
 from jitgpu.executor.plans import Plan, Prepared
 from jitgpu.executor.several import SeveralDevices
 from jitgpu.executor.trace import Trace
+from jitgpu.kernel import Kernel
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -119,7 +120,8 @@ class Executor(Copying, SeveralDevices):
         Parameters
         ----------
         configured : ConfiguredKernel
-            ``kernel[grid, block]``, ``kernel.forall(n)`` or ``kernel.configure(...)``.
+            ``kernel[grid, block]``, ``kernel.forall(n)`` or ``kernel.configure(...)``; a kernel with ``threads=`` as it
+            is.
         args, kwargs
             The kernel's arguments, checked now as for a launch; kept alive until it is done. ``jg.In(x)``,
             ``jg.Out(x)`` and ``jg.InOut(x)`` copy host arrays asynchronously: ``x`` holds the result once the launch
@@ -169,6 +171,8 @@ class Executor(Copying, SeveralDevices):
 
         ``home``: where it goes; None for the device that suits.
         """
+        if isinstance(configured, Kernel) and configured.is_sized:
+            configured = configured.sized(args, kwargs)
         if (recording := self._recorder()) is not None:
             return cast("Launch", recording.submit(frame, configured, args, kwargs, after, stream, timing, priority))
         plan = self._plan(configured)
@@ -327,6 +331,10 @@ class Executor(Copying, SeveralDevices):
             When something faulted that nobody was told of yet.
         """
         self._work.close()
+
+    def __repr__(self) -> str:
+        places = ", ".join(home.device.name for home in self._homes)
+        return f"<jitgpu executor of {places}, {len(self._homes[0].queues)} streams a device>"
 
     def __del__(self) -> None:
         """Of one that nobody closed the work is waited for, so that no memory is given back under it."""

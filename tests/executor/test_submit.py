@@ -313,3 +313,14 @@ def test_manual_order_is_the_callers(dev, gate) -> None:
         assert dev.numpy(y) == 5
 
 
+def test_a_kernel_that_counts_its_threads_itself(dev, ex, x, y) -> None:
+    sized = jg.Kernel(AXPY_TEXT, threads="n")
+    expected = 3 * dev.numpy(x) + dev.numpy(y)
+    ex.submit(sized, N, 2, x, y).result()
+    assert ex.execute(sized, n=N, a=1, x=x, y=y).kernel == "axpy"
+    with ex.capture() as graph:
+        node = ex.submit(sized, 0, 5, x, y)
+    assert node.kernel == "axpy"
+    graph.launch().result()
+    np.testing.assert_array_equal(dev.numpy(y), expected)
+    assert repr(ex) == f"<jitgpu executor of {dev.device.name}, 4 streams a device>"

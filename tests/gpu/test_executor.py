@@ -190,9 +190,12 @@ def test_the_streams_that_were_given_stay_their_owners(arrays) -> None:
         ex.submit(COPY[8, 128], N, x, y, stream=stream)
         ex.submit(COPY[8, 128, stream.ptr], N, x, y)
     stream.synchronize()
+    y.fill(0)
+    cupy.cuda.runtime.deviceSynchronize()
     with stream:
         COPY[8, 128](N, x, y)
     stream.synchronize()
+    np.testing.assert_array_equal(y.get(), x.get())
 
 
 @pytest.mark.parametrize("handle", [0, 1])
