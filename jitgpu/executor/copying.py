@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, cast
 
-from jitgpu.executor.dispatch import After
-from jitgpu.executor.launch import Launch
+from jitgpu.executor.launch import After, Launch
 from jitgpu.executor.part import Part
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from jitgpu.backend.simulator.gpu import SimulatorDevice
     from jitgpu.backend.simulator.kernel import SimulatorKernel
     from jitgpu.executor.accesses import Extent
-    from jitgpu.executor.dispatch import After, Dispatcher
+    from jitgpu.executor.dispatch import Dispatcher
     from jitgpu.executor.home import Home
-    from jitgpu.executor.launch import Launch
+    from jitgpu.executor.launch import After, Launch
     from jitgpu.executor.plans import Prepared
     from jitgpu.executor.queue import Queue
 

@@ -9,13 +9,13 @@ import os
 import threading
 import weakref
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from jitgpu.backend.lanes import lane_threads
-from jitgpu.errors import ContextLostError, DeviceError, JitGpuError, KernelFault, LaunchError
+from jitgpu.errors import ContextLostError, DeviceError, JitGpuError, KernelFault
 from jitgpu.executor.accesses import Accesses, Extent, Segment
-from jitgpu.executor.launch import Launch
+from jitgpu.executor.launch import After, Launch, in_flight
 from jitgpu.executor.watcher import SPIN_S, Pauses, Watcher
 
 if TYPE_CHECKING:
@@ -23,10 +23,9 @@ if TYPE_CHECKING:
     from jitgpu.executor.queue import Queue
     from jitgpu.executor.trace import Trace
 
-__all__ = ["After", "Dispatcher", "in_flight"]
+__all__ = ["Dispatcher"]
 
 logger = logging.getLogger("jitgpu")
-After = Launch | Iterable[Launch]
 
 
 class Dispatcher:
@@ -357,24 +356,6 @@ class Dispatcher:
             "the executor was made before this process was forked", kernel=kernel, given="a process made by fork",
             expected="an executor of its own", fix='make it in the child, or use multiprocessing "spawn"',
         )  # fmt: skip
-
-
-def in_flight(after: After, dispatcher: Dispatcher) -> list[Launch]:
-    """Those of some launches that are not over yet. Raises LaunchError for what is no launch."""
-    if after is None:
-        return []
-    wanted = [after] if isinstance(after, Launch) or not isinstance(after, Iterable) else list(after)
-    for item in wanted:
-        if not isinstance(item, Launch):
-            raise LaunchError(
-                "after= takes launches", subject="after", given=repr(item),
-                expected="what ex.submit, ex.copy and graph.launch return", fix="after=[a, b]",
-            )  # fmt: skip
-    found = [part for item in wanted for part in (item, *item.then) if not part.retired]
-    for item in found:
-        if item.queue.owner is not dispatcher:
-            item.shared = True  # its own executor does not look at our lock before it uses an event again
-    return found
 
 
 _open: weakref.WeakSet[Dispatcher] = weakref.WeakSet()

@@ -13,9 +13,9 @@ from jitgpu.backend.transfers import Transfer
 from jitgpu.errors import DeviceError, JitGpuError
 from jitgpu.executor.copying import Copying
 from jitgpu.executor.debugging import observer
-from jitgpu.executor.dispatch import After, Dispatcher, in_flight
+from jitgpu.executor.dispatch import Dispatcher
 from jitgpu.executor.home import Home
-from jitgpu.executor.launch import Launch, Result
+from jitgpu.executor.launch import After, Launch, Result, in_flight
 from jitgpu.executor.plans import Plan, Prepared
 from jitgpu.executor.several import SeveralDevices
 from jitgpu.executor.trace import Trace

@@ -13,9 +13,8 @@ from jitgpu.backend.arguments import describe
 from jitgpu.backend.transfers import Transfer
 from jitgpu.errors import ArgumentError, LaunchError
 from jitgpu.executor.accesses import Extent, overlap
-from jitgpu.executor.dispatch import After, in_flight
 from jitgpu.executor.hostmemory import copy_host
-from jitgpu.executor.launch import Launch, Result, caller
+from jitgpu.executor.launch import After, Launch, Result, caller, in_flight
 from jitgpu.executor.watcher import Pauses
 
 if TYPE_CHECKING:

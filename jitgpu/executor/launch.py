@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
+from jitgpu.errors import LaunchError
+
 if TYPE_CHECKING:
     from jitgpu.executor.accesses import Segment
+    from jitgpu.executor.dispatch import Dispatcher
     from jitgpu.executor.queue import Queue
     from jitgpu.values import LaunchConfig
 
-__all__ = ["Launch", "Result", "caller"]
+__all__ = ["After", "Launch", "Result", "caller", "in_flight"]
 
 
 class Result(NamedTuple):
@@ -230,3 +233,25 @@ class Launch(Future[Any]):
         import asyncio
 
         return asyncio.wrap_future(self).__await__()
+
+
+#: What ``after=`` takes.
+After = Launch | Iterable[Launch]
+
+
+def in_flight(after: After, dispatcher: Dispatcher) -> list[Launch]:
+    """Those of some launches that are not over yet. Raises LaunchError for what is no launch."""
+    if after is None:
+        return []
+    wanted = [after] if isinstance(after, Launch) or not isinstance(after, Iterable) else list(after)
+    for item in wanted:
+        if not isinstance(item, Launch):
+            raise LaunchError(
+                "after= takes launches", subject="after", given=repr(item),
+                expected="what ex.submit, ex.copy and graph.launch return", fix="after=[a, b]",
+            )  # fmt: skip
+    found = [part for item in wanted for part in (item, *item.then) if not part.retired]
+    for item in found:
+        if item.queue.owner is not dispatcher:
+            item.shared = True  # its own executor does not look at our lock before it uses an event again
+    return found

@@ -6,8 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from jitgpu.executor.dispatch import After
-from jitgpu.executor.launch import Launch
+from jitgpu.executor.launch import After, Launch
 from jitgpu.executor.part import Part
 
 if TYPE_CHECKING:

@@ -14,9 +14,8 @@ import numpy as np
 from jitgpu.backend.arguments import describe
 from jitgpu.errors import ArgumentError, JitGpuError
 from jitgpu.executor.accesses import Extent, overlap
-from jitgpu.executor.dispatch import After, in_flight
 from jitgpu.executor.hostmemory import copy_host, lend, pinned, row
-from jitgpu.executor.launch import Launch, caller
+from jitgpu.executor.launch import After, Launch, caller, in_flight
 from jitgpu.executor.staging import check_whole, download, empty_like, home_of, host_array, upload
 
 if TYPE_CHECKING:

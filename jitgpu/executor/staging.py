@@ -11,10 +11,9 @@ import numpy as np
 from jitgpu.backend.arguments import describe
 from jitgpu.backend.transfers import Transfer
 from jitgpu.errors import ArgumentError
-from jitgpu.executor.dispatch import After
 from jitgpu.executor.home import Home
 from jitgpu.executor.hostmemory import copy_host, extent_of, lend, pinned, row
-from jitgpu.executor.launch import Launch, caller
+from jitgpu.executor.launch import After, Launch, caller
 from jitgpu.executor.queue import Queue
 
 if TYPE_CHECKING:
