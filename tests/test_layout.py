@@ -24,9 +24,10 @@ STOREYS: list[set[str]] = [
     {"loader"},
     {"kernel"},
     {"copies"},
-    {"decorator", "module", "precompile", "check"},
+    {"decorator", "module", "precompile", "check", "resources", "disassembly"},
     {"executor"},
-    {"cli", "demo", "__init__", "__main__"},
+    {"measure"},
+    {"cli", "demo", "doctor", "notebook", "__init__", "__main__"},
 ]
 # The rooms, and what lies under them, stay apart even in their annotations; above, a name may be imported for
 # annotations alone (under TYPE_CHECKING) from a higher storey: no call goes up.

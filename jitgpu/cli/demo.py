@@ -1,28 +1,15 @@
-"""The ``jitgpu`` command: a thin shell over the package."""
+"""``jitgpu demo``."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-from jitgpu._version import __version__
-from jitgpu.errors import JitGpuError
+import click
 
-try:
-    import click
-except ModuleNotFoundError as missing:
-    raise SystemExit('the jitgpu command needs click: pip install "jitgpu[cli]"') from missing
-
-__all__ = ["commands", "main"]
+__all__ = ["demo"]
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "show_default": True})
-@click.version_option(__version__, prog_name="jitgpu")
-def commands() -> None:
-    """CUDA C++ kernels in Python: compiled by NVRTC, cached on disk, arguments checked, launched fast."""
-
-
-@commands.command()
+@click.command()
 @click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
@@ -48,12 +35,3 @@ def demo(output: Path, image: Path | None, arch: str, sigma: float, threshold: f
         raise click.ClickException(str(error)) from error
     if not agrees:
         raise click.ClickException("the device's result differs from NumPy's")
-
-
-def main() -> None:
-    """Runs the command line; an error of jitgpu's own is shown without a traceback, and the exit status is 1."""
-    try:
-        commands(prog_name="jitgpu")
-    except JitGpuError as error:
-        click.echo(f"jitgpu: {error}", err=True)
-        sys.exit(1)
