@@ -1,23 +1,23 @@
-# make demo | test | check | bench. Each makes .venv first where there is none, or where pyproject.toml is newer.
+# make demo | test | check | bench | docs. Each makes .venv first where there is none, or where pyproject.toml is newer.
 #   CUDA=13       take the CUDA 13 packages instead of 12 (.venv is made anew when the major changes)
 #   PYTHON=...    the interpreter to make .venv with; else the first Python 3.11 or newer found on PATH
-#   ARGS="..."    passed on: make test ARGS="-k template", make demo ARGS="--arch sm_90"
+#   ARGS="..."    passed on: make test ARGS="-k template", make demo ARGS="--arch sm_90",
+#                 make bench ARGS="launch start"
 
 CUDA ?= 12
 PYTHON ?=
 ARGS ?=
-BENCHMARKS ?= $(sort $(wildcard benchmarks/[a-z]*.py))
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench clean
+.PHONY: help demo test check bench docs clean
 
 BIN := .venv/bin
 STAMP := .venv/.made-for-cuda$(CUDA)
 
 help:
-	@sed -n 's/^# \{0,1\}//p' Makefile | head -4
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -5
 
 demo: $(STAMP)
 	$(BIN)/jitgpu demo $(ARGS)
@@ -30,11 +30,14 @@ check: $(STAMP)
 	$(BIN)/mypy
 
 bench: $(STAMP)
-	@test -n "$(BENCHMARKS)" || { echo "benchmarks/ holds no benchmark" >&2; exit 1; }
-	for script in $(BENCHMARKS); do echo "== $$script"; $(BIN)/python "$$script" $(ARGS); done
+	$(BIN)/python benchmarks/run.py $(ARGS)
+
+docs: $(STAMP)
+	$(BIN)/python -m sphinx -W --keep-going -q -b html docs docs/_build/html $(ARGS)
+	@echo "open docs/_build/html/index.html"
 
 clean:
-	rm -rf .venv build dist demo-output examples-output
+	rm -rf .venv build dist demo-output examples-output docs/_build
 
 # The stamp is written last: an installation cut off in the middle is done again. A .venv that was made here is
 # removed when it is broken or for another CUDA major; one that somebody else made is installed into and kept.

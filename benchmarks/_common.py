@@ -15,7 +15,8 @@ from typing import Any
 
 __all__ = ["environment", "quartiles", "table", "write"]
 
-RESULTS = Path(__file__).parent / "results"
+#: Where the JSON goes; ``run.py --quick`` sends it elsewhere.
+RESULTS = Path(os.environ.get("JITGPU_BENCHMARK_RESULTS") or Path(__file__).parent / "results")
 if util.find_spec("jitgpu") is None:  # run from a checkout that is not installed
     sys.path.insert(0, str(Path(__file__).parents[1]))
 

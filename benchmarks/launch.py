@@ -2,7 +2,8 @@
 
     python benchmarks/launch.py [--rounds 60] [--launches 200]
 
-Prints a table for each kernel and writes ``benchmarks/results/launch.json``.
+Prints a table for each kernel and writes ``benchmarks/results/launch.json``, or ``launch-python.json`` where
+JITGPU_PURE_PYTHON=1 leaves the C extension aside.
 
 All competitors take turns within one run, in another random order each round; between two synchronizations there are
 at most 200 launches, since the launch queue holds 1024 and a full one would measure the GPU. Every competitor is a
@@ -18,6 +19,7 @@ from __future__ import annotations
 import argparse
 import ctypes
 import gc
+import os
 import random
 import struct
 import time
@@ -228,7 +230,8 @@ def main() -> None:
     measure(competitors, options.rounds, options.launches)
     records = report(competitors)
     settings = {"rounds": options.rounds, "launches": options.launches, "grid": GRID, "block": BLOCK}
-    print(f"\nwritten to {write('launch', {'settings': settings, 'wrong_results': wrong, 'launches': records})}")
+    name = "launch" if os.environ.get("JITGPU_PURE_PYTHON", "") in ("", "0") else "launch-python"
+    print(f"\nwritten to {write(name, {'settings': settings, 'wrong_results': wrong, 'launches': records})}")
     if wrong:
         raise SystemExit(f"not measured, since the result was wrong: {', '.join(wrong)}")
 

@@ -8,10 +8,7 @@ Prints a table and writes ``benchmarks/results/store.json``. Times in microsecon
 from __future__ import annotations
 
 import argparse
-import datetime
-import json
 import os
-import platform
 import sqlite3
 import statistics
 import subprocess
@@ -19,12 +16,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 
-from jitgpu.store import DiskStore
+from _common import write
 
-RESULTS = Path(__file__).parent / "results" / "store.json"
+from jitgpu.store import DiskStore
 
 # Each runs in a process of its own that has imported NumPy and jitgpu, and nothing more.
 NEW_PROCESS = {
@@ -123,23 +119,12 @@ def main() -> None:
             found = [new_process(code, directory, plain, given.nbytes) for _ in range(given.processes)]
             rows[f"new process: {name}"] = summary(found)
 
-    report = {
-        "date": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-        "machine": f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()} {platform.release()}",
-        "versions": {
-            "python": platform.python_version(),
-            "sqlite": sqlite3.sqlite_version,
-            "diskcache": version("diskcache"),
-        },
-        "nbytes": given.nbytes,
-        "results": rows,
-    }
-    RESULTS.parent.mkdir(parents=True, exist_ok=True)
-    RESULTS.write_text(json.dumps(report, indent=2) + "\n")
-    print(f"{given.nbytes} bytes an entry, {report['machine']}\n")
+    data = {"nbytes": given.nbytes, "sqlite": sqlite3.sqlite_version, "results": rows}
+    print(f"{given.nbytes} bytes an entry\n")
     print(f"{'':<52}{'p50 us':>10}{'p95 us':>10}{'max us':>10}")
     for name, row in rows.items():
         print(f"{name:<52}{row['p50_us']:>10.0f}{row['p95_us']:>10.0f}{row['max_us']:>10.0f}")
+    print(f"\nwritten to {write('store', data)}")
 
 
 if __name__ == "__main__":

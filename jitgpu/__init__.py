@@ -35,7 +35,11 @@ from jitgpu.executor import Executor, Graph, Launch, Node, Result
 from jitgpu.kernel import ConfiguredKernel, Kernel
 from jitgpu.kernel_cache import KernelCache
 from jitgpu.kernel_cache import default_cache as _default_cache
+from jitgpu.measure import Comparison, Measurement, compare, measure
 from jitgpu.module import Module
+from jitgpu.notebook import load_ipython_extension as load_ipython_extension  # for %load_ext jitgpu
+from jitgpu.notebook import show_in_ipython as _show_in_ipython
+from jitgpu.notebook import unload_ipython_extension as unload_ipython_extension
 from jitgpu.options import Options
 from jitgpu.precompile import precompile
 from jitgpu.source.template import Template
@@ -46,6 +50,7 @@ __all__ = [
     "Artifact",
     "CacheError",
     "CheckReport",
+    "Comparison",
     "CompileError",
     "ConfiguredKernel",
     "ContextLostError",
@@ -64,6 +69,7 @@ __all__ = [
     "Launch",
     "LaunchConfigError",
     "LaunchError",
+    "Measurement",
     "Module",
     "Node",
     "Options",
@@ -76,9 +82,11 @@ __all__ = [
     "__version__",
     "cache",
     "check",
+    "compare",
     "device",
     "devices",
     "jit_kernel",
+    "measure",
     "precompile",
 ]
 
@@ -90,3 +98,5 @@ _logging.getLogger("jitgpu").addHandler(_logging.NullHandler())
 if "cupy" in _sys.modules:
     # Whoever has CuPy loaded will launch: what that takes is loaded here, not at the first launch.
     from jitgpu.backend.cuda import loading as _loading  # noqa: F401
+if "IPython" in _sys.modules:
+    _show_in_ipython()

@@ -34,8 +34,20 @@ _LIBRARIES = frozenset({"cub", "thrust", "cooperative_groups"})
 class Difference(NamedTuple):
     """An output that the simulator and the GPU do not agree on.
 
-    ``differing`` of ``size`` elements do, the first at ``first`` (an int for each axis); ``simulated`` and ``computed``
-    are its values. ``largest`` is the largest difference in magnitude, NaN where it is none of numbers.
+    Attributes
+    ----------
+    name : str
+        The parameter's name.
+    place : str
+        The device that computed otherwise, ``"cuda:0"``.
+    differing, size : int
+        So many elements of so many.
+    first : tuple of int
+        The index of the first, an int for each axis.
+    simulated, computed : scalar
+        The values there.
+    largest : float
+        The largest difference in magnitude, NaN where it is none of numbers.
     """
 
     name: str
@@ -71,6 +83,17 @@ class CheckReport(NamedTuple):
         The devices that it ran on, ``("sim:sm_90", "cuda:0")``.
     notes : tuple of str
         What could not be checked.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> double = jg.Kernel('extern "C" __global__ void twice(float* x) { x[threadIdx.x] *= 2; }', device="sim")
+    >>> print(jg.check(double[1, 4], np.ones(4, "f4")))
+    twice: nothing found on sim
+    >>> report = jg.check(double[1, 8], np.ones(4, "f4"))
+    >>> [finding.thread for finding in report.findings], report.counts
+    ([(4, 0, 0)], (8,))
     """
 
     kernel: str
@@ -115,12 +138,17 @@ def check(configured: ConfiguredKernel, *args: Any, rtol: float | None = None, *
     ----------
     configured : ConfiguredKernel
         ``kernel[grid, block]``, ``kernel.forall(n)`` or ``kernel.configure(...)``.
-    args, kwargs
+    *args, **kwargs
         The kernel's arguments, as for a launch; also NumPy arrays for a kernel of a GPU. What lies behind pointers in
         arrays and structs is not copied: in the simulator the kernel then works on the original.
     rtol : float, optional
         Floats count as equal when they differ by at most this share of the larger one, or of their array's mean
         magnitude. Default: 1e-5 for float32, 1e-10 for float64, 2e-3 for float16, 2e-2 for bfloat16.
+
+    Returns
+    -------
+    CheckReport
+        False when nothing was found.
 
     Raises
     ------

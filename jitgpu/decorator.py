@@ -41,7 +41,11 @@ def jit_kernel(
 
     Parameters
     ----------
-    source, name, options, device, strict, cache
+    source : str, pathlib.Path or jitgpu.Template
+        CUDA C++ text, a ``.cu`` file, or a text template; as for :class:`Kernel`.
+    name : str, optional
+        Which kernel of the source, where it is not the one that the stub is called like.
+    options, device, strict, cache
         As for :class:`Kernel`.
     threads : int, str or callable, optional
         Makes the kernel directly callable: a number of threads, the name of an integer or array argument (its size),
@@ -49,9 +53,14 @@ def jit_kernel(
     block : int or tuple of up to 3 ints, optional
         Threads a block for ``forall`` and direct calls. Default: the highest occupancy.
     shared_bytes : int
-        Dynamic shared memory a block, bytes.
+        Dynamic shared memory a block, bytes; 0 by default.
     cooperative : bool
-        Whether the kernel is launched cooperatively.
+        Whether the kernel is launched cooperatively (default: no).
+
+    Returns
+    -------
+    callable
+        A decorator: of the stub it makes a :class:`Kernel`.
 
     Raises
     ------
@@ -71,6 +80,12 @@ def jit_kernel(
     ...     "y <- a*x + y.  x, y: float32, shape (n,)."
     >>> saxpy.compile(arch="sm_80").registers > 0
     True
+    >>> import numpy as np
+    >>> dev = jg.device()
+    >>> x, y = dev.array(np.arange(4, dtype="f4")), dev.array(np.ones(4, "f4"))
+    >>> saxpy(4, a=2.0, x=x, y=y)
+    >>> dev.numpy(y).tolist()
+    [1.0, 3.0, 5.0, 7.0]
     """
     check_source(source)  # here already: a decorator without its source is given the function
     caller = Caller.of(sys._getframe(1))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+import weakref
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
@@ -37,7 +38,9 @@ class Engine:
     def __init__(self, cache: KernelCache) -> None:
         self.cache = cache
         self._identity: CompilerIdentity | None = None
-        self._loaded: dict[tuple[str, str], LoadedImage] = {}
+        # What was loaded stays so for the life of the process, or once released for as long as somebody uses it.
+        self._loaded: weakref.WeakValueDictionary[tuple[str, str], LoadedImage] = weakref.WeakValueDictionary()
+        self._kept: dict[tuple[str, str], LoadedImage] = {}
         self._loading = threading.Lock()
 
     def forked(self) -> None:
@@ -53,6 +56,10 @@ class Engine:
             return outline(text)
 
         return self._derived("outline", (("text", text),), parse, records.encode_outline, records.decode_outline)
+
+    def stored(self, key: str) -> Image | None:
+        """The image that the store holds under that key (64 hexadecimal digits); None where it holds none."""
+        return self._stored(f"image:{key}", records.decode_image)
 
     def render(self, template: Template, values: Mapping[str, object]) -> str:
         """The text of a template with these values. Raises TemplateError."""
@@ -121,14 +128,23 @@ class Engine:
         CompileError
             When the text does not compile; nothing is stored then, so that it fails again each time.
         """
-        key = f"image:{request.key}"
-        hit = self._found(key)
-        if hit is None:
+        return self._found(f"image:{request.key}") or self._make(request, names, located)
+
+    def _make(
+        self, request: CompileRequest, names: Mapping[str, tuple[str, ...]], located: Callable[[], CompileRequest]
+    ) -> tuple[Image, Found]:
+        key, watcher = f"image:{request.key}", self.cache.watcher
+        ended = watcher(", ".join(request.kernels), request.target.arch) if watcher is not None else None
+        found = ""
+        try:
             with self.cache.making(key):
-                hit = self._found(key)  # another thread or process may have made it meanwhile
-                if hit is None:
-                    return self._compile(request, names, located)
-        return hit
+                # Another thread or process may have made it meanwhile.
+                hit = self._found(key) or self._compile(request, names, located)
+            found = hit[1]
+            return hit
+        finally:
+            if ended is not None:
+                ended(found)
 
     def _found(self, key: str) -> tuple[Image, Found] | None:
         image: Image | None = self.cache.remembered(key)
@@ -163,6 +179,8 @@ class Engine:
         try:
             image = compiler.compile(request, names)
         except JitGpuError:
+            image = None
+        if image is None:
             # Only now is it worth finding out where in the user's file the text stands; it fails there again.
             image = compiler.compile(located()._replace(compiler=actual), names)
         logger.info("compiled %s for %s in %.0f ms (%s)", _title(image), image.arch, image.compile_ms, reason)
@@ -213,7 +231,14 @@ class Engine:
                     image, found = self.image(request, names, located)
                     loaded = device.load(image, Kept(self.cache))
                 self._loaded[place] = loaded
+            self._kept[place] = loaded
         return loaded, image, found
+
+    def release(self, loaded: LoadedImage) -> None:
+        """Keep a loaded image no longer than its kernels: without any it is unloaded."""
+        with self._loading:
+            for place in [place for place, kept in self._kept.items() if kept is loaded]:
+                del self._kept[place]
 
 
 class Kept(NamedTuple):

@@ -45,9 +45,11 @@ class JitGpuError(Exception):
     ----------
     problem : str
         What is wrong, one sentence.
-    kernel, subject, given, expected, fix : str
-        The kernel, the argument or limit in question, and the three facts a user needs. Empty ones are left out
-        of the message; all stay readable as attributes.
+    kernel, subject : str
+        The kernel, and the argument or limit in question. What is empty, here and below, is left out of the message;
+        all stay readable as attributes.
+    given, expected, fix : str
+        What was given, what would be right, and what mends it.
 
     Examples
     --------
@@ -87,10 +89,28 @@ def _rebuild(cls: type[JitGpuError], args: tuple[Any, ...], state: dict[str, Any
 
 
 class Diagnostic(NamedTuple):
-    """One message of the compiler, placed where the user wrote the text.
+    """One message of the compiler, placed where the user wrote the text. ``str()`` of it shows line and caret.
 
-    ``line`` and ``column`` count from 1; ``column`` is 0 where the compiler gave no caret. ``source`` is the text
-    of that line, ``hint`` what usually mends it (empty when nothing is known).
+    Attributes
+    ----------
+    file : str
+        The file, or what Python calls the cell.
+    line, column : int
+        They count from 1; ``column`` is 0 where the compiler gave no caret.
+    severity : {"error", "warning", "remark", "note"}
+    message : str
+        As the compiler words it.
+    source : str
+        The text of that line.
+    hint : str
+        What usually mends it; empty when nothing is known.
+
+    Examples
+    --------
+    >>> print(Diagnostic("blur.cu", 3, 9, "error", 'identifier "n" is undefined', "int i = n;"))
+    blur.cu:3:9: error: identifier "n" is undefined
+        int i = n;
+                ^
     """
 
     file: str
@@ -124,6 +144,16 @@ class CompileError(JitGpuError):
         reached the compiler.
     log : str
         The compiler's log, as it printed it.
+
+    Examples
+    --------
+    >>> import jitgpu as jg
+    >>> kernel = jg.Kernel('extern "C" __global__ void k(int* x) { *x = y; }')
+    >>> try:
+    ...     kernel.compile(arch="sm_80")
+    ... except jg.CompileError as error:
+    ...     print(error.diagnostics[0].line, error.diagnostics[0].message)
+    1 identifier "y" is undefined
     """
 
     def __init__(self, problem: str, *, diagnostics: tuple[Diagnostic, ...] = (), log: str = "", **facts: str) -> None:
@@ -136,23 +166,83 @@ class CompileError(JitGpuError):
 
 
 class SignatureError(JitGpuError):
-    """The stub, the chosen name and the kernels in the source do not fit together."""
+    """The stub, the chosen name and the kernels in the source do not fit together.
+
+    Examples
+    --------
+    >>> import jitgpu as jg
+    >>> try:
+    ...     jg.Module('extern "C" __global__ void one(int* x) { *x = 1; }')["two"]
+    ... except jg.SignatureError as error:
+    ...     print(error.given, "| the kernels are:", error.expected)
+    'two' | the kernels are: one
+    """
 
 
 class TemplateError(JitGpuError):
-    """A template parameter is unbound, unknown, in conflict, or bound to something that is no type or value."""
+    """A template parameter is unbound, unknown, in conflict, or bound to something that is no type or value.
+
+    Examples
+    --------
+    >>> import jitgpu as jg
+    >>> kernel = jg.Kernel("template <int N> __global__ void k(int* x) { *x = N; }")
+    >>> try:
+    ...     kernel.compile(arch="sm_80")
+    ... except jg.TemplateError as error:
+    ...     print(error.subject, "|", error.fix)
+    template parameter N | specialize(N=1)
+    """
 
 
 class ArgumentError(JitGpuError, TypeError):
-    """An argument does not fit the kernel's parameter. Also a :class:`TypeError`."""
+    """An argument does not fit the kernel's parameter. Also a :class:`TypeError`. Nothing was launched.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> double = jg.Kernel('extern "C" __global__ void twice(float* x) { x[threadIdx.x] *= 2; }', device="sim")
+    >>> try:
+    ...     double[1, 4](np.ones(4, "f8"))
+    ... except jg.ArgumentError as error:
+    ...     print(error.given, "| expected:", error.expected)
+    numpy float64 array of shape (4,) | expected: dtype float32
+    """
 
 
 class LaunchConfigError(JitGpuError, ValueError):
-    """The device or the kernel does not allow this grid, block, shared memory or cluster. A :class:`ValueError`."""
+    """The device or the kernel does not allow this grid, block, shared memory or cluster. Also a :class:`ValueError`.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> double = jg.Kernel('extern "C" __global__ void twice(float* x) { x[threadIdx.x] *= 2; }', device="sim")
+    >>> try:
+    ...     double[1, 4096](np.ones(4096, "f4"))
+    ... except jg.LaunchConfigError as error:
+    ...     print(error.subject, error.given, error.expected)
+    block.x 4096 at most 1024
+    """
 
 
 class LaunchError(JitGpuError):
-    """The driver refused to load or launch a kernel; nothing ran."""
+    """The driver refused to load or launch a kernel, or an executor what was asked of it; nothing ran.
+
+    Examples
+    --------
+    >>> import jitgpu as jg
+    >>> double = jg.Kernel('extern "C" __global__ void twice(float* x) { x[threadIdx.x] *= 2; }', device="sim")
+    >>> with jg.Executor("sim") as ex:
+    ...     x = ex.put([1.0, 2.0])
+    ...     with ex.capture() as graph:
+    ...         node = ex.submit(double[1, 2], x.astype("f4"))
+    ...     try:
+    ...         node.result()
+    ...     except jg.LaunchError as error:
+    ...         print(error.fix)
+    launch = graph.launch(); launch.result()
+    """
 
 
 class KernelFault(JitGpuError):
@@ -171,6 +261,17 @@ class KernelFault(JitGpuError):
         The place of the fault, and for a race that of the other thread.
     candidates : tuple of str
         The launches of an executor that were running and can have caused it, the first submitted first.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> double = jg.Kernel('extern "C" __global__ void twice(float* x) { x[threadIdx.x] *= 2; }', device="sim")
+    >>> try:
+    ...     double[1, 8](np.ones(4, "f4"))
+    ... except jg.KernelFault as fault:
+    ...     print(fault.finding.kind, fault.thread, fault.line)
+    out of bounds (4, 0, 0) 1
     """
 
     candidates: tuple[str, ...] = ()
@@ -197,18 +298,55 @@ class KernelFault(JitGpuError):
 class ContextLostError(JitGpuError):
     """An earlier fault killed this process's device context; only a new process can use the device again.
 
+    Never in the simulator, which lives on. Source: CUDA Driver API, ``CUDA_ERROR_ILLEGAL_ADDRESS`` and the other errors
+    that leave the process in an inconsistent state.
+
     Attributes
     ----------
     fault : KernelFault or None
         That fault, where it is known.
+
+    Examples
+    --------
+    What a worker that a pool starts again may do:
+
+    >>> import sys
+    >>> import jitgpu as jg
+    >>> def work(job):
+    ...     try:
+    ...         return job()
+    ...     except jg.ContextLostError as error:
+    ...         sys.exit(f"a new process is needed: {error}")
+    >>> work(lambda: "done")
+    'done'
     """
 
     fault: KernelFault | None = None
 
 
 class DeviceError(JitGpuError):
-    """No such device, or it cannot be used in this process."""
+    """No such device, or it cannot be used in this process.
+
+    Examples
+    --------
+    >>> import jitgpu as jg
+    >>> try:
+    ...     jg.device("gpu")
+    ... except jg.DeviceError as error:
+    ...     print(error.expected)
+    "auto", "cuda", "cuda:N", "sim", "sim:sm_NN"
+    """
 
 
 class CacheError(JitGpuError):
-    """A cache was asked for something it must refuse, an unsafe directory for example."""
+    """A cache was asked for something it must refuse, an unsafe directory for example.
+
+    Examples
+    --------
+    >>> import jitgpu as jg
+    >>> try:
+    ...     jg.KernelCache("kernels")
+    ... except jg.CacheError as error:
+    ...     print(error.problem)
+    this directory is a relative path
+    """

@@ -1,4 +1,4 @@
-"""Kernels as their user holds them: ``Kernel``, and what ``kernel[grid, block]`` gives."""
+"""``Kernel``: a kernel as its user holds it."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ import numbers
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any
 
 from jitgpu.backend import Device
-from jitgpu.backend.arguments import MISSING, positional
 from jitgpu.engine import engine_for
-from jitgpu.errors import ArgumentError, LaunchConfigError, SignatureError, TemplateError
+from jitgpu.errors import SignatureError, TemplateError
 from jitgpu.kernel_cache import KernelCache
+from jitgpu.launching import ConfiguredKernel, LaunchDefaults, Launching
 from jitgpu.loader import Loader, Stub
 from jitgpu.options import Options
 from jitgpu.program import Caller, Program, make_program, shown_name
-from jitgpu.shapes import ExplicitShape, Shape, ThreadsShape, read_item
 from jitgpu.values import Artifact, CompileRequest
 
 if TYPE_CHECKING:
@@ -26,35 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ConfiguredKernel", "Kernel", "LaunchDefaults"]
 
-_READY_LIMIT = 1024
 
-
-class ConfiguredKernel(Protocol):
-    """What ``kernel[grid, block]`` is: call it with the kernel's arguments to launch.
-
-    A plain function or the C object that stands before it, because nothing else is called as fast, with these
-    attributes.
-    """
-
-    kernel: Kernel
-    shape: Shape
-    stream: Any
-    bind: Callable[..., Any]
-
-    def __call__(self, *args: Any, **kwargs: Any) -> None:
-        """Check the arguments and launch. Asynchronous."""
-
-
-class LaunchDefaults(NamedTuple):
-    """How a kernel is launched where a call does not say: the keywords of ``jit_kernel``."""
-
-    threads: int | str | Callable[..., Any] | None = None
-    block: Any = None
-    shared_bytes: int = 0
-    cooperative: bool = False
-
-
-class Kernel:
+class Kernel(Launching):
     """A CUDA C++ kernel.
 
     Parameters
@@ -66,8 +38,14 @@ class Kernel:
         Which kernel of the source, qualified where it is in a namespace. Needed where there are several.
     options : Options, optional
         Compiler options.
-    threads, block, shared_bytes, cooperative
-        As for :func:`jit_kernel`.
+    threads : int, str or callable, optional
+        Makes the kernel directly callable; as for :func:`jit_kernel`.
+    block : int or tuple of up to 3 ints, optional
+        Threads a block for :meth:`forall` and direct calls. Default: the highest occupancy.
+    shared_bytes : int
+        Dynamic shared memory a block, bytes; 0 by default.
+    cooperative : bool
+        Whether the kernel is launched cooperatively (default: no).
     device : str or Device, optional
         ``"cuda:1"``: always that one. Default: the device that is current at the launch.
     strict : bool
@@ -80,12 +58,24 @@ class Kernel:
     SignatureError
         For a source or options of a wrong kind. The text is only looked at when it is needed.
 
+    Notes
+    -----
+    Arguments are matched with the parameters that the compiler reports. An array stands for a pointer: C-contiguous, of
+    the parameter's dtype unless ``strict=False``, on the launch's device; NumPy arrays in :class:`In`, :class:`Out` or
+    :class:`InOut` are copied there. A Python number becomes the parameter's own type where it fits, a NumPy structured
+    scalar fills a struct, None is a null pointer.
+
     Examples
     --------
+    >>> import numpy as np
     >>> import jitgpu as jg
-    >>> fill = jg.Kernel('extern "C" __global__ void fill(float* x, float a) { x[threadIdx.x] = a; }')
+    >>> fill = jg.Kernel('extern "C" __global__ void fill(float* x, float a) { x[threadIdx.x] = a; }', device="sim")
     >>> fill.compile(arch="sm_80").parameters[0].ctype
     'float*'
+    >>> x = np.zeros(4, "f4")
+    >>> fill[1, 4](x, 2.5)
+    >>> x
+    array([2.5, 2.5, 2.5, 2.5], dtype=float32)
     """
 
     def __init__(
@@ -139,165 +129,6 @@ class Kernel:
         program = loader.program
         made_of = (program.source, program.options, program.engine.cache, program.caller)
         return _unpickled, (*made_of, loader.name, loader.stub, loader.values, where, loader.strict, self._defaults)
-
-    # ---------------------------------------------------------------------------------------------- configuring
-
-    def __getitem__(self, item: Any) -> ConfiguredKernel:
-        """``kernel[grid, block]``, ``kernel[grid, block, stream]``, ``kernel[grid, block, stream, shared_bytes]``.
-
-        ``grid`` and ``block`` are ints or tuples of up to three, in blocks and threads. Raises LaunchConfigError.
-        """
-        try:
-            return self._ready[item]
-        except (KeyError, TypeError):
-            grid, block, stream, shared = read_item(self.__name__, item, self._defaults.shared_bytes)
-            shape = ExplicitShape(grid, block, shared, self._defaults.cooperative, None)
-            return self._configured(item, shape, stream)
-
-    def configure(
-        self,
-        grid: Any,
-        block: Any,
-        stream: Any = None,
-        shared_bytes: int | None = None,
-        cooperative: bool | None = None,
-        cluster: Any = None,
-    ) -> ConfiguredKernel:
-        """The kernel with a launch configuration, every part of it by name.
-
-        Parameters
-        ----------
-        grid, block : int or tuple of up to 3 ints
-            Blocks in the grid, threads in a block.
-        stream : stream, optional
-            CuPy, PyTorch or cuda.core stream, or a handle. Default: the current one at each launch.
-        shared_bytes : int, optional
-            Dynamic shared memory a block, bytes. More than 48 KB is asked for by itself.
-        cooperative : bool, optional
-            All blocks run at once and can meet at a grid-wide barrier.
-        cluster : int or tuple of up to 3 ints, optional
-            Blocks in a thread block cluster (compute capability 9.0 and newer).
-
-        Raises
-        ------
-        LaunchConfigError
-            Here for sizes that are no sizes; at the first launch for what the device or the kernel does not allow.
-        """
-        shared = self._defaults.shared_bytes if shared_bytes is None else shared_bytes
-        together = self._defaults.cooperative if cooperative is None else cooperative
-        return self._shaped(ExplicitShape(grid, block, shared, together, cluster), stream)
-
-    def forall(self, *threads: Any, stream: Any = None) -> ConfiguredKernel:
-        """The kernel over at least so many threads: an int, or up to three for x, y and z.
-
-        The block is the one given to ``jit_kernel``, else chosen for the highest occupancy. With 0 threads a call
-        launches nothing.
-        """
-        defaults = self._defaults
-        counts = threads[0] if len(threads) == 1 else threads
-        return self._shaped(ThreadsShape(counts, defaults.block, defaults.shared_bytes, defaults.cooperative), stream)
-
-    def __call__(self, *args: Any, **kwargs: Any) -> None:
-        """Launch over as many threads as ``threads=`` says. Raises LaunchConfigError where it was not given."""
-        self.sized(args, kwargs)(*args, **kwargs)
-
-    @property
-    def is_sized(self) -> bool:
-        """Whether ``threads=`` was given, so that a call needs no grid and block."""
-        return self._defaults.threads is not None
-
-    def sized(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> ConfiguredKernel:
-        """The kernel over as many threads as ``threads=`` says for these arguments.
-
-        Raises
-        ------
-        LaunchConfigError
-            Where ``threads=`` was not given.
-        """
-        threads = self._defaults.threads
-        if threads is None:
-            raise LaunchConfigError(
-                "a call says nothing of how many threads", kernel=self.__name__, subject="threads", given="no threads=",
-                expected="a grid and a block, or a number of threads",
-                fix="kernel[grid, block](...), kernel.forall(n)(...), or threads= in jit_kernel",
-            )  # fmt: skip
-        if isinstance(threads, str) or callable(threads):
-            threads = self._threads(threads, args, kwargs)
-        return self.forall(threads)
-
-    def _threads(self, threads: str | Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        names = self._loader.names()
-        values = positional(self.__name__, names, self._loader.defaults(len(names)), args, kwargs)
-        missing = [name for name, value in zip(names, values, strict=True) if value is MISSING]
-        if missing:
-            raise ArgumentError(
-                "the argument is missing", kernel=self.__name__, subject=f"argument '{missing[0]}'", given="nothing",
-                expected=f"({', '.join(names)})", fix="pass it, or give the stub's parameter a default",
-            )  # fmt: skip
-        if callable(threads):
-            return threads(*values)
-        if threads not in names:
-            raise SignatureError(
-                "threads= names no argument", kernel=self.__name__, subject="threads", given=repr(threads),
-                expected=", ".join(names), fix="name an integer or an array argument, or pass a function",
-            )  # fmt: skip
-        value = values[names.index(threads)]
-        array = getattr(value, "array", value)  # inside jg.In, jg.Out, jg.InOut
-        count = getattr(array, "numel", getattr(array, "size", None))  # torch counts with numel(), size() is its shape
-        return value if count is None else count() if callable(count) else count
-
-    def _shaped(self, shape: Shape, stream: Any) -> ConfiguredKernel:
-        key = (shape, stream)
-        try:
-            return self._ready[key]
-        except (KeyError, TypeError):  # sizes in a list, or a stream without a hash: nothing to look up by
-            return self._configured(key, shape, stream)
-
-    def _configured(self, key: Any, shape: Shape, stream: Any) -> ConfiguredKernel:
-        """A configured kernel that finds the launch function at each call.
-
-        Where that is always the same one, it takes this one's place under ``key``, so that the next
-        ``kernel[grid, block]`` is the launch function itself.
-        """
-        shape.check(self.__name__)
-        loader, table = self._loader, cast("dict[Any, Callable[..., None]]", {})
-
-        def launch(*args: Any, **kwargs: Any) -> None:
-            which = loader.key(args, kwargs)
-            made = table.get(which)
-            if made is None:
-                made = table[which] = self._launch_function(shape, stream, args, kwargs)
-                if loader.constant():
-                    self._keep_ready(key, _dressed(made, self, shape, stream, bind))
-            made(*args, **kwargs)
-
-        def bind(*args: Any, **kwargs: Any) -> Any:
-            loaded = loader.load(args, kwargs, stream)
-            config = shape.config(self.__name__, loaded)
-            if config is None:
-                return _nothing
-            values = positional(self.__name__, loaded.names, loader.defaults(len(loaded.names)), args, kwargs)
-            return loaded.bind(config, stream, values)
-
-        configured = _dressed(launch, self, shape, stream, bind)
-        self._keep_ready(key, configured)
-        return configured
-
-    def _launch_function(
-        self, shape: Shape, stream: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-    ) -> Callable[..., None]:
-        loaded = self._loader.load(args, kwargs, stream)
-        config = shape.config(self.__name__, loaded)
-        return _nothing if config is None else self._loader.launcher(loaded, loaded.launcher(config, stream))
-
-    def _keep_ready(self, key: Any, configured: ConfiguredKernel) -> None:
-        try:
-            if len(self._ready) >= _READY_LIMIT:
-                self._ready.clear()
-            self._ready[key] = configured
-        except TypeError:  # sizes in a list: looked at anew each time
-            pass
-
     # ------------------------------------------------------------------------------------- templates, compiling
 
     def specialize(self, **values: Any) -> Kernel:
@@ -310,10 +141,26 @@ class Kernel:
             parameter an int, bool or float, or the name of an enumerator; for a text template anything it can render.
             Type parameters left out follow from the dtypes of the arguments.
 
+        Returns
+        -------
+        Kernel
+            Another one; the same one for the same values.
+
         Raises
         ------
         TemplateError
-            When the kernel is used, for names it does not have and values that do not fit.
+            Without any value; when the kernel is used, for names it does not have and values that do not fit.
+
+        Examples
+        --------
+        >>> import numpy as np
+        >>> import jitgpu as jg
+        >>> add = jg.Kernel("template <typename T, int N> __global__ void add(T* x) { x[threadIdx.x] += N; }",
+        ...                 device="sim")
+        >>> x = np.zeros(3, "f8")
+        >>> add.specialize(N=5)[1, 3](x)          # T follows x.dtype
+        >>> x
+        array([5., 5., 5.])
         """
         if not values:
             raise TemplateError(
@@ -347,6 +194,11 @@ class Kernel:
         arch : str, optional
             ``"sm_90"``, or ``"compute_90"`` for PTX only. Default: the current device's.
 
+        Returns
+        -------
+        Artifact
+            Binary, PTX, parameters and resources; what was in the cache is not compiled again.
+
         Raises
         ------
         CompileError
@@ -355,6 +207,14 @@ class Kernel:
             When a template parameter stays open.
         DeviceError
             Without ``arch`` where there is no device.
+
+        Examples
+        --------
+        >>> import numpy as np
+        >>> import jitgpu as jg
+        >>> halve = jg.Kernel("template <typename T> __global__ void halve(T* x) { x[threadIdx.x] /= 2; }")
+        >>> halve.compile(np.float64, arch="sm_90").parameters[0].ctype
+        'double*'
         """
         return self._loader.compile(args, kwargs, arch)
 
@@ -369,23 +229,6 @@ def _told_apart(value: object) -> tuple[object, ...]:
         return type(value), *map(_told_apart, value)
     sign = math.copysign(1.0, value) if isinstance(value, numbers.Real) and not value else 0.0
     return type(value), value, sign
-
-
-def _nothing(*args: Any, **kwargs: Any) -> None:
-    """The launch of no threads."""
-
-
-def _dressed(
-    launch: Callable[..., None], kernel: Kernel, shape: Shape, stream: Any, bind: Callable[..., Any]
-) -> ConfiguredKernel:
-    configured = cast("Any", launch)
-    if launch is _nothing:
-        configured = lambda *args, **kwargs: None  # noqa: E731 - attributes of its own
-    configured.kernel, configured.shape, configured.stream, configured.bind = kernel, shape, stream, bind
-    configured.__name__ = configured.__qualname__ = kernel.__name__
-    configured.__doc__ = kernel.__doc__
-    return cast("ConfiguredKernel", configured)
-
 
 def _from_module(module: Module, name: str, values: dict[str, object]) -> Kernel:
     return module[name].specialize(**values) if values else module[name]

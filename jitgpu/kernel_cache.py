@@ -8,7 +8,7 @@ import os
 import re
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jitgpu.errors import CacheError, SignatureError
@@ -19,9 +19,11 @@ from jitgpu.values import digest
 if TYPE_CHECKING:
     from jitgpu.values import CompileRequest
 
-__all__ = ["CacheStats", "Explanation", "KernelCache", "default_cache"]
+__all__ = ["CacheStats", "Explanation", "KernelCache", "Watcher", "default_cache"]
 
 logger = logging.getLogger("jitgpu")
+#: See :attr:`KernelCache.watcher`.
+Watcher = Callable[[str, str], Callable[[str], None]]
 _MEMORY_ENTRIES = 4096
 #: How long one process waits for another that compiles the same kernel; then it compiles for itself.
 _LOCK_TIMEOUT_S = 120.0
@@ -33,9 +35,18 @@ _UNITS = {
 class CacheStats(NamedTuple):
     """What this process did with a cache, and how large the cache is.
 
-    ``memory_hits``, ``disk_hits`` and ``compiles`` count kernels asked for; ``compile_ms`` is the time spent in the
-    compiler, ms; ``errors`` counts failures of the store that were survived; ``size_bytes`` and ``entries`` are the
-    store's, for all processes; ``directory`` is None without a store.
+    Attributes
+    ----------
+    memory_hits, disk_hits, compiles : int
+        Kernels asked for, by where they came from.
+    compile_ms : float
+        Time spent in the compiler, ms.
+    errors : int
+        Failures of the store that were survived.
+    size_bytes, entries : int
+        The store's size, bytes, and its kernels, for all processes.
+    directory : str or None
+        None without a store.
     """
 
     memory_hits: int
@@ -49,10 +60,19 @@ class CacheStats(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """Why a kernel is, or is not, in the cache. Truthy for a hit.
+    """Why a kernel is, or is not, in the cache. Truthy for a hit; ``str()`` of it says it in one line.
 
-    ``origin`` is ``"memory"``, ``"disk"`` or ``""`` for a miss; ``differs`` names the fields of the key in which the
-    nearest entry differs (empty when there is no entry of that kernel), ``nearest`` is that entry's key.
+    Attributes
+    ----------
+    kernel : str
+    key : str
+        The key that was looked for, 64 hexadecimal digits.
+    origin : {"memory", "disk", ""}
+        Where it is; empty for a miss.
+    differs : tuple of str
+        The fields of the key in which the nearest entry differs; empty when there is no entry of that kernel.
+    nearest : str
+        That entry's key, or empty.
     """
 
     kernel: str
@@ -73,7 +93,10 @@ class Explanation(NamedTuple):
 
 
 class KernelCache:
-    """Compiled kernels, in memory and on disk.
+    """Compiled kernels, in memory and on disk. ``jitgpu.cache`` is the one that kernels use unless told otherwise.
+
+    A store that is damaged, full or read-only stops no kernel: it costs a compilation and one warning. Without
+    ``directory`` nothing is opened before it is needed, and ``JITGPU_CACHE=off`` keeps nothing on disk.
 
     Parameters
     ----------
@@ -89,12 +112,22 @@ class KernelCache:
     CacheError
         When ``directory`` was given and is not safe, or ``size_limit`` is no size.
 
+    Attributes
+    ----------
+    watcher : callable or None
+        Called as ``watcher(kernels, arch)`` before a compilation, never on hits. What it returns is called with how that
+        ended: ``"compiled"``; ``"disk"`` or ``"memory"``: another process or thread made it; ``""``: an error.
+
     Examples
     --------
     >>> import tempfile, jitgpu as jg
     >>> cache = jg.KernelCache(tempfile.mkdtemp(), "200MB")
-    >>> cache.stats().entries
-    0
+    >>> one = jg.Kernel('extern "C" __global__ void one(int* x) { *x = 1; }', cache=cache)
+    >>> [one.compile(arch="sm_80").origin for _ in range(2)]
+    ['compiled', 'memory']
+    >>> stats = cache.stats()
+    >>> stats.compiles, stats.memory_hits, stats.entries
+    (1, 1, 1)
     """
 
     def __init__(self, directory: str | os.PathLike[str] | None = None, size_limit: int | str | None = None) -> None:
@@ -112,6 +145,7 @@ class KernelCache:
         self._lock = threading.Lock()
         self._counts = {"memory_hits": 0, "disk_hits": 0, "compiles": 0}
         self._compile_ms = 0.0
+        self.watcher: Watcher | None = None
         self.engine: Any = None  # made by engine_for, which knows the type
         if directory is not None:
             self._store = self._open(self._directory)
@@ -136,7 +170,7 @@ class KernelCache:
 
     @property
     def directory(self) -> str | None:
-        """Where the store lives, None when nothing is stored."""
+        """Where the store lives, an absolute path (str); None when nothing is stored."""
         return self.store.directory
 
     def _open(self, directory: str | None) -> Store:
@@ -215,14 +249,45 @@ class KernelCache:
         )  # fmt: skip
 
     def entries(self) -> list[EntryInfo]:
-        """The stored kernels: key, size in bytes, time of storing (seconds since 1970) and what is known of each."""
+        """The stored kernels, in no order.
+
+        Returns
+        -------
+        list of EntryInfo
+        """
         return [entry for entry in self.store.entries() if entry.key.startswith("image:")]
 
     def explain(self, kernel: Any, *args: Any, arch: str | None = None) -> Explanation:
-        """Whether launching ``kernel`` with ``args`` would hit, and if not, which fields of the key differ.
+        """Whether launching a kernel would hit, and if not, which fields of the key differ. Nothing is compiled.
 
-        Nothing is compiled. ``args`` are only needed where they decide template parameters; ``arch`` where there is
-        no device. Raises SignatureError for something that is no kernel.
+        Parameters
+        ----------
+        kernel : Kernel or ConfiguredKernel
+        *args
+            Its arguments, or dtypes, where they decide template parameters.
+        arch : str, optional
+            ``"sm_90"``. Default: the current device's.
+
+        Returns
+        -------
+        Explanation
+            Truthy for a hit.
+
+        Raises
+        ------
+        SignatureError
+            For something that is no kernel.
+        TemplateError, DeviceError
+            As :meth:`Kernel.compile`.
+
+        Examples
+        --------
+        >>> import tempfile, jitgpu as jg
+        >>> cache, source = jg.KernelCache(tempfile.mkdtemp()), 'extern "C" __global__ void one(int* x) { *x = 1; }'
+        >>> _ = jg.Kernel(source, cache=cache).compile(arch="sm_80")
+        >>> other = jg.Kernel(source, options=jg.Options(fast_math=True), cache=cache)
+        >>> bool(cache.explain(other, arch="sm_80")), cache.explain(other, arch="sm_80").differs
+        (False, ('options',))
         """
         kernel = getattr(kernel, "kernel", kernel)  # of kernel[grid, block]
         if not hasattr(kernel, "specialize"):
@@ -251,15 +316,43 @@ class KernelCache:
         return Explanation(title, request.key, "", *(best[1:] if best else ()))
 
     def verify(self) -> VerifyReport:
-        """Check every entry; damaged ones are dropped."""
+        """Check every entry in full; damaged ones are dropped. About a second for 1 GiB.
+
+        Returns
+        -------
+        VerifyReport
+            True when all was well.
+        """
         return self.store.verify()
 
     def prune(self, size_limit: int | str | None = None) -> int:
-        """Evict, oldest first, down to ``size_limit`` (default: the cache's own). Returns the bytes freed."""
+        """Evict from the disk what was stored first.
+
+        Parameters
+        ----------
+        size_limit : int or str, optional
+            Down to so many bytes, or text such as ``"500MB"``. Default: the cache's own.
+
+        Returns
+        -------
+        int
+            Bytes freed.
+
+        Raises
+        ------
+        CacheError
+            When it is no size.
+        """
         return self.store.prune(None if size_limit is None else parse_size(size_limit))
 
     def clear(self) -> int:
-        """Drop everything, in memory and on disk. Returns how many entries the disk held."""
+        """Drop everything, in memory and on disk. What is loaded already stays usable.
+
+        Returns
+        -------
+        int
+            How many entries the disk held.
+        """
         self._memory.clear()
         return self.store.clear()
 

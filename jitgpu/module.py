@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from jitgpu.backend import Device, LoadedImage, device
-from jitgpu.backend.arguments import describe
-from jitgpu.errors import ArgumentError, JitGpuError, SignatureError, TemplateError
+from jitgpu.constants import Constants, find, payload
+from jitgpu.errors import JitGpuError, SignatureError, TemplateError
 from jitgpu.kernel import Kernel, LaunchDefaults
 from jitgpu.kernel_cache import KernelCache
 from jitgpu.loader import Loader
@@ -21,12 +19,12 @@ from jitgpu.options import Options
 from jitgpu.program import Caller, Text, make_program
 from jitgpu.source.binding import Binding
 from jitgpu.source.spelling import spell_type
-from jitgpu.values import CompileRequest, Image, Target, Variable, dtype_of
+from jitgpu.values import CompileRequest, Image, Target
 
 if TYPE_CHECKING:
     from jitgpu.source.template import Template
 
-__all__ = ["Constants", "Module", "ModuleVariable"]
+__all__ = ["Module"]
 
 
 class Module:
@@ -47,19 +45,36 @@ class Module:
     device, strict, cache
         As for :class:`jitgpu.Kernel`.
 
+    Attributes
+    ----------
+    constants : Constants
+        The variables by name, :class:`ModuleVariable` each.
+
+    Raises
+    ------
+    SignatureError
+        For a source, options or instances of a wrong kind.
+
     Notes
     -----
-    Two modules of the same text and options are one binary on a device, and share its variables.
+    Two modules of the same text and options are one binary on a device, and share its variables. ``module["name"]`` is
+    a :class:`Kernel`, ``in`` and iteration go over the names.
 
     Examples
     --------
+    >>> import numpy as np
     >>> import jitgpu as jg
     >>> mod = jg.Module('''
     ... __constant__ float coef[4];
     ... extern "C" __global__ void poly(float* x) { x[threadIdx.x] *= coef[0]; }
-    ... extern "C" __global__ void zero(float* x) { x[threadIdx.x] = 0; }''')
+    ... extern "C" __global__ void zero(float* x) { x[threadIdx.x] = 0; }''', device="sim")
     >>> mod.names
     ('poly', 'zero')
+    >>> mod.constants["coef"].set(np.array([3, 0, 0, 0], "f4"))
+    >>> x = np.ones(2, "f4")
+    >>> mod["poly"][1, 2](x)
+    >>> x
+    array([3., 3.], dtype=float32)
     """
 
     def __init__(
@@ -106,12 +121,24 @@ class Module:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The kernels, in the order of the text, those in all branches of ``#if`` among them, then the instances."""
+        """The kernels (tuple of str), in the order of the text, those in all branches of ``#if`` among them, then the
+        instances."""
         outline = self._text().outline
         return (*dict.fromkeys(kernel.name for kernel in outline.kernels), *self._instances)
 
     def __getitem__(self, name: str) -> Kernel:
-        """The kernel of that name. Raises SignatureError where there is none."""
+        """The kernel of that name.
+
+        Parameters
+        ----------
+        name : str
+            As in :attr:`names`; without its namespace where that is enough.
+
+        Raises
+        ------
+        SignatureError
+            Where there is none.
+        """
         kernel = self._kernels.get(name)
         if kernel is None:
             wanted = _spelled(name) if isinstance(name, str) and "<" in name else str(name)
@@ -189,17 +216,54 @@ class Module:
         return place, loaded, image
 
     def compile(self, arch: str | None = None) -> Image:
-        """Compile without loading; no device is needed where ``arch`` is given. Raises CompileError."""
+        """Compile without loading; no device is needed where ``arch`` is given.
+
+        Parameters
+        ----------
+        arch : str, optional
+            ``"sm_90"``, or ``"compute_90"`` for PTX only. Default: the current device's.
+
+        Returns
+        -------
+        Image
+            ``key``, ``arch``, ``cubin``, ``ptx`` (bytes), ``log``, ``compile_ms`` (ms), and an entry for each kernel.
+
+        Raises
+        ------
+        CompileError
+            With diagnostics at the user's own file and line.
+        DeviceError
+            Without ``arch`` where there is no device.
+
+        Examples
+        --------
+        >>> import jitgpu as jg
+        >>> image = jg.Module('extern "C" __global__ void zero(float* x) { *x = 0; }').compile(arch="sm_90")
+        >>> image.arch, [entry.name for entry in image.entries]
+        ('sm_90', ['zero'])
+        """
         text = self._text()
         request = self.request(text, Binding(""), self._program.target(arch, self._place))
         names = text.parameter_names(request)
         return self._program.engine.image(request, names, lambda: text.located(request))[0]
 
+    def release(self) -> None:
+        """Unload the binaries when nothing uses them any more: no kernel of the module, launch, graph or executor.
+
+        Without this they stay loaded for the life of the process, since a later module of the same text will want them.
+        The module can still be used, and is then loaded again, its variables as the text initialises them.
+        """
+        with self._lock:
+            images, self._images = self._images, {}
+        for known in images.values():
+            for loaded, _ in known.values():
+                self._program.engine.release(loaded)
+
     def write(self, name: str, value: Any) -> None:
         """Set a variable on the current device; see :meth:`ModuleVariable.set`."""
         place, loaded, image = self.main()
-        variable = _find(image, name)
-        data = _payload(variable, value)
+        variable = find(image, name)
+        data = payload(variable, value)
         with self._lock:
             loaded.write(variable, data)
             if variable.space == "constant":
@@ -224,129 +288,3 @@ def _unpickled(
     return Module(
         source, options, instances=instances, values=values, device=where, strict=strict, cache=cache, _caller=caller
     )
-
-
-def _find(image: Image, name: str) -> Variable:
-    variables = {variable.name: variable for variable in image.variables}
-    return variables[_full_name(name, variables)]
-
-
-def _full_name(name: str, known: Iterable[str]) -> str:
-    """The variable that is meant, with its namespace. Raises SignatureError for none, and for several."""
-    found = [full for full in known if full == name] or [full for full in known if full.endswith(f"::{name}")]
-    if len(found) != 1:
-        raise SignatureError(
-            "several variables have this name" if found else "the module has no such variable", subject=str(name),
-            given=repr(name), expected=", ".join(found or known) or "no variables at all",
-            fix="name it with its namespace, ns::name" if found
-            else "declare it __constant__ or __device__ at namespace scope",
-        )  # fmt: skip
-    return found[0]
-
-
-class Constants:
-    """The ``__constant__`` and ``__device__`` variables of a module, by name."""
-
-    def __init__(self, module: Module) -> None:
-        self._module = module
-
-    def _names(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(variable.name for variable in self._module._text().outline.variables))
-
-    def __getitem__(self, name: str) -> ModuleVariable:
-        """The variable of that name. Raises SignatureError where there is none, or several."""
-        return ModuleVariable(self._module, _full_name(name, self._names()))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names())
-
-    def __len__(self) -> int:
-        return len(self._names())
-
-    def _ipython_key_completions_(self) -> list[str]:
-        return list(self._names())
-
-
-class ModuleVariable:
-    """One variable of a module. Made by ``module.constants[name]``."""
-
-    def __init__(self, module: Module, name: str) -> None:
-        self._module = module
-        self.name = name
-
-    def __repr__(self) -> str:
-        return f"<jitgpu variable {self.name}>"
-
-    def set(self, value: Any) -> None:
-        """Copy a NumPy array, scalar or bytes into the variable, in the order of the current stream.
-
-        Structs take NumPy structured scalars and arrays of the same size; pointers take addresses (ints).
-
-        Raises
-        ------
-        ArgumentError
-            When shape or dtype do not fit; scalars are converted where they fit the element type.
-        """
-        self._module.write(self.name, value)
-
-    def get(self) -> np.ndarray:
-        """The variable's value as a NumPy array of its shape and dtype (bytes per element for structs). Waits for the
-        current stream."""
-        _, loaded, image = self._module.main()
-        variable = _find(image, self.name)
-        dtype = dtype_of(variable.dtype_name) if variable.dtype_name else np.dtype(f"V{variable.itemsize}")
-        return np.frombuffer(loaded.read(variable), dtype).reshape(variable.shape).copy()
-
-
-def _payload(variable: Variable, value: Any) -> bytes:
-    """The bytes of a value for a variable. Raises ArgumentError."""
-    expected = f"{variable.nbytes} bytes: {variable.ctype}"
-    if isinstance(value, (bytes, bytearray)):
-        if len(value) != variable.nbytes:
-            raise _misfit(variable, "bytes of another length", f"{len(value)} bytes", expected)
-        return bytes(value)
-    if hasattr(value, "get") and hasattr(value, "__cuda_array_interface__"):
-        value = value.get()  # a CuPy array
-    try:
-        array = np.asarray(value)
-    except ValueError as error:  # lists of different lengths
-        raise _misfit(variable, "not an array", describe(value), expected) from error
-    if not variable.dtype_name:
-        if array.nbytes != variable.nbytes:
-            raise _misfit(variable, "another size", f"{array.nbytes} bytes", expected)
-        address = "*" in variable.ctype and array.dtype.kind in "iu"
-        if not address and not isinstance(value, (np.ndarray, np.generic)):
-            # NumPy makes doubles of (1, 2.0): the size may fit by chance, the bytes never do.
-            raise _misfit(variable, "Python numbers say nothing of a struct's layout", describe(value), expected)
-        return array.tobytes()
-    dtype = dtype_of(variable.dtype_name)
-    given = f"{array.dtype} of shape {array.shape}"
-    if array.dtype != dtype:
-        if isinstance(value, np.ndarray) or not _becomes(array, dtype):
-            raise _misfit(variable, "another dtype", given, f"{dtype} of shape {variable.shape}")
-        with np.errstate(over="ignore"):
-            converted = array.astype(dtype)
-        if dtype.kind in "fc" and not np.array_equal(np.isinf(converted), np.isinf(array)):
-            raise _misfit(variable, "too large", describe(value), f"at most {np.finfo(dtype).max} in magnitude")
-        array = converted
-    if array.shape != variable.shape and not (array.size == 1 and variable.shape == ()):
-        raise _misfit(variable, "another shape", given, f"{dtype} of shape {variable.shape}")
-    return array.tobytes()
-
-
-def _becomes(array: np.ndarray, dtype: np.dtype) -> bool:
-    """Whether numbers may become this dtype: integers that fit, real numbers as floats, and so on."""
-    if dtype.kind in "iu":
-        info = np.iinfo(dtype)
-        fits = array.dtype.kind in "biu" and (array.size == 0 or (array.min() >= info.min and array.max() <= info.max))
-        return bool(fits)
-    ladder = {"b": "b", "f": "biuf", "c": "biufc", "V": "biuf"}  # V: bfloat16 and its kin
-    return array.dtype.kind in ladder.get(dtype.kind, "")
-
-
-def _misfit(variable: Variable, problem: str, given: str, expected: str) -> ArgumentError:
-    return ArgumentError(
-        problem, subject=f"variable '{variable.name}' ({variable.ctype})", given=given, expected=expected,
-        fix="convert it with .astype(...) and .reshape(...)" if variable.dtype_name
-        else "pass a NumPy array of a dtype with the same layout, np.dtype([...], align=True), or bytes",
-    )  # fmt: skip

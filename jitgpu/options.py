@@ -26,7 +26,7 @@ _OWNED_FLAGS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What is passed to the compiler, all of it.
+    """What is passed to the compiler, all of it. Frozen; two with the same content are equal and hash alike.
 
     Parameters
     ----------
@@ -42,16 +42,17 @@ class Options:
     line_info, debug : bool
         ``--generate-line-info`` for profilers, ``--device-debug`` for debuggers.
     max_registers : int or None
-        Upper bound of registers a thread.
+        Upper bound of registers a thread, 16 to 255; None (default) leaves it to the compiler.
     relocatable : bool
-        ``--relocatable-device-code=true``.
+        ``--relocatable-device-code=true`` (default: no).
     extra : sequence of str
         Further NVRTC flags, passed as they are, one option each.
 
     Raises
     ------
     CompileError
-        For an unknown standard, a macro name that is no identifier, or an ``extra`` that another field owns.
+        For an unknown standard, a macro name that is no identifier, a value of a wrong kind, or an ``extra`` that
+        another field owns.
 
     Examples
     --------
@@ -113,7 +114,8 @@ class Options:
         return hash((self.flags(), self.include_dirs))
 
     def flags(self) -> tuple[str, ...]:
-        """The compiler flags these options stand for, in a fixed order; include folders and arch not among them."""
+        """The compiler flags (tuple of str) that these options stand for, in a fixed order; include folders and arch
+        not among them."""
         flags = [f"-std={self.std}"]
         flags += [f"-D{name}" if value is None else f"-D{name}={value}" for name, value in self.defines.items()]
         if self.fast_math:

@@ -43,11 +43,15 @@ _SUFFIX_SINCE = {"": 0, "a": 90, "f": 100}
 
 
 class Caller(NamedTuple):
-    """The Python file (or notebook cell) and line that made a kernel, and the folder its quoted includes are in."""
+    """The Python file (or notebook cell) and line that made a kernel, and the folder its quoted includes are in.
+
+    ``exact``: the text itself begins at that line, as in a cell of CUDA; else it stands in a literal near it.
+    """
 
     file: str
     line: int
     directory: str
+    exact: bool = False
 
     @classmethod
     def of(cls, frame: Any) -> Caller:
@@ -223,7 +227,13 @@ class Program:
         text = self.engine.render(source, values) if isinstance(source, Template) else source
         text = text.removeprefix("\ufeff")  # a byte order mark, where a file was read as plain UTF-8
         _check_text(text)
-        return Text(self, KernelSource(text, caller.directory, Origin(caller.file, caller.line, exact=False)))
+        exact = caller.exact and (isinstance(source, str) or _keeps_lines(source, text))
+        return Text(self, KernelSource(text, caller.directory, Origin(caller.file, caller.line, exact)))
+
+
+def _keeps_lines(template: Template, text: str) -> bool:
+    """Whether each line of a rendered text is that of its template: nothing in it loops, chooses or is left out."""
+    return not re.search("{[%#]", template.text) and template.text.count("\n") == text.count("\n")
 
 
 def shown_name(source: object) -> str:

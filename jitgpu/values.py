@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from jitgpu._version import __version__
+from jitgpu.artifacts import Artifact, Entry, Image, Parameter, Variable, dtype_of
 from jitgpu.options import Options
-
-if TYPE_CHECKING:
-    import numpy as np
 
 __all__ = [
     "SCHEMA", "SHOWS_PLACE", "Artifact", "CompileRequest", "CompilerIdentity", "Entry", "Image", "KernelOutline",
     "KernelSource", "LaunchConfig", "Options", "Origin", "Outline", "Parameter", "ParameterText", "Target",
-    "TemplateParameter", "Variable", "VariableOutline", "digest",
+    "TemplateParameter", "Variable", "VariableOutline", "digest", "dtype_of",
 ]  # fmt: skip
 
 #: Part of every key, so that no release reads what another stored. The number is raised when the meaning of a stored
@@ -189,195 +187,6 @@ class CompileRequest(NamedTuple):
     def key(self) -> str:
         """SHA-256 over :meth:`fields`."""
         return digest(*self.fields())
-
-
-# ---------------------------------------------------------------------------------------------------------- results
-
-class Parameter(NamedTuple):
-    """One parameter of a compiled kernel.
-
-    Attributes
-    ----------
-    name : str
-        As in the text; ``arg0``, ``arg1`` ... where the text shows none.
-    ctype : str
-        The compiler's type, ``"const float*"``.
-    kind : {"scalar", "pointer", "struct"}
-        ``scalar``: bool, integers, enums, floats, complex; ``struct``: passed by value as bytes.
-    nbytes, align : int
-        Size and alignment in the kernel's parameter space, bytes.
-    dtype_name : str
-        NumPy (or ml_dtypes) name of a scalar's type, of a pointer's pointee; empty where there is none.
-    writable : bool
-        A pointer to something not const.
-    pointee_nbytes : int
-        Size of what a pointer points to, bytes; 0 when unknown (``void``, incomplete types).
-    accepts : tuple of str
-        dtype names that an array given for this pointer may have; empty: any dtype (``void*``), or, with a known
-        ``pointee_nbytes``, any dtype of that item size.
-    """
-
-    name: str
-    ctype: str
-    kind: Literal["scalar", "pointer", "struct"]
-    nbytes: int
-    align: int
-    dtype_name: str = ""
-    writable: bool = False
-    pointee_nbytes: int = 0
-    accepts: tuple[str, ...] = ()
-
-    @property
-    def is_pointer(self) -> bool:
-        """Whether an array is expected."""
-        return self.kind == "pointer"
-
-    @property
-    def dtype(self) -> np.dtype | None:
-        """The NumPy dtype of the scalar, or of what the pointer points to; None where NumPy has none."""
-        return dtype_of(self.dtype_name) if self.dtype_name else None
-
-
-def dtype_of(name: str) -> np.dtype:
-    """The dtype of that name; bfloat16 and the 8-bit floats come from ml_dtypes.
-
-    >>> dtype_of("float32").itemsize
-    4
-    """
-    import numpy as np
-
-    if name in ("bfloat16", "float8_e4m3fn", "float8_e5m2"):
-        import ml_dtypes
-
-        extended: np.dtype = np.dtype(getattr(ml_dtypes, name))
-        return extended
-    return np.dtype(name)
-
-
-class Entry(NamedTuple):
-    """One kernel inside an image. Sizes in bytes; ``max_threads`` (``.maxntid``), ``required_block`` (``.reqntid``)
-    and ``required_cluster`` (``.reqnctapercluster``) are what the text fixed, or None."""
-
-    name: str
-    symbol: str
-    parameters: tuple[Parameter, ...]
-    registers: int = 0
-    shared_bytes: int = 0
-    local_bytes: int = 0
-    spill_bytes: int = 0
-    max_threads: int | None = None
-    required_block: tuple[int, int, int] | None = None
-    required_cluster: tuple[int, int, int] | None = None
-
-
-class Variable(NamedTuple):
-    """A ``__constant__`` or ``__device__`` variable of an image. ``shape`` is () for a scalar; ``dtype_name`` is empty
-    for structs, then ``itemsize`` bytes each."""
-
-    name: str
-    symbol: str
-    space: Literal["constant", "device"]
-    nbytes: int
-    ctype: str
-    dtype_name: str
-    itemsize: int
-    shape: tuple[int, ...]
-
-
-class Image(NamedTuple):
-    """What one compilation made: the binary of a module and all that launching or inspecting it needs.
-
-    ``cubin`` is empty where the target is ``compute_*``. ``fields`` are the digests of the key's fields, by which a
-    miss is explained.
-    """
-
-    key: str
-    arch: str
-    cubin: bytes
-    ptx: bytes
-    entries: tuple[Entry, ...]
-    variables: tuple[Variable, ...]
-    log: str
-    compile_ms: float
-    fields: tuple[tuple[str, str], ...] = ()
-
-    def __repr__(self) -> str:
-        names = ", ".join(entry.name for entry in self.entries) or "no kernels"
-        return f"<jitgpu image of {names} for {self.arch}, {len(self.cubin)} bytes>"
-
-
-class Artifact(NamedTuple):
-    """One compiled kernel: ``image`` holds the binary, ``entry`` this kernel's part of it.
-
-    ``origin`` says where it came from this time: ``"compiled"``, ``"disk"`` or ``"memory"``.
-    """
-
-    image: Image
-    entry: Entry
-    origin: Literal["compiled", "disk", "memory"]
-
-    def __repr__(self) -> str:
-        return f"<jitgpu artifact {self.entry.name} for {self.arch}, {self.registers} registers, {self.origin}>"
-
-    @property
-    def key(self) -> str:
-        """The store's key, 64 hexadecimal digits."""
-        return self.image.key
-
-    @property
-    def arch(self) -> str:
-        """What it was compiled for, ``"sm_90"``."""
-        return self.image.arch
-
-    @property
-    def symbol(self) -> str:
-        """The lowered (mangled) name of the kernel in the binary."""
-        return self.entry.symbol
-
-    @property
-    def cubin(self) -> bytes:
-        """The ELF image; empty for ``compute_*``."""
-        return self.image.cubin
-
-    @property
-    def ptx(self) -> str:
-        """The PTX text."""
-        return self.image.ptx.decode("utf-8", "replace").rstrip("\0")
-
-    @property
-    def parameters(self) -> tuple[Parameter, ...]:
-        """The kernel's parameters, as the compiler sees them."""
-        return self.entry.parameters
-
-    @property
-    def registers(self) -> int:
-        """Registers a thread."""
-        return self.entry.registers
-
-    @property
-    def shared_bytes(self) -> int:
-        """Static shared memory a block, bytes."""
-        return self.entry.shared_bytes
-
-    @property
-    def local_bytes(self) -> int:
-        """Stack frame a thread, bytes."""
-        return self.entry.local_bytes
-
-    @property
-    def spill_bytes(self) -> int:
-        """Register spill stores a thread, bytes."""
-        return self.entry.spill_bytes
-
-    @property
-    def log(self) -> str:
-        """The compiler's log: warnings, and what ptxas reports."""
-        return self.image.log
-
-    @property
-    def compile_ms(self) -> float:
-        """How long the compilation took when it was made, ms."""
-        return self.image.compile_ms
 
 
 class LaunchConfig(NamedTuple):

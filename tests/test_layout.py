@@ -15,15 +15,16 @@ PACKAGE = Path(jitgpu.errors.__file__).parent
 # From the ground up. What stands in one storey may import from every storey below it, and nothing from its own.
 STOREYS: list[set[str]] = [
     {"_version", "errors"},
-    {"options"},
+    {"options", "artifacts"},
     {"values"},
     {"source", "compiler", "store", "backend", "records"},
     {"kernel_cache"},
     {"engine"},
     {"program", "calls", "shapes"},
     {"loader"},
+    {"launching"},
     {"kernel"},
-    {"copies"},
+    {"copies", "constants"},
     {"decorator", "module", "precompile", "check", "resources", "disassembly"},
     {"executor"},
     {"measure"},

@@ -15,6 +15,10 @@ import jitgpu as jg
 from jitgpu.values import Artifact, Image
 
 
+class NotedImage(SimpleNamespace):
+    """A namespace that can be referred to weakly, as every loaded image can."""
+
+
 class NotingDevice:
     """A device whose kernels note what they would have launched."""
 
@@ -39,7 +43,7 @@ class NotingDevice:
             assert len(data) == variable.nbytes
             self.written.append((image.key, variable.name, data))
 
-        return SimpleNamespace(kernel=self._kernel, write=write)
+        return NotedImage(kernel=self._kernel, write=write)
 
     def _kernel(self, artifact: Artifact, names: tuple[str, ...], defaults: tuple[Any, ...], strict: bool) -> Any:
         def launcher(config: Any, stream: Any) -> Any:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 import jitgpu as jg
-from jitgpu.module import _payload
+from jitgpu.constants import payload
 from jitgpu.values import Variable
 
 ARCH = "sm_80"
@@ -216,7 +216,7 @@ SMALL = Variable("b", "b", "constant", 4, "__nv_bfloat16[2]", "bfloat16", 2, (2,
     ],
 )  # fmt: skip
 def test_what_a_variable_takes(variable: Variable, value: Any, expected: bytes) -> None:
-    assert _payload(variable, value) == expected
+    assert payload(variable, value) == expected
 
 
 @pytest.mark.parametrize(
@@ -234,6 +234,6 @@ def test_what_a_variable_takes(variable: Variable, value: Any, expected: bytes) 
 )  # fmt: skip
 def test_what_a_variable_refuses(variable: Variable, value: Any, problem: str) -> None:
     with pytest.raises(jg.ArgumentError) as caught:
-        _payload(variable, value)
+        payload(variable, value)
     for part in (f"variable '{variable.name}' ({variable.ctype})", problem, "given:", "expected:", "fix:"):
         assert part in str(caught.value)

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from jitgpu.errors import DeviceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     import numpy as np
 
+    from jitgpu.backend.clocks import Clock
     from jitgpu.backend.config import Limits
     from jitgpu.backend.graphs import DeviceGraph, Watch
     from jitgpu.backend.lanes import Lane
@@ -74,15 +75,30 @@ class Keep(Protocol):
 
 
 class Device(Protocol):
-    """A place where kernels run."""
+    """A place where kernels run: a GPU, or the simulator. Made by :func:`device` and :func:`devices`.
+
+    What its user calls stands here; the rest of its methods are for launches, executors and measurements. Arrays are
+    CuPy's on a GPU and NumPy's in the simulator.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> dev = jg.device("sim")
+    >>> dev.kind, dev.name, dev.arch, dev.limits.threads_per_block
+    ('sim', 'sim', 'sm_80', 1024)
+    >>> x = dev.array(np.arange(4, dtype="f4"))
+    >>> dev.numpy(x)
+    array([0., 1., 2., 3.], dtype=float32)
+    """
 
     @property
     def kind(self) -> Literal["cuda", "sim"]:
-        """What is compiled for it differs by kind, not only by arch."""
+        """``"cuda"`` or ``"sim"``. What is compiled for it differs by kind, not only by arch."""
 
     @property
     def name(self) -> str:
-        """``"cuda:0"``."""
+        """``"cuda:0"``, ``"sim"``, ``"sim:sm_90"``, as :func:`device` takes it."""
 
     @property
     def arch(self) -> str:
@@ -90,7 +106,7 @@ class Device(Protocol):
 
     @property
     def limits(self) -> Limits:
-        """What a launch may ask for."""
+        """What a launch may ask for, a :class:`Limits` with sizes in threads, blocks and bytes."""
 
     @property
     def alone(self) -> bool:
@@ -100,7 +116,13 @@ class Device(Protocol):
         """The device of its kind that is current now; as cheap as it can be, since launches ask for it."""
 
     def use(self) -> AbstractContextManager[Any]:
-        """Make it the current device for a while."""
+        """A context manager: make it the current device in its block, for CuPy too.
+
+        Raises
+        ------
+        DeviceError
+            In a forked child of a process that has used CUDA.
+        """
 
     def enter(self) -> Any:
         """Make it the current device of this thread, as cheaply as can be; what :meth:`leave` takes, None where there
@@ -110,19 +132,80 @@ class Device(Protocol):
         """Undo :meth:`enter`."""
 
     def array(self, data: Any) -> Any:
-        """A copy of a NumPy array (any shape and dtype) on the device."""
+        """A C-contiguous copy of a host array on the device.
+
+        Parameters
+        ----------
+        data : numpy.ndarray or array-like
+            Any shape; numbers or structures of them, whose dtype is kept.
+
+        Raises
+        ------
+        ArgumentError
+            In the simulator, for Python objects, which have no bytes that a kernel could read; CuPy has its own errors.
+        KernelFault, ContextLostError
+            When an earlier launch faulted on this GPU.
+        """
 
     def empty(self, shape: int | tuple[int, ...], dtype: Any = "float32") -> Any:
-        """Uninitialized memory of that shape and dtype."""
+        """An array of uninitialized memory.
+
+        Parameters
+        ----------
+        shape : int or tuple of int
+            In elements.
+        dtype : dtype
+            NumPy's, or its name. Default: float32.
+
+        Raises
+        ------
+        ArgumentError, KernelFault, ContextLostError
+            As :meth:`array`.
+        """
 
     def zeros(self, shape: int | tuple[int, ...], dtype: Any = "float32") -> Any:
-        """Zeros of that shape and dtype."""
+        """An array of zeros.
+
+        Parameters
+        ----------
+        shape : int or tuple of int
+            In elements.
+        dtype : dtype
+            NumPy's, or its name. Default: float32.
+
+        Raises
+        ------
+        ArgumentError, KernelFault, ContextLostError
+            As :meth:`array`.
+        """
 
     def numpy(self, array: Any) -> np.ndarray:
-        """A copy on the host; waits for the work that makes it."""
+        """A copy on the host; waits for the work that makes it.
+
+        Parameters
+        ----------
+        array : array
+            Of this device, any shape and dtype.
+
+        Returns
+        -------
+        numpy.ndarray
+            C-contiguous.
+
+        Raises
+        ------
+        KernelFault, ContextLostError
+            When that work faulted.
+        """
 
     def synchronize(self) -> None:
-        """Wait for all work of this device."""
+        """Wait for all work of this device.
+
+        Raises
+        ------
+        KernelFault, ContextLostError
+            When some of it faulted.
+        """
 
     def load(self, image: Image, keep: Keep | None = None) -> LoadedImage:
         """Load a binary; raises LaunchError when it is damaged or made for another arch."""
@@ -160,6 +243,11 @@ class Device(Protocol):
     def check_alive(self, kernel: str) -> None:
         """Raise ContextLostError when an earlier fault killed it for this process."""
 
+    def clock(self, stream: Any, values: Sequence[Any], kernel: str | None) -> Clock:
+        """What times work on a stream: the one given, else the one that a launch of ``kernel`` with these arguments
+        goes to, else (None: any other function) the current one. Raises LaunchConfigError.
+        """
+
     def graph(self) -> DeviceGraph:
         """A new graph of launches and copies, empty. Raises DeviceError where the device can have none."""
 
@@ -172,11 +260,18 @@ class Device(Protocol):
 
 def devices() -> tuple[Device, ...]:
     """Every device of this machine: CUDA devices in the order of their numbers, then the simulator where llvmlite is
-    installed.
+    installed. ``["cuda:0", "cuda:1", "sim"]`` are the names of a machine with two GPUs.
 
+    Returns
+    -------
+    tuple of Device
+        Empty where there is neither.
+
+    Examples
+    --------
     >>> import jitgpu as jg
-    >>> [device.name for device in jg.devices()]    # doctest: +SKIP
-    ['cuda:0', 'cuda:1', 'sim']
+    >>> [device.name for device in jg.devices() if device.kind == "sim"]
+    ['sim']
     """
     from jitgpu.backend import cuda, simulator
 
@@ -198,6 +293,10 @@ def device(name: str | Device = "auto") -> Device:
         ``"auto"`` (what ``JITGPU_DEVICE`` says, else CuPy's current CUDA device, else the simulator), ``"cuda"``
         (CuPy's current device), ``"cuda:N"``, ``"sim"`` or ``"sim:sm_90"`` (the simulator, of that arch). A device is
         returned as it is.
+
+    Returns
+    -------
+    Device
 
     Raises
     ------

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from jitgpu.backend.arguments import argument_error, unknown_name
 from jitgpu.values import Parameter
+
+if TYPE_CHECKING:
+    from jitgpu.backend import LoadedKernel
 
 __all__ = ["BoundLaunch", "changed_values", "refuse_copies_back"]
 
@@ -14,17 +17,30 @@ __all__ = ["BoundLaunch", "changed_values", "refuse_copies_back"]
 class BoundLaunch(Protocol):
     """A launch with its configuration and arguments fixed, the cheapest way to launch again and again.
 
-    Calling it launches on the stream given when it was made, else on the current stream. The arguments are kept alive
-    as long as it is.
+    Made by ``kernel[grid, block].bind(*args)``. Calling it launches on the stream given when it was made, else on the
+    current stream. The arguments are kept alive as long as it is.
+
+    Attributes
+    ----------
+    update : callable
+        ``update(**changes)``: other values by name, checked as for a launch (ArgumentError); the rest stays.
 
     Examples
     --------
-    >>> again = saxpy[grid, block].bind(n, 2.0, x, y)    # doctest: +SKIP
-    >>> again()                                          # doctest: +SKIP
-    >>> again.update(a=3.0)                              # doctest: +SKIP
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> scale = jg.Kernel('extern "C" __global__ void scale(float a, float* x) { x[threadIdx.x] *= a; }', device="sim")
+    >>> x = np.ones(2, "f4")
+    >>> again = scale[1, 2].bind(2.0, x)
+    >>> again(); again.update(a=5.0); again()
+    >>> x.tolist()
+    [10.0, 10.0]
     """
 
     update: Callable[..., None]
+    #: The kernel as its device loaded it, and the stream's handle where one was given.
+    loaded: LoadedKernel
+    stream: int | None
 
     def __call__(self) -> None:
         """Launch."""

@@ -18,9 +18,31 @@ _AXES = "xyz"
 
 
 class Limits(NamedTuple):
-    """What a device allows a launch: sizes in threads, blocks or bytes.
+    """What a device allows a launch: ``device.limits``.
 
-    ``shared_bytes`` is what a block may use without asking, ``shared_bytes_optin`` the most it may ask for.
+    Source: CUDA C++ Programming Guide, "Compute Capabilities", as the device reports it.
+
+    Attributes
+    ----------
+    threads_per_block : int
+        Threads.
+    block, grid : tuple of 3 ints
+        The most threads in a block, and blocks in a grid, along x, y and z.
+    shared_bytes, shared_bytes_optin : int
+        Shared memory that a block may use without asking, and the most it may ask for, bytes. Jitgpu asks by itself.
+    warp_size : int
+        Threads.
+    multiprocessors : int
+    cooperative, clusters : bool
+        Whether cooperative launches and thread block clusters are possible.
+    cluster_blocks : int
+        Blocks in a portable cluster.
+
+    Examples
+    --------
+    >>> import jitgpu as jg
+    >>> jg.device("sim:sm_90").limits.shared_bytes_optin
+    232448
     """
 
     threads_per_block: int

@@ -39,19 +39,85 @@ class Transfer:
 
 
 class In(Transfer):
-    """``jg.In(x)``: copy the NumPy array ``x`` (any shape, C-contiguous) to the device before the launch."""
+    """``jg.In(x)``: copy a host array to the device before the launch.
+
+    Parameters
+    ----------
+    array : numpy.ndarray
+        Any shape, C-contiguous, of the parameter's dtype.
+
+    Raises
+    ------
+    ArgumentError
+        For anything but a NumPy array; at the launch for one that does not fit the parameter.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> add = jg.Kernel('''extern "C" __global__ void add(const float* x, float* y) {
+    ...     y[threadIdx.x] += x[threadIdx.x];
+    ... }''')
+    >>> x, y = np.arange(3, dtype="f4"), np.ones(3, "f4")
+    >>> add[1, 3](jg.In(x), jg.InOut(y))
+    >>> y.tolist()
+    [1.0, 2.0, 3.0]
+    """
 
     copies_out = False
 
 
 class Out(Transfer):
-    """``jg.Out(x)``: give the kernel uninitialized device memory of ``x``'s shape and dtype; copy it into ``x`` after.
+    """``jg.Out(x)``: give the kernel uninitialized device memory for a host array; copy it into ``x`` after.
 
-    The launch then waits for the kernel.
+    The launch then waits for the kernel; in :meth:`Executor.submit` it does not, and ``x`` is filled when it is done.
+
+    Parameters
+    ----------
+    array : numpy.ndarray
+        Any shape, C-contiguous, of the parameter's dtype, writable.
+
+    Raises
+    ------
+    ArgumentError
+        For anything but a NumPy array, and for a read-only one; at the launch for one that does not fit the parameter.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> count = jg.Kernel('extern "C" __global__ void count(int* x) { x[threadIdx.x] = threadIdx.x; }')
+    >>> x = np.empty(4, "i4")
+    >>> count[1, 4](jg.Out(x))
+    >>> x.tolist()
+    [0, 1, 2, 3]
     """
 
     copies_in = False
 
 
 class InOut(Transfer):
-    """``jg.InOut(x)``: copy ``x`` to the device before the launch and back after. The launch waits for the kernel."""
+    """``jg.InOut(x)``: copy a host array to the device before the launch and back after.
+
+    The launch then waits for the kernel, as with :class:`Out`. In the simulator the kernel works on ``x`` itself.
+
+    Parameters
+    ----------
+    array : numpy.ndarray
+        Any shape, C-contiguous, of the parameter's dtype, writable.
+
+    Raises
+    ------
+    ArgumentError
+        For anything but a NumPy array, and for a read-only one; at the launch for one that does not fit the parameter.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> double = jg.Kernel('extern "C" __global__ void twice(float* x) { x[threadIdx.x] *= 2; }')
+    >>> x = np.ones(4, "f4")
+    >>> double[1, 4](jg.InOut(x))
+    >>> x.tolist()
+    [2.0, 2.0, 2.0, 2.0]
+    """

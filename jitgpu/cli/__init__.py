@@ -1,12 +1,24 @@
-"""The ``jitgpu`` command: a thin shell over the package, one file a command."""
+"""The ``jitgpu`` command: a thin shell over the package, one file a command.
+
+================  ======================================================================
+``terminal``      tables, colours and JSON; how errors are shown
+``status``        the line that appears while a compilation takes long
+``sources``       kernels of files, as options on the command line name them
+``compiling``     several of them compiled at once
+``arguments``     a kernel's arguments from text
+the others        the command of that name
+================  ======================================================================
+"""
 
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 
 from jitgpu._version import __version__
 from jitgpu.errors import JitGpuError
+from jitgpu.kernel_cache import default_cache
 
 try:
     import click
@@ -17,8 +29,15 @@ __all__ = ["commands", "main"]
 
 #: Each command, and the module that holds it under its own name. A module is imported when its command is used.
 _COMMANDS = {
+    "doctor": "jitgpu.cli.doctor",
     "demo": "jitgpu.cli.demo",
+    "compile": "jitgpu.cli.compile",
+    "inspect": "jitgpu.cli.inspect",
+    "run": "jitgpu.cli.run",
+    "cache": "jitgpu.cli.cache",
+    "bench": "jitgpu.cli.bench",
 }
+_INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 
 class _Commands(click.Group):
@@ -42,9 +61,30 @@ def commands() -> None:
 
 
 def main() -> None:
-    """Runs the command line; an error of jitgpu's own is shown without a traceback, and the exit status is 1."""
+    """Runs the command line and ends the process.
+
+    Exit status: 0; 1 after an error, which is shown without a traceback; 2 where the command line is wrong; 130 after
+    Ctrl-C.
+    """
+    if sys.stderr.isatty():
+        from jitgpu.cli.status import StatusLine
+
+        default_cache().watcher = StatusLine()
     try:
-        commands(prog_name="jitgpu")
-    except JitGpuError as error:
-        click.echo(f"jitgpu: {error}", err=True)
-        sys.exit(1)
+        status = commands.main(prog_name="jitgpu", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        status = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("\njitgpu: interrupted", err=True)
+        os._exit(_INTERRUPTED)  # without waiting for compilations that still run: no signal reaches the compiler
+    except BrokenPipeError:  # whoever read our output has enough; without this, leaving would complain of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 1
+    except (JitGpuError, OSError) as error:
+        from jitgpu.cli.terminal import show_error
+
+        show_error(error)
+        status = 1
+    sys.exit(status if isinstance(status, int) else 0)

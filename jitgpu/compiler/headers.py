@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from jitgpu.values import digest
 
-__all__ = ["HeaderSet", "environment", "other_majors", "search", "shim_directory"]
+__all__ = ["HeaderSet", "cuda_version", "environment", "other_majors", "search", "shim_directory"]
 
 _MAJORS = (13, 12)
 _MARKS = ("cuda_runtime_api.h", "cuda.h")
@@ -142,7 +142,7 @@ def environment() -> tuple[tuple[str, str], ...]:
 # -------------------------------------------------------------------------------------------------------------- search
 
 
-def _cuda_version(directory: str) -> tuple[int, int] | None:
+def cuda_version(directory: str) -> tuple[int, int] | None:
     """The CUDA version a folder of headers says it is, (12, 9) for 12090; None where there are no headers."""
     for mark in _MARKS:
         try:
@@ -166,7 +166,7 @@ def _choose_runtime(
     """Folders to use, best first, and those of another major."""
     exact, near, rejected = [], [], []
     for path in dict.fromkeys(candidates):
-        found = _cuda_version(path)
+        found = cuda_version(path)
         if found == version:
             exact.append(path)
         elif found is not None and found[0] == version[0]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from jitgpu.compiler import headers
 from jitgpu.values import CompileRequest
 
-__all__ = ["hint_for", "install_command"]
+__all__ = ["crt_command", "hint_for", "install_command"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,16 @@ def install_command(version: tuple[int, int] | None = None) -> str:
     if version is None:
         return 'pip install "jitgpu[cuda12]" (or "jitgpu[cuda13]" for CUDA 13)'
     return f'pip install "jitgpu[cuda{version[0]}]"'
+
+
+def crt_command(version: tuple[int, int]) -> str:
+    """The command that installs the headers under ``crt/``, of the same minor version as NVRTC.
+
+    >>> crt_command((13, 0))
+    'pip install "nvidia-cuda-crt==13.0.*"'
+    """
+    wheel = "nvidia-cuda-nvcc-cu12" if version[0] == 12 else "nvidia-cuda-crt"
+    return f'pip install "{wheel}=={version[0]}.{version[1]}.*"'
 
 
 _HOST_LIBRARY = {
@@ -79,9 +89,7 @@ def _missing_header(match: re.Match[str], context: _Context) -> str:
     if name.startswith("curand"):
         return f"the cuRAND headers are not installed: {install_command(version)}"
     if name.startswith("crt/") or name in ("mma.h", "nvcuda/mma.h"):
-        wheel = "nvidia-cuda-nvcc-cu12" if version[0] == 12 else "nvidia-cuda-crt"
-        pinned = f"{wheel}=={version[0]}.{version[1]}.*"
-        return f'the tensor core headers (crt/) come with the compiler package: pip install "{pinned}"'
+        return f"the tensor core headers (crt/) come with the compiler package: {crt_command(version)}"
     if name.startswith(("cub/", "thrust/", "cuda/std/", "cuda/")):
         return f"CCCL comes with CuPy 14.1 or newer: {install_command(version)}; the header may also be misspelt"
     if re.match(r"cuda|cooperative_groups|vector_types|cuComplex|math_constants|texture|surface|device_|driver_", name):

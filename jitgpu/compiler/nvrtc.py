@@ -21,7 +21,7 @@ from jitgpu.compiler.refusals import absent_names, compile_error, name_error
 from jitgpu.errors import CompileError
 from jitgpu.values import CompileRequest, CompilerIdentity, Entry, Image, Variable, digest
 
-__all__ = ["compile_image", "identity", "is_loaded", "supported_archs"]
+__all__ = ["compile_image", "identity", "is_loaded", "library_path", "supported_archs"]
 
 _log = logging.getLogger("jitgpu")
 _binding: ModuleType | None = None
@@ -47,7 +47,7 @@ def _nvrtc() -> ModuleType:
         try:
             module = import_module("cupy_backends.cuda.libs.nvrtc")
             module.getVersion()  # the library itself is loaded by the first call
-        except ImportError as error:
+        except (ImportError, AttributeError) as error:  # AttributeError: a CuPy of which files are gone
             raise CompileError(
                 "the CUDA compiler is not installed: CuPy's NVRTC binding cannot be imported",
                 subject="NVRTC", given=str(error), expected="CuPy 14.1 or newer for CUDA 12 or 13",
@@ -64,7 +64,7 @@ def _nvrtc() -> ModuleType:
     return _binding
 
 
-def _library_path() -> str:
+def library_path() -> str:
     """Where libnvrtc was loaded from; "" when cuda-pathfinder, by which CuPy loads it, does not tell."""
     try:
         pathfinder = import_module("cuda.pathfinder")
@@ -80,7 +80,7 @@ def identity() -> CompilerIdentity:
         version = tuple(_nvrtc().getVersion())
         spec = find_spec("cupy")
         places = list(spec.submodule_search_locations or ()) if spec else []
-        found = headers.search(version, _library_path(), places[0] if places else "")
+        found = headers.search(version, library_path(), places[0] if places else "")
         _identity = CompilerIdentity(version, found.digest, found.directories, supported_archs(), _build())
     return _identity
 
@@ -92,6 +92,13 @@ def _build() -> str:
     try:
         nvrtc.compileProgram(handle, ())
         match = re.search(rb"release \d+\.\d+, V([\d.]+)", nvrtc.getPTX(handle))
+    except nvrtc.NVRTCError as error:
+        raise CompileError(
+            "the CUDA compiler cannot compile an empty text", subject="NVRTC",
+            given=" ".join(nvrtc.getProgramLog(handle).split()) or str(error),
+            expected="libnvrtc and libnvrtc-builtins of one version, in one folder",
+            fix=f"take other CUDA folders out of LD_LIBRARY_PATH, or {hints.install_command()}",
+        ) from error  # fmt: skip
     finally:
         nvrtc.destroyProgram(handle)
     return match[1].decode() if match else ""
@@ -207,7 +214,7 @@ def _widen_pch_heap() -> None:
     NVRTC 13 needs 254 MiB for ``cooperative_groups.h`` alone; what does not fit is compiled anew each time. The heap is
     address space, filled as it is used (NVRTC documentation, nvrtcSetPCHHeapSize). CuPy does not bind this call.
     """
-    path = _library_path()
+    path = library_path()
     if not path:
         return
     import ctypes

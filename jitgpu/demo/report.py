@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
-import time
 from collections.abc import Callable, Mapping, Sequence
 
 import jitgpu as jg
@@ -11,38 +9,12 @@ import jitgpu as jg
 __all__ = ["launch_us", "rich_table", "rows", "table"]
 
 _HEADER = ("kernel", "came from", "compile ms", "registers", "shared bytes", "launch us")
-_BATCH = 50
-_REPEATS = 20
-_SIMULATED = 3
+_BUDGET_MS = 20.0
 
 
 def launch_us(device: jg.Device, call: Callable[[], None]) -> float:
-    """Time of one launch on the device, microseconds.
-
-    On a GPU the median over batches of launches queued one behind the other, each batch between two CUDA events, so
-    that the host's share is hidden where the kernel is the longer. In the simulator the median over single launches.
-    """
-    call()
-    if device.kind == "sim":
-        return statistics.median(_wall_us(call) for _ in range(_SIMULATED))
-    import cupy
-
-    begin, end = cupy.cuda.Event(), cupy.cuda.Event()
-    times_us = []
-    for _ in range(_REPEATS):
-        begin.record()
-        for _ in range(_BATCH):
-            call()
-        end.record()
-        end.synchronize()
-        times_us.append(float(cupy.cuda.get_elapsed_time(begin, end)) * 1e3 / _BATCH)
-    return statistics.median(times_us)
-
-
-def _wall_us(call: Callable[[], None]) -> float:
-    begin = time.perf_counter()
-    call()
-    return (time.perf_counter() - begin) * 1e6
+    """Time of one launch on the device, microseconds: in the simulator with what the host does for it."""
+    return 1e3 * jg.measure(call, device=device, budget_ms=_BUDGET_MS).median_ms
 
 
 def rows(artifacts: Mapping[str, jg.Artifact], times_us: Mapping[str, float]) -> list[tuple[str, ...]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-__all__ = ["Accesses", "Extent", "Segment", "overlap"]
+__all__ = ["Accesses", "Extent", "Memory", "Segment", "overlap"]
 
 #: Where memory begins and ends, an address and the one behind the last byte.
 Extent = tuple[int, int]
@@ -147,3 +147,29 @@ class Accesses(Generic[T]):
         self.by_start = {segment.start: segment for segment in used}
         self._starts = sorted(self.by_start)
         self._sweep_at = max(_LEAST_SWEEP, 2 * len(used))
+
+
+class Memory(NamedTuple):
+    """The memory of a graph's node, by the numbers of its arguments: what it may write is not in ``reads``."""
+
+    reads: dict[int, Extent]
+    writes: dict[int, Extent]
+
+    @classmethod
+    def of(cls, find: Callable[[Any], Extent | None], args: Sequence[Any], read: Sequence[int], written: Sequence[int],
+           ) -> Memory:  # fmt: skip
+        """That of some arguments, as far as ``find`` can tell it."""
+        known = ({index: extent for index in some if (extent := find(args[index])) is not None}
+                 for some in (read, written))  # fmt: skip
+        return cls(*known)
+
+    def conflicts(self, other: Memory) -> bool:
+        """Whether one writes what the other uses."""
+        return (
+            _overlap(self.writes, other.writes) or _overlap(self.writes, other.reads)
+            or _overlap(self.reads, other.writes)
+        )  # fmt: skip
+
+
+def _overlap(some: dict[int, Extent], others: dict[int, Extent]) -> bool:
+    return any(overlap(one, other) for one in some.values() for other in others.values())

@@ -27,7 +27,7 @@ class Copying(Part):
             machine's. Strided arrays are copied whole. Ordinary memory is staged through pinned memory, and may be
             changed once this returns, which for much of it is when most has been copied; pinned memory
             (:meth:`pinned`, ``cupyx.empty_pinned``) is read where it is, so leave it alone until the copy is done.
-        stream : stream, optional
+        stream : stream object, optional
             Where to copy. Default: one of the executor's own.
 
         Returns
@@ -57,6 +57,8 @@ class Copying(Part):
         out : numpy.ndarray, optional
             Where to: same shape and dtype, C-contiguous. Default: a new array. Pinned memory is filled directly;
             ordinary memory when somebody waits for the launch or for all, or asks whether it is done.
+        stream : stream object, optional
+            Where to copy. Default: one of the executor's own.
 
         Returns
         -------
@@ -84,6 +86,10 @@ class Copying(Part):
         target, source : array
             C-contiguous, of the same shape and dtype, apart from each other. Leave a host array alone until the copy is
             done.
+        after : Launch or iterable of Launch
+            What must be done before, besides what writes or reads the two.
+        stream : stream object, optional
+            Where to copy. Default: one of the executor's own.
 
         Returns
         -------
@@ -104,7 +110,24 @@ class Copying(Part):
 
     def pinned(self, shape: int | tuple[int, ...], dtype: Any = "float32") -> np.ndarray:
         """An uninitialized NumPy array in pinned memory, which copies read and write where it is, at the full speed of
-        the bus. Pooled: dropped, its memory serves the next one. In the simulator it is ordinary memory."""
+        the bus. Pooled: dropped, its memory serves the next one. In the simulator it is ordinary memory.
+
+        Parameters
+        ----------
+        shape : int or tuple of int
+            In elements.
+        dtype : dtype
+            NumPy's, or its name. Default: float32.
+
+        Returns
+        -------
+        numpy.ndarray
+
+        Raises
+        ------
+        ArgumentError
+            For a dtype of Python objects.
+        """
         from jitgpu.executor import hostmemory
 
         return hostmemory.pinned_array(self._whole._homes[0], shape, dtype)

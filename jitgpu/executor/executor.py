@@ -57,6 +57,11 @@ class Executor(Copying, SeveralDevices):
     trace : str or path, optional
         A file that chrome://tracing and Perfetto open, written when the executor is closed, one track a stream.
 
+    Raises
+    ------
+    DeviceError
+        Where there is no such device, and for other values that no executor can have.
+
     Examples
     --------
     >>> import numpy as np
@@ -122,20 +127,25 @@ class Executor(Copying, SeveralDevices):
         configured : ConfiguredKernel
             ``kernel[grid, block]``, ``kernel.forall(n)`` or ``kernel.configure(...)``; a kernel with ``threads=`` as it
             is.
-        args, kwargs
+        *args, **kwargs
             The kernel's arguments, checked now as for a launch; kept alive until it is done. ``jg.In(x)``,
             ``jg.Out(x)`` and ``jg.InOut(x)`` copy host arrays asynchronously: ``x`` holds the result once the launch
             is done. A kernel's own parameters called ``after``, ``stream``, ``timing`` or ``priority`` are given by
             position.
         after : Launch or iterable of Launch
             What must be done before.
-        stream : stream, optional
+        stream : stream object, optional
             CuPy, PyTorch or cuda.core stream, or a handle. Default: one of the executor's own.
         timing : bool
-            Measure the time on the device, ``Launch.elapsed_ns``.
+            Measure the time on the device, ``Launch.elapsed_ns`` (default: no).
         priority : int
             Among what waits for the device, lower numbers go first (0 is usual, negative ones are urgent). The device
             has a range of them.
+
+        Returns
+        -------
+        Launch
+            A future; in the block of a capture a :class:`Node`.
 
         Raises
         ------
@@ -231,8 +241,8 @@ class Executor(Copying, SeveralDevices):
 
         Parameters
         ----------
-        configured, args, kwargs
-            As for :meth:`submit`.
+        configured, *args, **kwargs
+            As for :meth:`submit`, with ``after``, ``stream`` and ``priority``.
 
         Returns
         -------

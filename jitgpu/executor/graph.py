@@ -5,14 +5,14 @@ from __future__ import annotations
 import functools
 import threading
 import weakref
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from types import FrameType
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from jitgpu.backend.arguments import describe
 from jitgpu.backend.transfers import Transfer
 from jitgpu.errors import ArgumentError, LaunchError
-from jitgpu.executor.accesses import Extent, overlap
+from jitgpu.executor.accesses import Extent, Memory
 from jitgpu.executor.hostmemory import copy_host
 from jitgpu.executor.launch import After, Launch, Result, caller, in_flight
 from jitgpu.executor.watcher import Pauses
@@ -25,35 +25,9 @@ if TYPE_CHECKING:
     from jitgpu.executor.home import Home
     from jitgpu.executor.plans import Prepared
 
-__all__ = ["Graph", "Memory", "Node", "refuse_transfers"]
+__all__ = ["Graph", "Node", "refuse_transfers"]
 
 _NAMED = 3
-
-
-class Memory(NamedTuple):
-    """The memory that a node uses, by the numbers of its arguments: what it may write is not in ``reads``."""
-
-    reads: dict[int, Extent]
-    writes: dict[int, Extent]
-
-    @classmethod
-    def of(cls, find: Callable[[Any], Extent | None], args: Sequence[Any], read: Sequence[int], written: Sequence[int],
-           ) -> Memory:  # fmt: skip
-        """That of some arguments, as far as ``find`` can tell it."""
-        known = ({index: extent for index in some if (extent := find(args[index])) is not None}
-                 for some in (read, written))  # fmt: skip
-        return cls(*known)
-
-    def conflicts(self, other: Memory) -> bool:
-        """Whether one writes what the other uses."""
-        return (
-            _overlap(self.writes, other.writes) or _overlap(self.writes, other.reads)
-            or _overlap(self.reads, other.writes)
-        )  # fmt: skip
-
-
-def _overlap(some: dict[int, Extent], others: dict[int, Extent]) -> bool:
-    return any(overlap(one, other) for one in some.values() for other in others.values())
 
 
 class Node:
@@ -69,6 +43,19 @@ class Node:
         File and line of the call that recorded it.
     array : numpy.ndarray or None
         Of ``ex.get(d)`` and ``ex.get(d, out)`` the host array that each replay fills.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> fill = jg.Kernel('extern "C" __global__ void fill(float* x) { x[threadIdx.x] = 1; }', device="sim")
+    >>> with jg.Executor(device="sim") as ex:
+    ...     x = ex.put(np.zeros(2, "f4"))
+    ...     with ex.capture() as graph:
+    ...         nodes = ex.submit(fill[1, 2], x), ex.get(x)
+    ...     _ = graph.launch().result()
+    >>> nodes[0], nodes[1].array
+    (<jitgpu graph node 0: fill>, array([1., 1.], dtype=float32))
     """
 
     def __init__(self, number: int, kernel: str, frame: FrameType, memory: Memory, before: int) -> None:
@@ -85,11 +72,28 @@ class Node:
         return f"<jitgpu graph node {self._number}: {self.kernel}>"
 
     def result(self, timeout: float | None = None) -> NoReturn:
-        """Raises LaunchError: only a launch of the graph has a result."""
+        """Refused: only a launch of the graph has a result.
+
+        Parameters
+        ----------
+        timeout : float, optional
+            Seconds, as for :meth:`Launch.result`.
+
+        Raises
+        ------
+        LaunchError
+            Always.
+        """
         raise self._no_launch("result()")
 
     def done(self) -> NoReturn:
-        """Raises LaunchError: only a launch of the graph is done or not."""
+        """Refused: only a launch of the graph is done or not.
+
+        Raises
+        ------
+        LaunchError
+            Always.
+        """
         raise self._no_launch("done()")
 
     def _no_launch(self, call: str) -> LaunchError:
@@ -155,7 +159,7 @@ class Graph:
 
     @property
     def nodes(self) -> tuple[Node, ...]:
-        """Its nodes, in the order they were recorded."""
+        """Its nodes (tuple of Node), in the order they were recorded."""
         return tuple(self._nodes)
 
     # --------------------------------------------------------------------------------------------------- recording
@@ -199,7 +203,7 @@ class Graph:
         ----------
         after : Launch or iterable of Launch
             What must be done before. The launches of one graph always come one after the other.
-        stream : stream, optional
+        stream : stream object, optional
             CuPy, PyTorch or cuda.core stream, or a handle. Default: one of the executor's own.
         timing : bool
             Measure the time on the device, ``Launch.elapsed_ns``.
@@ -301,7 +305,7 @@ class Graph:
         ----------
         node : Node
             What ``ex.submit`` gave in the block.
-        changes
+        **changes
             As for the kernel itself. An array may be changed for another one as long as the order among the nodes that
             was recorded still suffices. Replays in flight keep what they have.
 

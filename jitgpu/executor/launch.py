@@ -21,10 +21,28 @@ __all__ = ["After", "Launch", "Result", "caller", "in_flight"]
 
 
 class Result(NamedTuple):
-    """What came of a launch that was waited for.
+    """What came of a launch that was waited for. A failure has none: it is an exception.
 
-    ``elapsed_ns`` is its time on the device, None where it was not timed; ``device`` ``"cuda:0"``; ``key`` that of the
-    kernel's artifact.
+    Attributes
+    ----------
+    elapsed_ns : int or None
+        Its time on the device, ns; None where it was not timed.
+    device : str
+        ``"cuda:0"``.
+    kernel : str
+        The kernel's name.
+    key : str
+        That of the kernel's artifact, 64 hexadecimal digits; empty for a graph.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import jitgpu as jg
+    >>> fill = jg.Kernel('extern "C" __global__ void fill(float* x) { x[threadIdx.x] = 1; }', device="sim")
+    >>> with jg.Executor(device="sim") as ex:
+    ...     result = ex.execute(fill[1, 4], ex.put(np.zeros(4, "f4")))
+    >>> result.kernel, result.device, result.elapsed_ns > 0
+    ('fill', 'sim', True)
     """
 
     elapsed_ns: int | None
@@ -175,12 +193,17 @@ class Launch(Future[Any]):
         return False
 
     def result(self, timeout: float | None = None) -> Any:
-        """Wait until it is over: a :class:`Result`, for a copy its array.
+        """Wait until it is over.
 
         Parameters
         ----------
         timeout : float, optional
             The longest to wait, seconds; a hung kernel is waited for no longer. Default: for ever.
+
+        Returns
+        -------
+        Result or array
+            For a copy its array, for all else a :class:`Result`.
 
         Raises
         ------
@@ -195,7 +218,18 @@ class Launch(Future[Any]):
         return self.value
 
     def exception(self, timeout: float | None = None) -> BaseException | None:
-        """Wait until it is over: what went wrong, or None. Raises TimeoutError."""
+        """Wait until it is over: what went wrong, or None.
+
+        Parameters
+        ----------
+        timeout : float, optional
+            The longest to wait, seconds. Default: for ever.
+
+        Raises
+        ------
+        TimeoutError
+            When it is not over by then.
+        """
         return self.queue.owner.outcome(self, timeout)
 
     def make_value(self) -> None:

@@ -12,8 +12,8 @@ import numpy as np
 
 from jitgpu.errors import DeviceError, LaunchError
 from jitgpu.executor import staging
-from jitgpu.executor.accesses import Accesses, Segment
-from jitgpu.executor.graph import Graph, Memory, Node, refuse_transfers
+from jitgpu.executor.accesses import Accesses, Memory, Segment
+from jitgpu.executor.graph import Graph, Node, refuse_transfers
 from jitgpu.executor.home import Home
 from jitgpu.executor.hostmemory import pinned, row
 from jitgpu.executor.launch import Launch, caller

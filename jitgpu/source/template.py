@@ -34,6 +34,11 @@ class Template:
     name : str, optional
         How messages call it.
 
+    Raises
+    ------
+    TemplateError
+        For a ``text`` that is no str. Its syntax is looked at when it is first needed.
+
     Notes
     -----
     Types among the values (``np.float32``, ``np.dtype``) render as their C++ names, True and False as ``true`` and
@@ -70,7 +75,7 @@ class Template:
 
     @property
     def variables(self) -> frozenset[str]:
-        """The names that the template leaves open. TemplateError where it cannot be parsed."""
+        """The names that the template leaves open (frozenset of str). TemplateError where it cannot be parsed."""
         if self._variables is not None:
             return self._variables
         from jinja2 import TemplateSyntaxError, meta
@@ -85,6 +90,15 @@ class Template:
 
     def render(self, values: Mapping[str, object]) -> str:
         """The text with these values filled in.
+
+        Parameters
+        ----------
+        values : mapping
+            A value for each of :attr:`variables`: anything that Jinja2 can render, and types.
+
+        Returns
+        -------
+        str
 
         Raises
         ------

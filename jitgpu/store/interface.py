@@ -62,7 +62,19 @@ def check_entry(body: object, meta: object) -> None:
 
 
 class EntryInfo(NamedTuple):
-    """One entry as its head tells it: ``nbytes`` of the body, ``stored_at`` in seconds since the epoch."""
+    """One entry of a store, as its head tells it.
+
+    Attributes
+    ----------
+    key : str
+        The kind, a colon and 64 hexadecimal digits.
+    nbytes : int
+        Size of the body, bytes.
+    stored_at : float
+        Seconds since 1970.
+    meta : dict of str to str
+        What else is known: kernels, arch, digests of the fields of the key.
+    """
 
     key: str
     nbytes: int

@@ -6,7 +6,7 @@ import contextlib
 import functools
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -18,6 +18,7 @@ from jitgpu.values import Image
 
 if TYPE_CHECKING:
     from jitgpu.backend import Keep
+    from jitgpu.backend.cuda.clock import CudaClock
     from jitgpu.backend.cuda.graph import CudaGraph, CudaWatch
     from jitgpu.backend.cuda.lane import CudaLane
 
@@ -34,6 +35,13 @@ def _cupy() -> Any:
             "CuPy cannot be imported", given=str(error).splitlines()[0], expected="one CuPy wheel",
             fix='pip install "jitgpu[cuda12]" (or "jitgpu[cuda13]"), and no other cupy package',
         ) from error  # fmt: skip
+    if not hasattr(cupy, "cuda"):
+        # Removing one of two wheels takes files of the other with it; a folder without __init__.py is still imported.
+        raise DeviceError(
+            "CuPy is not whole", given=f"the remains of a removed wheel in {next(iter(cupy.__path__))}",
+            expected="one CuPy wheel", fix='pip uninstall every cupy package, then pip install "jitgpu[cuda12]" (or '
+            '"jitgpu[cuda13]")',
+        )  # fmt: skip
     return cupy
 
 
@@ -310,6 +318,19 @@ class CudaDevice:
             handle = cupy.cuda.get_current_stream().ptr if stream is None else stream_pointer("", stream, self.number)
             found: bool = cupy.cuda.runtime.streamIsCapturing(handle)
         return found
+
+    def clock(self, stream: Any, values: Sequence[Any], kernel: str | None) -> CudaClock:
+        """CUDA events on a stream.
+
+        Raises
+        ------
+        LaunchConfigError
+            For something that is no stream of this device.
+        """
+        from jitgpu.backend.cuda.clock import CudaClock, stream_of
+
+        faults.check_alive(kernel or "")
+        return CudaClock(self, stream_of(self, stream, values, kernel), kernel or "")
 
     def graph(self) -> CudaGraph:
         """A new graph, empty.

@@ -63,6 +63,7 @@ def bound_launch(
 
     bound = cast("Any", launch if stream is None else launch_there)
     bound.update, bound.__name__, bound.__qualname__ = update, kernel.title, kernel.title
+    bound.loaded, bound.stream = kernel, stream
     return cast("BoundLaunch", bound)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import tempfile
 import threading
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import cupy
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["CudaImage"]
 
 driver = cupy.cuda.driver
+logger = logging.getLogger("jitgpu")
 _loading = threading.Lock()
 
 
@@ -34,6 +37,8 @@ class CudaImage:
         self._module = _load(device, image)
         # CuPy forgets it at exit, when kernels of it may still run that somebody waits for a moment later.
         self._held = self._module.module
+        # CuPy also remembers it for the life of the process: when nothing launches it any more it is unloaded by hand.
+        weakref.finalize(self, _unload, device, self._held, os.getpid()).atexit = False
 
     def kernel(self, artifact: Artifact, names: tuple[str, ...], defaults: tuple[Any, ...], strict: bool) -> CudaKernel:
         """The kernel of that artifact with a launcher for it."""
@@ -96,6 +101,19 @@ def _load(device: CudaDevice, image: Image) -> Any:
         finally:
             os.unlink(path)
     return module
+
+
+def _unload(device: CudaDevice, module: Any, process: int) -> None:
+    """Unload a module that nothing launches any more; not that of the parent in a forked child, and not where the
+    context is dead. The driver waits for launches of it that still run."""
+    if os.getpid() != process or faults.lost():
+        return
+    try:
+        with device.use():
+            driver.moduleUnload(module.ptr)
+    except driver.CUDADriverError as error:  # a garbage collector has nobody to raise it for
+        logger.warning("a module stays loaded on %s: %s", device.name, error)
+    module.ptr = 0  # CuPy would unload it once more
 
 
 def _load_error(image: Image, reason: str) -> LaunchError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 import numpy as np
@@ -19,6 +20,7 @@ from jitgpu.errors import ArgumentError
 if TYPE_CHECKING:
     from jitgpu.backend import Keep
     from jitgpu.backend.config import Limits
+    from jitgpu.backend.simulator.clock import SimulatorClock
     from jitgpu.backend.simulator.graph import SimulatorGraph, SimulatorWatch
     from jitgpu.backend.simulator.lane import SimulatorLane
     from jitgpu.backend.simulator.loading import SimulatorImage
@@ -180,6 +182,12 @@ class SimulatorDevice:
     def captures(self, stream: Any = None) -> bool:
         """False: no stream of the simulator can be captured."""
         return False
+
+    def clock(self, stream: Any, values: Sequence[Any], kernel: str | None) -> SimulatorClock:
+        """The host's clock: for a kernel while it runs, for any other function (``kernel`` None) all the time."""
+        from jitgpu.backend.simulator.clock import SimulatorClock
+
+        return SimulatorClock(kernel is not None)
 
     def graph(self) -> SimulatorGraph:
         """A new graph, empty."""

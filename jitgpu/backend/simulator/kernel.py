@@ -98,6 +98,7 @@ class SimulatorKernel:
 
         bound = cast("Any", launch_bound)
         bound.update, bound.__name__, bound.__qualname__ = update, self.title, self.title
+        bound.loaded, bound.stream = self, None
         return cast("BoundLaunch", bound)
 
     def findings(self, config: LaunchConfig, args: tuple[Any, ...], settings: launch.Settings) -> list[Finding]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from jitgpu.backend.simulator.shadow import Shadow
     from jitgpu.values import LaunchConfig
 
-__all__ = ["Settings", "run"]
+__all__ = ["Settings", "run", "spent"]
 
 _HEAP_BYTES = 8 << 20  # cudaLimitMallocHeapSize (CUDA Runtime API, "cudaDeviceSetLimit")
 _PRINT_BYTES = 16 << 20
@@ -43,6 +43,16 @@ _TIME_LIMIT_S = 120.0
 _LIMITS: dict[int, Kind] = {StopReason.TIME_LIMIT: "time limit", StopReason.STALLED: "deadlock"}
 
 _grid_ids = itertools.count(1)
+
+
+class _Spent(threading.local):
+    """How long kernels have run that this thread launched, ns: from when the workers are called to when all have
+    ended."""
+
+    ns = 0
+
+
+spent = _Spent()
 
 
 def _time_limit() -> float:
@@ -189,10 +199,12 @@ class _Run:
         if len(self.native.facts.points) > 1:
             self.launch.chunk = 1
         self._lay_out(count, capacity)
+        called_ns = time.perf_counter_ns()
         workers.submit([lambda worker=worker: self._work(worker) for worker in self.workers])  # type: ignore[misc]
         try:
             self._wait()
         finally:
+            spent.ns += time.perf_counter_ns() - called_ns
             if self.launch.print_used or self.launch.print_lost:
                 from jitgpu.backend.simulator.printing import print_lines
 

@@ -14,7 +14,9 @@ from typing import NamedTuple
 from jitgpu.backend.config import Limits
 from jitgpu.values import Entry
 
-__all__ = ["ARCHS", "Multiprocessor", "limits", "potential_block_size", "resident_blocks", "threads_limit"]
+__all__ = [
+    "ARCHS", "Multiprocessor", "blocks_by_limit", "limits", "potential_block_size", "resident_blocks", "threads_limit",
+]  # fmt: skip
 
 _KIB = 1 << 10
 _WARP = 32
@@ -91,17 +93,27 @@ def resident_blocks(arch: str, entry: Entry, threads: int, shared_bytes: int) ->
     >>> resident_blocks("sm_80", Entry("k", "k", (), registers=32), 256, 0)
     8
     """
+    return min(blocks_by_limit(arch, entry, threads, shared_bytes).values())
+
+
+def blocks_by_limit(arch: str, entry: Entry, threads: int, shared_bytes: int) -> dict[str, int]:
+    """How many such blocks one multiprocessor holds as far as each of its limits goes; 0 where not even one fits.
+
+    >>> blocks_by_limit("sm_80", Entry("k", "k", (), registers=64), 256, 0)
+    {'threads': 8, 'registers': 4, 'shared memory': 164, 'blocks': 32}
+    """
     one = ARCHS[arch]
-    warps = -(-threads // _WARP)
-    if not 0 < threads <= threads_limit(entry) or entry.shared_bytes + shared_bytes > limits(arch).shared_bytes_optin:
-        return 0
-    shared = _rounded_up(entry.shared_bytes + shared_bytes + one.reserved_bytes, one.shared_unit)
-    return min(
-        one.blocks,
-        one.threads // _WARP // warps,
-        _warps_by_registers(entry) // warps,
-        one.shared_bytes // shared if shared else one.blocks,
-    )
+    warps = max(1, -(-threads // _WARP))
+    largest = min(entry.max_threads or _THREADS_PER_BLOCK, _THREADS_PER_BLOCK)
+    wanted = entry.shared_bytes + shared_bytes
+    shared = _rounded_up(wanted + one.reserved_bytes, one.shared_unit)
+    by_shared = one.shared_bytes // shared if shared else one.blocks
+    return {
+        "threads": one.threads // _WARP // warps if 0 < threads <= largest else 0,
+        "registers": _warps_by_registers(entry) // warps,
+        "shared memory": by_shared if wanted <= limits(arch).shared_bytes_optin else 0,
+        "blocks": one.blocks,
+    }
 
 
 def potential_block_size(arch: str, entry: Entry, shared_bytes: int) -> int:
