@@ -239,6 +239,7 @@ class Engine:
         with self._loading:
             for place in [place for place, kept in self._kept.items() if kept is loaded]:
                 del self._kept[place]
+                loaded.unload_when_unused()
 
 
 class Kept(NamedTuple):

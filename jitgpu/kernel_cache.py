@@ -115,8 +115,8 @@ class KernelCache:
     Attributes
     ----------
     watcher : callable or None
-        Called as ``watcher(kernels, arch)`` before a compilation, never on hits. What it returns is called with how that
-        ended: ``"compiled"``; ``"disk"`` or ``"memory"``: another process or thread made it; ``""``: an error.
+        Called as ``watcher(kernels, arch)`` before a compilation, never on hits. What it returns is called with how
+        that ended: ``"compiled"``; ``"disk"`` or ``"memory"``: another process or thread made it; ``""``: an error.
 
     Examples
     --------

@@ -60,6 +60,9 @@ class LoadedImage(Protocol):
     def read(self, variable: Variable) -> bytes:
         """Copy a variable's bytes to the host; waits for the current stream."""
 
+    def unload_when_unused(self) -> None:
+        """Have it unloaded when no kernel of it is left; else it may stay for the life of the process."""
+
 
 class Keep(Protocol):
     """Where a device may keep what it makes of an image: bytes under keys of 64 hex digits, for later processes."""

@@ -170,6 +170,7 @@ class Executor(Copying, SeveralDevices):
         launch: Launch = _new(Launch)  # what Launch(...) does, without the call
         launch.kernel, launch.key = prepared.title, prepared.key
         launch._code, launch._at = frame.f_code, frame.f_lasti
+        launch.number, launch.event, launch.arguments, launch.waits, launch.retired = 0, None, None, (), False
         self._work.enqueue(launch, home, None, *extents, after, prepared.on, args, timing, True)
         return launch
 

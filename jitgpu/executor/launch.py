@@ -6,7 +6,7 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future
-from types import FrameType
+from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from jitgpu.errors import LaunchError
@@ -107,6 +107,28 @@ class Launch(Future[Any]):
     (True, True, [3.0, 3.0, 3.0, 3.0])
     """
 
+    # What is set for each launch: slots take a quarter of the time that entries of a dictionary do.
+    __slots__ = (
+        "_at", "_code", "arguments", "event", "kernel", "key", "number", "queue", "read", "retired", "serial", "waits",
+        "written",
+    )  # fmt: skip
+    kernel: str
+    key: str
+    queue: Queue
+    _code: CodeType
+    _at: int
+    #: Its place among all that its executor was given, and among what went to its stream.
+    serial: int
+    number: int
+    event: Any
+    waits: tuple[Launch, ...]
+    #: Kept alive until it is over.
+    arguments: Any
+    #: The memory that it uses, while it is in flight.
+    read: list[Segment[Launch]]
+    written: list[Segment[Launch]]
+    #: Released: over, and nothing of it is held any more.
+    retired: bool
     # Of most launches these stay as they are for long, so they are not set for each.
     then: tuple[Launch, ...] = ()
     value_maker: Callable[[], Any] | None = None
@@ -115,24 +137,12 @@ class Launch(Future[Any]):
     #: Grid and block, where somebody watches the executor.
     config: LaunchConfig | None = None
     elapsed: int | None = None
-    #: Released: over, and nothing of it is held any more.
-    retired = False
     _watched = False
     #: Another executor may wait for its event.
     shared = False
     #: In flight when its device was lost.
     lost = False
-    #: Its place among all that its executor was given, and among what went to its stream.
-    serial = 0
-    number = 0
-    event: Any = None
     begin: Any = None
-    waits: tuple[Launch, ...] = ()
-    #: Kept alive until it is over.
-    arguments: Any = None
-    #: The memory that it uses, while it is in flight.
-    read: list[Segment[Launch]]
-    written: list[Segment[Launch]]
 
     def __init__(self, kernel: str, key: str, queue: Queue, frame: FrameType) -> None:
         # Not Future's own __init__: see _Own.
@@ -141,6 +151,9 @@ class Launch(Future[Any]):
         self.queue = queue
         self._code = frame.f_code
         self._at = frame.f_lasti  # the line is found when it is asked for, which takes long
+        self.serial = self.number = 0
+        self.event = self.arguments = None
+        self.waits, self.retired = (), False
 
     _condition: Any = _Own("_condition")
     _state: Any = _Own("_state")

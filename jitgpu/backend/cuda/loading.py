@@ -37,8 +37,6 @@ class CudaImage:
         self._module = _load(device, image)
         # CuPy forgets it at exit, when kernels of it may still run that somebody waits for a moment later.
         self._held = self._module.module
-        # CuPy also remembers it for the life of the process: when nothing launches it any more it is unloaded by hand.
-        weakref.finalize(self, _unload, device, self._held, os.getpid()).atexit = False
 
     def kernel(self, artifact: Artifact, names: tuple[str, ...], defaults: tuple[Any, ...], strict: bool) -> CudaKernel:
         """The kernel of that artifact with a launcher for it."""
@@ -49,6 +47,10 @@ class CudaImage:
             except driver.CUDADriverError as error:
                 raise _load_error(self.image, f"it has no kernel {entry.symbol} ({error})") from error
         return CudaKernel(self.device, self, artifact, function, names, defaults, strict)
+
+    def unload_when_unused(self) -> None:
+        """CuPy remembers a module for the life of the process: have it unloaded when no kernel of it is left."""
+        weakref.finalize(self, _unload, self.device, self._held, os.getpid()).atexit = False
 
     def address(self, variable: Variable) -> int:
         """Where a variable lies on this device."""
@@ -105,13 +107,14 @@ def _load(device: CudaDevice, image: Image) -> Any:
 
 def _unload(device: CudaDevice, module: Any, process: int) -> None:
     """Unload a module that nothing launches any more; not that of the parent in a forked child, and not where the
-    context is dead. The driver waits for launches of it that still run."""
-    if os.getpid() != process or faults.lost():
+    context is dead. Launches of it that still run are waited for: the driver does not say that it would."""
+    if not module.ptr or os.getpid() != process or faults.lost():
         return
     try:
         with device.use():
+            runtime.deviceSynchronize()
             driver.moduleUnload(module.ptr)
-    except driver.CUDADriverError as error:  # a garbage collector has nobody to raise it for
+    except (driver.CUDADriverError, runtime.CUDARuntimeError) as error:  # a garbage collector has nobody to raise it for
         logger.warning("a module stays loaded on %s: %s", device.name, error)
     module.ptr = 0  # CuPy would unload it once more
 

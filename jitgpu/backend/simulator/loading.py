@@ -30,6 +30,9 @@ class SimulatorImage:
         # read the text, and one of the results is taken.
         self._made: dict[str, Any] = {}
 
+    def unload_when_unused(self) -> None:
+        """It is so anyway: its memory is the host's, and goes with the last object that uses it."""
+
     @property
     def module(self) -> Module:
         """The PTX, read."""
