@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 from importlib import import_module
 
+from jitgpu.compiler import ptx
 from jitgpu.errors import JitGpuError
 from jitgpu.values import Artifact
 
@@ -81,8 +82,8 @@ def _disassembled(tool: str, artifact: Artifact) -> str:
 
 
 def _own_sections(text: str, artifact: Artifact) -> str:
-    """The sections of code that are not another kernel's."""
-    others = {f".text.{entry.symbol}" for entry in artifact.image.entries if entry.symbol != artifact.symbol}
+    """The sections of code that are not another kernel's: the compiler makes all of a text, asked for or not."""
+    others = {f".text.{symbol}" for symbol in ptx.read_kernels(artifact.ptx) if symbol != artifact.symbol}
     heads = list(_SECTION.finditer(text))
     ends = [*(head.start() for head in heads[1:]), len(text)]
     kept = [

@@ -198,6 +198,10 @@ def _about(device: Device) -> dict[str, str]:
 def _table(figures: Sequence[Figure]) -> Any:
     table = terminal.table("benchmark", "what", "median", "range", right=("median",))
     for figure in figures:
-        spread = f"{figure.low:.3g} to {figure.high:.3g}" if figure.low != figure.high else ""
-        table.add_row(figure.benchmark, figure.what, f"{figure.median:.3g} {figure.unit}", spread)
+        spread = f"{_digits(figure.low)} to {_digits(figure.high)}" if figure.low != figure.high else ""
+        terminal.add_row(table, figure.benchmark, figure.what, f"{_digits(figure.median)} {figure.unit}", spread)
     return table
+
+
+def _digits(value: float) -> str:
+    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"

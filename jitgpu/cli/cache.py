@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -46,8 +47,8 @@ def ls(name: str, as_json: bool, cache: KernelCache) -> None:
     else:
         table = terminal.table("key", "kernels", "arch", "size", "compiled in", "stored", right=("size", "compiled in"))
         for entry in entries:
-            table.add_row(
-                _short(entry), terminal.text_of(entry.meta.get("kernels", "")), entry.meta.get("arch", ""),
+            terminal.add_row(
+                table, _short(entry), entry.meta.get("kernels", ""), entry.meta.get("arch", ""),
                 terminal.size(entry.nbytes), _milliseconds(entry), f"{terminal.age(entry.stored_at)} ago",
             )  # fmt: skip
         terminal.console().print(table)
@@ -87,8 +88,8 @@ def show(key: str, as_json: bool, cache: KernelCache) -> None:
     table = terminal.table("kernel", "parameters", *right, right=right)
     for made, used in kernels:
         parameters = ", ".join(f"{parameter.ctype} {parameter.name}" for parameter in made.parameters)
-        table.add_row(
-            terminal.text_of(made.entry.name), terminal.text_of(parameters), str(used.registers),
+        terminal.add_row(
+            table, made.entry.name, parameters, str(used.registers),
             f"{used.spill_bytes} B", f"{used.shared_bytes} B", occupancy(used),
         )  # fmt: skip
     out.print(table)
@@ -157,10 +158,21 @@ def prune(size_limit: str | None, as_json: bool, cache: KernelCache) -> None:
 def clear(yes: bool, cache: KernelCache) -> None:
     """Drop everything."""
     count = sum(1 for _ in cache.store.entries())
-    if not yes and not click.confirm(f"Drop all {count} entries of {_place(cache)}?"):
+    if not yes and not _agreed(f"Drop all {count} entries of {_place(cache)}?"):
         click.echo("nothing was dropped")
         raise click.exceptions.Exit(1)
     click.echo(f"dropped {cache.clear()} entries")
+
+
+def _agreed(question: str) -> bool:
+    """What the user answers; no, where the input ends without one."""
+    try:
+        return click.confirm(question)
+    except click.Abort:
+        if sys.stdin.isatty():  # Ctrl-C
+            raise
+        click.echo()
+        return False
 
 
 def find_key(cache: KernelCache, key: str) -> EntryInfo:

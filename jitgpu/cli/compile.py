@@ -91,9 +91,10 @@ def _table(made: Sequence[tuple[Outcome, Artifact, Resources]], with_file: bool)
     table = terminal.table(*(("file",) if with_file else ()), "kernel", "arch", "from", *numbers, right=numbers)
     for item, artifact, used in made:
         known = bool(artifact.registers)  # PTX alone has none yet
-        table.add_row(
+        terminal.add_row(
+            table,
             *((item.instance.file,) if with_file else ()),
-            terminal.text_of(artifact.entry.name),
+            artifact.entry.name,
             artifact.arch,
             "compiled" if artifact.origin == "compiled" else "cache",
             f"{artifact.compile_ms:.0f}",

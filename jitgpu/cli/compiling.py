@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from typing import NamedTuple
 
 from jitgpu.cli.sources import Instance
@@ -12,6 +12,8 @@ from jitgpu.errors import JitGpuError
 from jitgpu.values import Artifact
 
 __all__ = ["Outcome", "compile_all", "compile_one"]
+
+_TICK_S = 0.05
 
 
 class Outcome(NamedTuple):
@@ -34,8 +36,12 @@ def compile_all(
     pool = ThreadPoolExecutor(workers or os.cpu_count() or 1)
     try:
         futures = [pool.submit(_outcome, instance, arch) for instance, arch in jobs]
-        for _ in as_completed(futures):
-            done()
+        waiting = set(futures)
+        while waiting:
+            # In short waits: a signal that another thread takes does not wake this one, which must answer it.
+            ended, waiting = wait(waiting, _TICK_S, FIRST_COMPLETED)
+            for _ in ended:
+                done()
         return [future.result() for future in futures]
     finally:
         pool.shutdown(wait=False, cancel_futures=True)

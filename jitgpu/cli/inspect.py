@@ -164,8 +164,8 @@ def _occupancies(made: Artifact) -> Any:
         found = resources(made, threads)
         bar = "█" * round(20 * (found.occupancy or 0))
         shown = occupancy(found) if found.blocks_per_multiprocessor else f"does not fit ({found.limited_by})"
-        table.add_row(
-            str(threads), str(found.blocks_per_multiprocessor),
+        terminal.add_row(
+            table, str(threads), str(found.blocks_per_multiprocessor),
             terminal.text_of(f"{bar:<20} ", "cyan") + terminal.text_of(shown),
         )  # fmt: skip
     return table

@@ -186,7 +186,6 @@ def _show(results: dict[str, np.ndarray], saved: dict[str, str]) -> None:
     for name, array in results.items():
         values = np.array2string(array.reshape(-1)[:_SHOWN], separator=", ", precision=6).strip("[]").replace("\n", "")
         shape = "x".join(map(str, array.shape))
-        table.add_row(
-            name, str(array.dtype), shape, values + (", ..." if array.size > _SHOWN else ""), saved.get(name, "-")
-        )
+        values += ", ..." if array.size > _SHOWN else ""
+        terminal.add_row(table, name, str(array.dtype), shape, values, saved.get(name, "-"))
     terminal.console().print(table)

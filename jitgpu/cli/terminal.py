@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 __all__ = [
-    "age", "console", "facts", "print_json", "relative", "show_error", "size", "table", "text_of",
+    "add_row", "age", "console", "facts", "print_json", "relative", "show_error", "size", "table", "text_of",
 ]  # fmt: skip
 
 _WIDE = 10_000  # columns where no terminal breaks lines: what reads a pipe wants whole rows
+_LONG = ("kernel", "kernels", "parameters", "file", "what", "values", "saved to")  # columns that may be broken
 _SHOWN_DIAGNOSTICS = 20
 _SEVERITY = {"error": "bold red", "warning": "bold yellow", "remark": "bold cyan", "note": "bold cyan"}
 
@@ -37,14 +38,19 @@ def console(*, err: bool = False) -> Console:
 
 
 def table(*columns: str, right: Sequence[str] = ()) -> Table:
-    """An empty table; the columns named in ``right`` are set to the right."""
+    """An empty table; the columns named in ``right`` are set to the right. Where it is too wide names are broken."""
     from rich import box
     from rich.table import Table
 
-    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", show_edge=False)
+    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", show_edge=False, collapse_padding=True)
     for name in columns:
-        made.add_column(name, justify="right" if name in right else "left", overflow="fold")
+        made.add_column(name, justify="right" if name in right else "left", overflow="fold", no_wrap=name not in _LONG)
     return made
+
+
+def add_row(table: Table, *cells: str | Text) -> None:
+    """A row of texts as they are: brackets in kernels' names are no markup."""
+    table.add_row(*(text_of(cell) if isinstance(cell, str) else cell for cell in cells))
 
 
 def facts(rows: Sequence[tuple[str, object]]) -> Table:
@@ -60,7 +66,7 @@ def facts(rows: Sequence[tuple[str, object]]) -> Table:
 
 
 def text_of(text: str, style: str = "") -> Text:
-    """Text as it is: brackets in kernels' names are no markup."""
+    """Text as it is, in one style."""
     from rich.text import Text
 
     return Text(text, style)

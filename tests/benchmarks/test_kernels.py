@@ -48,15 +48,14 @@ def test_a_call_that_is_wrong_is_found_out(name: str, data: subjects.Data) -> No
 def test_a_length_that_is_no_multiple_of_four(name: str, rest: int, dev: Any, rng: np.random.Generator) -> None:
     n, grid = 5000 + rest, 3
     x, y = rng.random(n, dtype="f4"), rng.random(n + 1, dtype="f4")
-    kernel = subjects.kernel(name, EACH=2)
     on_x, on_y = dev.array(x), dev.array(y)
     if name == "reduction":
         out = dev.zeros(1)
-        kernel[grid, 128](n, on_x, dev.zeros(grid), out)
+        subjects.kernel(name, EACH=2)[grid, 128](n, on_x, dev.zeros(grid), out)
         np.testing.assert_allclose(dev.numpy(out)[0], x.sum(dtype="f8"), rtol=1e-5)
         return
     arguments = (n, on_x, on_y) if name == "copy" else (n, 2.5, on_x, on_y)
-    kernel[subjects.over(n, 4 * 2 * 128), 128](*arguments)
+    subjects.kernel(name)[subjects.over(n, 4 * 128), 128](*arguments)
     expected = np.append(x if name == "copy" else np.float32(2.5) * x + y[:n], y[n])
     np.testing.assert_allclose(dev.numpy(on_y), expected, rtol=1e-6)
 

@@ -17,7 +17,12 @@ def raised(call: object) -> str:
     return "nothing"
 
 
-x = jg.device("cuda").zeros(1, "i4")
-launch = jg.Kernel(SOURCE, device="cuda")[1, 1]
-first = raised(lambda: jg.measure(launch, x, 1 << 46))
-print(json.dumps([first, raised(lambda: jg.measure(launch, x, 0))]))
+def main() -> None:
+    x = jg.device("cuda").zeros(1, "i4")
+    launch = jg.Kernel(SOURCE, device="cuda")[1, 1]
+    first = raised(lambda: jg.measure(launch, x, 1 << 46))
+    print(json.dumps([first, raised(lambda: jg.measure(launch, x, 0))]))
+
+
+if __name__ == "__main__":
+    main()
