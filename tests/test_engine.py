@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -380,3 +380,26 @@ def test_another_compiler_than_the_one_foreseen(tmp_path: Path) -> None:
     assert stale != expected
     assert kernel.request(arch="sm_80").key == expected
     assert [entry.key for entry in cache.entries()] == [f"image:{expected}"]
+
+
+def test_a_watcher_hears_of_compilations_and_not_of_hits(cache: jg.KernelCache, tmp_path: Path) -> None:
+    heard: list[tuple[str, ...]] = []
+
+    def watcher(kernels: str, arch: str) -> Callable[[str], None]:
+        heard.append((kernels, arch))
+        return lambda found: heard.append((found,))
+
+    cache.watcher = watcher
+    kernel = jg.Kernel("__global__ void watched(int* x) { *x = 1; }", cache=cache)
+    for _ in range(2):
+        kernel.compile(arch="sm_80")
+    assert heard == [("watched", "sm_80"), ("compiled",)]
+    with pytest.raises(jg.CompileError):
+        jg.Kernel("__global__ void broken(int* x) { *y = 1; }", cache=cache).compile(arch="sm_80")
+    assert heard[2:] == [("broken", "sm_80"), ("",)]
+
+
+def test_an_image_by_its_key(cache: jg.KernelCache) -> None:
+    made = jg.Kernel("__global__ void kept(int* x) { *x = 1; }", cache=cache).compile(arch="sm_80")
+    assert engine_for(cache).stored(made.key) == made.image
+    assert engine_for(cache).stored("0" * 64) is None

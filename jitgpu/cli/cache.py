@@ -18,7 +18,7 @@ from jitgpu.errors import CacheError
 if TYPE_CHECKING:
     from jitgpu.kernel_cache import KernelCache
     from jitgpu.store import EntryInfo
-    from jitgpu.values import Image
+    from jitgpu.values import Image, Variable
 
 __all__ = ["cache", "find_key", "image_of"]
 
@@ -80,8 +80,7 @@ def show(key: str, as_json: bool, cache: KernelCache) -> None:
         ("size", f"{terminal.size(entry.nbytes)} (cubin {terminal.size(len(image.cubin))}, "
                  f"PTX {terminal.size(len(image.ptx))})"),
         ("compiled in", _milliseconds(entry)),
-        *((f"{variable.space} variable", f"{variable.ctype} {variable.name}, {variable.nbytes} B")
-          for variable in image.variables),
+        *((f"{variable.space} variable", _declared(variable)) for variable in image.variables),
     ]))  # fmt: skip
     out.print()
     right = ("registers", "spills", "shared", "occupancy")
@@ -205,6 +204,12 @@ def image_of(cache: KernelCache, entry: EntryInfo) -> Image:
             expected="an entry as it was stored", fix="compile the kernel again; jitgpu cache verify checks the others",
         )  # fmt: skip
     return image
+
+
+def _declared(variable: Variable) -> str:
+    """``float coef[4], 16 B``."""
+    element, bracket, extents = variable.ctype.partition(" [")
+    return f"{element} {variable.name}{bracket.strip()}{extents}, {variable.nbytes} B"
 
 
 def _digits(entry: EntryInfo) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -23,6 +24,16 @@ if TYPE_CHECKING:
 
 __all__ = ["inspect"]
 
+#: Patterns and their styles; a group is what is coloured.
+_SASS = (
+    (r"/\*[0-9a-f]{4,}\*/", "dim"),
+    (r"\*/\s+(?:@!?U?P\w+\s+)?([A-Z][A-Z0-9_.]*)", "bold cyan"),
+    (r"@!?U?P(?:\d|T)\b", "yellow"),
+    (r"(?<![@!])\bU?[RP](?:\d+|Z|T)\b", "green"),
+    (r"^\s*//.*$", "italic magenta"),
+    (r"^\s*\.[a-z].*$", "dim"),
+    (r"^\.?[A-Za-z_$][\w.$]*:$|`\(\.L_x_\d+\)", "bold yellow"),
+)
 _BLOCKS = (64, 128, 256, 512, 1024)
 
 
@@ -104,16 +115,9 @@ def _print_code(text: str, language: str) -> None:
 def _sass_colours(text: str) -> Any:
     """SASS with colours: no lexer that ships with Pygments reads it."""
     shown = terminal.text_of(text)
-    for pattern, style in (
-        (r"/\*[0-9a-f]{4,}\*/", "dim"),
-        (r"(?<=\*/)\s+(?:@!?U?P\w+\s+)?[A-Z][A-Z0-9_.]*", "bold cyan"),
-        (r"@!?U?P(?:\d|T)\b", "yellow"),
-        (r"\bU?[RP](?:\d+|Z|T)\b", "green"),
-        (r"(?m)^\s*//.*$", "italic magenta"),
-        (r"(?m)^\s*\.[a-z].*$", "dim"),
-        (r"(?m)^\.?[A-Za-z_$][\w.$]*:$|`\(\.L_x_\d+\)", "bold yellow"),
-    ):
-        shown.highlight_regex(pattern, style)
+    for pattern, style in _SASS:
+        for match in re.finditer(pattern, text, re.MULTILINE):
+            shown.stylize(style, *match.span(match.lastindex or 0))
     return shown
 
 
@@ -138,8 +142,8 @@ def _print_report(made: Artifact) -> None:
     signature = ", ".join(f"{p.ctype} {p.name}" for p in made.parameters)
     out.print(terminal.text_of(entry.name, "bold cyan") + terminal.text_of(f"({signature})"))
     out.print()
-    most = f"at most {entry.max_threads}" if entry.max_threads else None
-    bounds = [("block", entry.required_block), ("threads a block", most), ("cluster", entry.required_cluster)]
+    most = f"at most {entry.max_threads} threads a block" if entry.max_threads else None
+    bounds = [("block", entry.required_block), ("launch bounds", most), ("cluster", entry.required_cluster)]
     out.print(terminal.facts([
         ("arch", made.arch), ("key", made.key), ("symbol", made.symbol),
         ("from", f"{'compiled' if made.origin == 'compiled' else 'cache, compiled'} in {made.compile_ms:.0f} ms"),

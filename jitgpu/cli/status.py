@@ -68,17 +68,20 @@ class StatusLine:
         with self._lock:
             if title not in self._titles:
                 return
+            from rich.text import Text
+
             self._titles.remove(title)
             assert self._status is not None
             assert self._console is not None
-            self._refresh()
-            if not self._titles:
+            if self._titles:
+                self._refresh()
+            else:
                 self._status.stop()
                 self._status = None
             if found == "compiled":
-                self._console.print(f"compiled {title} in {seconds:.1f} s", style="dim", markup=False)
+                self._console.print(Text(f"compiled {title} in {seconds:.1f} s", "dim"))
             elif found:
-                self._console.print(f"cached {title}: compiled by another process", style="dim", markup=False)
+                self._console.print(Text(f"cached {title}: compiled by another process", "dim"))
 
     def _refresh(self) -> None:
         from rich.text import Text

@@ -51,7 +51,7 @@ def test_show_takes_the_beginning_of_a_key(filled: Any) -> None:
     done = filled("cache", "show", key[:10])
     assert done.returncode == 0, done.stderr
     assert key in done.stdout
-    assert "constant variable  float coef, 16 B" in done.stdout
+    assert "constant variable  float coef[4], 16 B" in done.stdout
     assert [line.split()[0] for line in done.stdout.splitlines()[-2:]] == ["one", "two"]
     shown = json.loads(filled("cache", "show", key.upper(), "--json").stdout)
     assert (shown["key"], [each["kernel"] for each in shown["kernels"]]) == (key, ["one", "two"])
@@ -59,7 +59,8 @@ def test_show_takes_the_beginning_of_a_key(filled: Any) -> None:
 
 @pytest.mark.parametrize(
     ("key", "says"),
-    [("abc", "several stored images"), ("zz", "no stored image"), ("", "no stored image"), ("0" * 64, "no stored image"),
+    [("abc", "several stored images"), ("zz", "no stored image"), ("", "no stored image"),
+     ("0" * 64, "no stored image"),
      ("abc0", "cannot be read and was dropped")],
 )  # fmt: skip
 def test_keys_that_mean_no_entry_or_several(key: str, says: str, filled: Any) -> None:
