@@ -37,7 +37,7 @@ class CudaClock:
 
     def event(self) -> int:
         """A new timed event."""
-        with self._explained:
+        with self._explained, self.device.use():
             made = cupy.cuda.Event()
         self._events.append(made)
         handle: int = made.ptr

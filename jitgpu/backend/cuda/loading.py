@@ -36,7 +36,8 @@ class CudaImage:
         self.image = image
         self._module = _load(device, image)
         # CuPy forgets it at exit, when kernels of it may still run that somebody waits for a moment later.
-        self._held = self._module.module
+        with device.use():  # a RawModule has one for each device
+            self._held = self._module.module
 
     def kernel(self, artifact: Artifact, names: tuple[str, ...], defaults: tuple[Any, ...], strict: bool) -> CudaKernel:
         """The kernel of that artifact with a launcher for it."""
@@ -114,7 +115,7 @@ def _unload(device: CudaDevice, module: Any, process: int) -> None:
         with device.use():
             runtime.deviceSynchronize()
             driver.moduleUnload(module.ptr)
-    except (driver.CUDADriverError, runtime.CUDARuntimeError) as error:  # a garbage collector has nobody to raise it for
+    except (driver.CUDADriverError, runtime.CUDARuntimeError) as error:  # nobody to raise it for: a finalizer
         logger.warning("a module stays loaded on %s: %s", device.name, error)
     module.ptr = 0  # CuPy would unload it once more
 
