@@ -30,6 +30,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import yaml
 
@@ -64,7 +65,9 @@ class Block:
 
     def wanted(self, kind: str) -> bool:
         """Whether it runs on a device of that kind, with what is installed."""
-        there = {"gpu": kind == "cuda", "sim": kind == "sim"}
+        # numba-cuda up to 0.30 looks for np.row_stack, which NumPy 2.5 has no more
+        numba = is_installed("numba.cuda") and hasattr(np, "row_stack")
+        there = {"gpu": kind == "cuda", "sim": kind == "sim", "numba.cuda": numba}
         needs = filter(None, self.options.get("needs", "").split(","))
         return all(there[need] if need in there else is_installed(need) for need in needs)
 
