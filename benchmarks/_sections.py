@@ -38,7 +38,7 @@ def main_chart(results: Results) -> Chart:
                                      for entry in _launches(results["launch"], count, tuple(shown))])
         for count in (3, 8)
     ]  # fmt: skip
-    return Chart("launch", "Host time of one kernel launch", "µs", panels, limit=_limit(panels, 4))
+    return Chart("launch", "Host time of one kernel launch", "µs", panels, limit=_limit(panels, 4.4))
 
 
 def launch(results: Results) -> Section:
@@ -228,8 +228,30 @@ def _speed(record: dict[str, Any], call: dict[str, Any], scale: float) -> Bar:
     return Bar(call["name"], value, low, high, "jitgpu" in call["name"])
 
 
+def measure(results: Results) -> Section:
+    data = results["measure"]
+    judged = [record for record in data["kernels"] if record["judged"]]
+    panels = [
+        Panel(f"{record['name']}, {number(record['us']['loop'])} µs",
+              [point(way, time_us / record["us"]["loop"])._replace(ours=way == "jg.measure")
+               for way, time_us in record["us"].items() if way != "loop"], 1.0)
+        for record in judged
+    ]  # fmt: skip
+    ways = list(data["kernels"][0]["us"])
+    rows = [[record["name"], *(number(record["us"][way]) if way in record["us"] else "" for way in ways)]
+            for record in data["kernels"]]  # fmt: skip
+    text = (
+        "Device time of one launch as `jg.measure` and others tell it, against a loop of 2,000 launches between two "
+        "events. The others time launches one by one, and Triton flushes the cache before each. The tiny kernel is "
+        "shorter than its launch on the host, so its loop tells nothing, and a graph is its measure."
+    )
+    chart = Chart("measure", "Device time of one launch, as a multiple of that in a long loop", "", panels, limit=2.5)
+    return Section("Measuring", "measure", text, data["environment"], [chart], [Table(["µs", *ways], rows)])
+
+
 #: In the order of the page, by the name of the results.
 SECTIONS: dict[str, Callable[[Results], Section]] = {
-    "launch": launch, "start": start, "kernels": kernels, "executor": executor, "stream_map": stream_map,
-    "devices": devices, "compile": compile_, "store": store, "simulator": simulator,
+    "launch": launch, "start": start, "kernels": kernels, "measure": measure,
+    "executor": executor, "stream_map": stream_map, "devices": devices, "compile": compile_,
+    "store": store, "simulator": simulator,
 }  # fmt: skip
