@@ -12,9 +12,8 @@ from typing import Any
 
 from _kernel_subjects import Call, Subject
 
-__all__ = ["CEILING", "CUBLAS", "LIBRARIES"]
+__all__ = ["CUBLAS", "LIBRARIES"]
 
-CEILING = "memcpy, device to device"
 CUBLAS = "CuPy a @ b (cuBLAS)"
 
 
@@ -29,7 +28,8 @@ def cupy_functions(subject: Subject) -> dict[str, Call]:
         target, source, nbytes, kind = y.data.ptr, x.data.ptr, x.nbytes, runtime.memcpyDeviceToDevice
         plain = cupy.ElementwiseKernel("T x", "T y", "y = x", "copy_plain")
         return {
-            CEILING: lambda: runtime.memcpyAsync(target, source, nbytes, kind, cupy.cuda.get_current_stream().ptr),
+            "memcpy, device to device":
+                lambda: runtime.memcpyAsync(target, source, nbytes, kind, cupy.cuda.get_current_stream().ptr),
             "CuPy x.copy()": x.copy, "CuPy ElementwiseKernel": lambda: _nothing(plain(x, y)),
         }  # fmt: skip
     if subject.name == "saxpy":
@@ -99,10 +99,9 @@ def torch_functions(subject: Subject) -> dict[str, Call]:
 def triton_kernels(subject: Subject) -> dict[str, Call]:
     """Triton's own language, with PyTorch's tensors."""
     import _triton_subjects as kernels
-    import triton
 
     given = {name: _tensor(value) for name, value in subject.arrays.items()}
-    launch = getattr(kernels, subject.name)(triton, **given)
+    launch = getattr(kernels, subject.name)(**given)
     return {"Triton": lambda: _nothing(launch())}
 
 

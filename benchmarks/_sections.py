@@ -241,8 +241,8 @@ def measure(results: Results) -> Section:
     rows = [[record["name"], *(number(record["us"][way]) if way in record["us"] else "" for way in ways)]
             for record in data["kernels"]]  # fmt: skip
     text = (
-        "Device time of one launch as `jg.measure` and others tell it, against a loop of 2,000 launches between two "
-        "events. The others time launches one by one, and Triton flushes the cache before each. The tiny kernel is "
+        "Device time of one launch as `jg.measure` and others tell it, against a loop of up to 2,000 launches between "
+        "two events. The others time launches one by one, and Triton flushes the cache before each. The tiny kernel is "
         "shorter than its launch on the host, so its loop tells nothing, and a graph is its measure."
     )
     chart = Chart("measure", "Device time of one launch, as a multiple of that in a long loop", "", panels, limit=2.5)

@@ -15,7 +15,7 @@ def _copy(n, x, y, BLOCK: tl.constexpr):  # type: ignore[no-untyped-def]
     tl.store(y + i, tl.load(x + i, mask=i < n), mask=i < n)
 
 
-def copy(triton: Any, x: Any, y: Any) -> Callable[[], Any]:
+def copy(x: Any, y: Any) -> Callable[[], Any]:
     n = x.numel()
     return lambda: _copy[(triton.cdiv(n, 4096),)](n, x, y, BLOCK=4096, num_warps=8)
 
@@ -26,7 +26,7 @@ def _saxpy(n, a, x, y, BLOCK: tl.constexpr):  # type: ignore[no-untyped-def]
     tl.store(y + i, a * tl.load(x + i, mask=i < n) + tl.load(y + i, mask=i < n), mask=i < n)
 
 
-def saxpy(triton: Any, a: float, x: Any, y: Any) -> Callable[[], Any]:
+def saxpy(a: float, x: Any, y: Any) -> Callable[[], Any]:
     n = x.numel()
     return lambda: _saxpy[(triton.cdiv(n, 2048),)](n, a, x, y, BLOCK=2048, num_warps=8)
 
@@ -40,7 +40,7 @@ def _transpose(rows, columns, x, y, TILE: tl.constexpr):  # type: ignore[no-unty
     tl.store(y + c[:, None] * rows + r[None, :], tl.trans(tile), mask=tl.trans(inside))
 
 
-def transpose(triton: Any, x: Any, y: Any) -> Callable[[], Any]:
+def transpose(x: Any, y: Any) -> Callable[[], Any]:
     rows, columns = x.shape
     grid = (triton.cdiv(columns, 64), triton.cdiv(rows, 64))
     return lambda: _transpose[grid](rows, columns, x, y, TILE=64, num_warps=8)
@@ -56,7 +56,7 @@ def _reduction(n, x, out, EACH: tl.constexpr, BLOCK: tl.constexpr):  # type: ign
     tl.atomic_add(out, tl.sum(total))
 
 
-def reduction(triton: Any, x: Any, out: Any) -> Callable[[], Any]:
+def reduction(x: Any, out: Any) -> Callable[[], Any]:
     n = x.numel()
     grid = (triton.cdiv(n, 16 * 4096),)
 
@@ -80,7 +80,7 @@ def _matmul(m, n, k, a, b, c, BM: tl.constexpr, BN: tl.constexpr, BK: tl.constex
     tl.store(c + rows[:, None] * n + columns[None, :], total)
 
 
-def matmul(triton: Any, a: Any, b: Any, c: Any) -> Callable[[], Any]:
+def matmul(a: Any, b: Any, c: Any) -> Callable[[], Any]:
     (m, k), n = a.shape, b.shape[1]
     grid = (triton.cdiv(n, 64), triton.cdiv(m, 64))
     return lambda: _matmul[grid](m, n, k, a, b, c, BM=64, BN=64, BK=16, num_warps=4, num_stages=3)
@@ -98,7 +98,7 @@ def _stencil(rows, columns, c, x, y, HIGH: tl.constexpr, WIDE: tl.constexpr):  #
     tl.store(y + row * columns + column, here + c * (around - 4 * here), mask=inside)
 
 
-def stencil(triton: Any, c: float, x: Any, y: Any) -> Callable[[], Any]:
+def stencil(c: float, x: Any, y: Any) -> Callable[[], Any]:
     rows, columns = x.shape
     grid = (triton.cdiv(columns, 512), triton.cdiv(rows, 4))
     return lambda: _stencil[grid](rows, columns, c, x, y, HIGH=4, WIDE=512, num_warps=4)

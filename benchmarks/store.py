@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from _common import write
+from _common import table, write
 
 from jitgpu.store import DiskStore
 
@@ -121,9 +121,8 @@ def main() -> None:
 
     data = {"nbytes": given.nbytes, "sqlite": sqlite3.sqlite_version, "results": rows}
     print(f"{given.nbytes} bytes an entry\n")
-    print(f"{'':<52}{'p50 us':>10}{'p95 us':>10}{'max us':>10}")
-    for name, row in rows.items():
-        print(f"{name:<52}{row['p50_us']:>10.0f}{row['p95_us']:>10.0f}{row['max_us']:>10.0f}")
+    shown = ("p50_us", "p95_us", "max_us")
+    print(table(["", *shown], [[name, *(f"{row[key]:.0f}" for key in shown)] for name, row in rows.items()]))
     print(f"\nwritten to {write('store', data)}")
 
 

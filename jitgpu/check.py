@@ -189,12 +189,12 @@ def _checked(
 ) -> CheckReport:
     from jitgpu.backend.simulator.launch import Settings
 
-    home = kernel._loader.device()
+    home = kernel.loader.device()
     simulator = device(f"sim:{home.arch}") if home.kind == "cuda" else home
 
     loaded = load(kernel, simulator, args, kwargs, contents(kernel))
     title, parameters = loaded.artifact.entry.name, loaded.artifact.entry.parameters
-    values = positional(title, loaded.names, kernel._loader.defaults(len(loaded.names)), args, kwargs)
+    values = positional(title, loaded.names, kernel.loader.defaults(len(loaded.names)), args, kwargs)
     notes = _followed(title, parameters, values, home)
     gpu = None if notes else next((place for place in (home, *devices()) if place.kind == "cuda"), None)
     on_gpu = load(kernel, gpu, args, kwargs, contents(kernel)) if gpu is not None else None

@@ -52,7 +52,7 @@ class Constants:
         self._module = module
 
     def _names(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(variable.name for variable in self._module._text().outline.variables))
+        return tuple(dict.fromkeys(variable.name for variable in self._module.text().outline.variables))
 
     def __getitem__(self, name: str) -> ModuleVariable:
         """The variable of that name.

@@ -27,7 +27,7 @@ def load(
 ) -> LoadedKernel:
     """The kernel on that device, in an image of its own, whose variables no other launch sees: ``variables``, as
     :func:`contents` gives them, are what they hold."""
-    old = kernel._loader
+    old = kernel.loader
     loader = Loader(old.program, old.name, old.stub, old.values, place, old.strict, old.module)
     artifact = loader.compile(args, kwargs, None)
     image = place.load(artifact.image, Kept(old.program.engine.cache))
@@ -40,9 +40,9 @@ def load(
 
 def contents(kernel: Kernel) -> dict[str, bytes]:
     """What the variables of a kernel's module hold now."""
-    if kernel._loader.module is None:
+    if kernel.loader.module is None:
         return {}
-    _, image, compiled = kernel._loader.module.main()
+    _, image, compiled = kernel.loader.module.main()
     return {variable.name: image.read(variable) for variable in compiled.variables}
 
 

@@ -181,7 +181,8 @@ class Engine:
         except JitGpuError:
             image = None
         if image is None:
-            # Only now is it worth finding out where in the user's file the text stands; it fails there again.
+            # Only now is it worth finding out where in the user's file the text stands; it fails there again, outside
+            # of the except clause, so that the traceback shows one error.
             image = compiler.compile(located()._replace(compiler=actual), names)
         logger.info("compiled %s for %s in %.0f ms (%s)", _title(image), image.arch, image.compile_ms, reason)
         meta = {"kernels": ", ".join(request.kernels), "arch": image.arch, "compile_ms": f"{image.compile_ms:.3f}"}

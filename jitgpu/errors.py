@@ -35,6 +35,7 @@ __all__ = [
     "LaunchError",
     "SignatureError",
     "TemplateError",
+    "summary",
 ]
 
 
@@ -79,6 +80,11 @@ class JitGpuError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, self.__dict__.copy())
+
+
+def summary(error: JitGpuError) -> str:
+    """The message without the diagnostics at its end."""
+    return JitGpuError._message(error)
 
 
 def _rebuild(cls: type[JitGpuError], args: tuple[Any, ...], state: dict[str, Any]) -> JitGpuError:

@@ -104,31 +104,32 @@ class Kernel(Launching):
         self._setup(Loader(program, name, _stub, {}, device, strict, None), defaults)
 
     def _setup(self, loader: Loader, defaults: LaunchDefaults) -> None:
-        self._loader = loader
-        self._defaults = defaults
+        self.loader = loader
+        self.defaults = defaults
         self._ready: dict[Any, ConfiguredKernel] = {}
         self._specialized: dict[Any, Kernel] = {}
         self.__doc__ = loader.stub.doc if loader.stub else None
         self.__name__ = (loader.stub.name if loader.stub else loader.name) or shown_name(loader.program.source)
 
     @classmethod
-    def _of(cls, loader: Loader, defaults: LaunchDefaults) -> Kernel:
+    def of(cls, loader: Loader, defaults: LaunchDefaults) -> Kernel:
+        """A kernel of a loader that is there already."""
         kernel = cls.__new__(cls)
         kernel._setup(loader, defaults)
         return kernel
 
     def __repr__(self) -> str:
-        bound = "".join(f", {name}={value!r}" for name, value in self._loader.values.items())
+        bound = "".join(f", {name}={value!r}" for name, value in self.loader.values.items())
         return f"<jitgpu kernel {self.__name__}{bound}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        loader = self._loader
+        loader = self.loader
         if loader.module is not None:  # its constants are the module's
             return _from_module, (loader.module, loader.name, loader.values)
         where = getattr(loader.where, "name", loader.where)
         program = loader.program
         made_of = (program.source, program.options, program.engine.cache, program.caller)
-        return _unpickled, (*made_of, loader.name, loader.stub, loader.values, where, loader.strict, self._defaults)
+        return _unpickled, (*made_of, loader.name, loader.stub, loader.values, where, loader.strict, self.defaults)
     # ------------------------------------------------------------------------------------- templates, compiling
 
     def specialize(self, **values: Any) -> Kernel:
@@ -179,10 +180,10 @@ class Kernel(Launching):
         return known
 
     def _bound(self, values: Mapping[str, object]) -> Kernel:
-        old = self._loader
+        old = self.loader
         merged = {**old.values, **values}
         loader = Loader(old.program, old.name, old.stub, merged, old.where, old.strict, old.module)
-        return Kernel._of(loader, self._defaults)
+        return Kernel.of(loader, self.defaults)
 
     def compile(self, *args: Any, arch: str | None = None, **kwargs: Any) -> Artifact:
         """Compile without launching; no device is needed where ``arch`` is given.
@@ -216,11 +217,11 @@ class Kernel(Launching):
         >>> halve.compile(np.float64, arch="sm_90").parameters[0].ctype
         'double*'
         """
-        return self._loader.compile(args, kwargs, arch)
+        return self.loader.compile(args, kwargs, arch)
 
     def request(self, *args: Any, arch: str | None = None, **kwargs: Any) -> CompileRequest:
         """What would be compiled for these arguments, without compiling it; ``request.key`` is the store's key."""
-        return self._loader.request(args, kwargs, arch)
+        return self.loader.request(args, kwargs, arch)
 
 
 def _told_apart(value: object) -> tuple[object, ...]:
@@ -239,4 +240,4 @@ def _unpickled(
     values: dict[str, object], where: Any, strict: bool, defaults: LaunchDefaults,
 ) -> Kernel:  # fmt: skip
     program = Program(source, options, engine_for(cache), caller)
-    return Kernel._of(Loader(program, name, stub, values, where, strict, None), defaults)
+    return Kernel.of(Loader(program, name, stub, values, where, strict, None), defaults)

@@ -79,11 +79,12 @@ class LaunchDefaults(NamedTuple):
     shared_bytes: int = 0
     cooperative: bool = False
 
+
 class Launching:
     """The methods of :class:`jitgpu.Kernel` that give it a launch configuration."""
 
-    _loader: Loader
-    _defaults: LaunchDefaults
+    loader: Loader
+    defaults: LaunchDefaults
     _ready: dict[Any, ConfiguredKernel]
     __name__: str
 
@@ -109,8 +110,8 @@ class Launching:
         try:
             return self._ready[item]
         except (KeyError, TypeError):
-            grid, block, stream, shared = read_item(self.__name__, item, self._defaults.shared_bytes)
-            shape = ExplicitShape(grid, block, shared, self._defaults.cooperative, None)
+            grid, block, stream, shared = read_item(self.__name__, item, self.defaults.shared_bytes)
+            shape = ExplicitShape(grid, block, shared, self.defaults.cooperative, None)
             return self._configured(item, shape, stream)
 
     def configure(
@@ -161,8 +162,8 @@ class Launching:
         >>> x
         array([3., 2., 1., 0.], dtype=float32)
         """
-        shared = self._defaults.shared_bytes if shared_bytes is None else shared_bytes
-        together = self._defaults.cooperative if cooperative is None else cooperative
+        shared = self.defaults.shared_bytes if shared_bytes is None else shared_bytes
+        together = self.defaults.cooperative if cooperative is None else cooperative
         return self._shaped(ExplicitShape(grid, block, shared, together, cluster), stream)
 
     def forall(self, *threads: Any, stream: Any = None) -> ConfiguredKernel:
@@ -199,7 +200,7 @@ class Launching:
         >>> out.tolist()
         [[0, 0, 0, 0], [0, 1, 2, 3], [0, 2, 4, 6]]
         """
-        defaults = self._defaults
+        defaults = self.defaults
         counts = threads[0] if len(threads) == 1 else threads
         return self._shaped(ThreadsShape(counts, defaults.block, defaults.shared_bytes, defaults.cooperative), stream)
 
@@ -221,7 +222,7 @@ class Launching:
     @property
     def is_sized(self) -> bool:
         """Whether ``threads=`` was given, so that a call needs no grid and block."""
-        return self._defaults.threads is not None
+        return self.defaults.threads is not None
 
     def sized(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> ConfiguredKernel:
         """The kernel over as many threads as ``threads=`` says for these arguments.
@@ -231,7 +232,7 @@ class Launching:
         LaunchConfigError
             Where ``threads=`` was not given.
         """
-        threads = self._defaults.threads
+        threads = self.defaults.threads
         if threads is None:
             raise LaunchConfigError(
                 "a call says nothing of how many threads", kernel=self.__name__, subject="threads", given="no threads=",
@@ -243,8 +244,8 @@ class Launching:
         return self.forall(threads)
 
     def _threads(self, threads: str | Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        names = self._loader.names()
-        values = positional(self.__name__, names, self._loader.defaults(len(names)), args, kwargs)
+        names = self.loader.names()
+        values = positional(self.__name__, names, self.loader.defaults(len(names)), args, kwargs)
         missing = [name for name, value in zip(names, values, strict=True) if value is MISSING]
         if missing:
             raise ArgumentError(
@@ -277,7 +278,7 @@ class Launching:
         ``kernel[grid, block]`` is the launch function itself.
         """
         shape.check(self.__name__)
-        loader, table = self._loader, cast("dict[Any, Callable[..., None]]", {})
+        loader, table = self.loader, cast("dict[Any, Callable[..., None]]", {})
 
         def launch(*args: Any, **kwargs: Any) -> None:
             which = loader.key(args, kwargs)
@@ -303,9 +304,15 @@ class Launching:
     def _launch_function(
         self, shape: Shape, stream: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> Callable[..., None]:
-        loaded = self._loader.load(args, kwargs, stream)
+        loaded = self.loader.load(args, kwargs, stream)
         config = shape.config(self.__name__, loaded)
-        return _nothing if config is None else self._loader.launcher(loaded, loaded.launcher(config, stream))
+        return _nothing if config is None else self.loader.launcher(loaded, loaded.launcher(config, stream))
+
+    def ready(self, configured: ConfiguredKernel) -> ConfiguredKernel:
+        """What ``kernel[grid, block]`` gives after a launch, which may be the launch function itself."""
+        same = (item for item in self._ready.values()
+                if item.shape is configured.shape and item.stream is configured.stream)  # fmt: skip
+        return next(same, configured)
 
     def _keep_ready(self, key: Any, configured: ConfiguredKernel) -> None:
         try:

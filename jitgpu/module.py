@@ -89,7 +89,7 @@ class Module:
         cache: KernelCache | None = None,
         _caller: Caller | None = None,
     ) -> None:
-        self._program = make_program(source, options, cache, _caller or Caller.of(sys._getframe(1)))
+        self.program = make_program(source, options, cache, _caller or Caller.of(sys._getframe(1)))
         if isinstance(instances, str):
             raise SignatureError(
                 "instances= takes a sequence of names", subject="instances", given=repr(instances),
@@ -106,7 +106,7 @@ class Module:
         self.constants = Constants(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        program = self._program
+        program = self.program
         where = getattr(self._device, "name", self._device)
         return _unpickled, (
             program.source, program.options, self._instances, self._values, where, self._strict, program.engine.cache,
@@ -123,7 +123,7 @@ class Module:
     def names(self) -> tuple[str, ...]:
         """The kernels (tuple of str), in the order of the text, those in all branches of ``#if`` among them, then the
         instances."""
-        outline = self._text().outline
+        outline = self.text().outline
         return (*dict.fromkeys(kernel.name for kernel in outline.kernels), *self._instances)
 
     def __getitem__(self, name: str) -> Kernel:
@@ -151,8 +151,8 @@ class Module:
                 )  # fmt: skip
             if "<" in wanted and wanted not in found and len(found) == 1:
                 wanted = found[0]  # an instance is compiled by the name it was listed under
-            loader = Loader(self._program, wanted, None, self._values, self._device, self._strict, self)
-            kernel = self._kernels[name] = Kernel._of(loader, LaunchDefaults())
+            loader = Loader(self.program, wanted, None, self._values, self._device, self._strict, self)
+            kernel = self._kernels[name] = Kernel.of(loader, LaunchDefaults())
         return kernel
 
     def __iter__(self) -> Iterator[str]:
@@ -164,8 +164,9 @@ class Module:
     def _ipython_key_completions_(self) -> list[str]:
         return list(self.names)
 
-    def _text(self) -> Text:
-        text, rest = self._program.text(self._values)
+    def text(self) -> Text:
+        """The text with its template filled in. Raises TemplateError."""
+        text, rest = self.program.text(self._values)
         if rest:
             raise TemplateError(
                 "the text has no such names to fill in", subject="values", given=", ".join(rest),
@@ -208,8 +209,8 @@ class Module:
 
     def main(self) -> tuple[Device, LoadedImage, Image]:
         """The binary of the plain kernels, loaded on the current device."""
-        place, text, engine = self._place(), self._text(), self._program.engine
-        request = self.request(text, Binding(""), self._program.target(None, lambda: place))
+        place, text, engine = self._place(), self.text(), self.program.engine
+        request = self.request(text, Binding(""), self.program.target(None, lambda: place))
         names = text.parameter_names(request)
         loaded, image, _ = engine.load(place, request, names, lambda: text.located(request))
         self.loaded(place, loaded, image)
@@ -242,10 +243,10 @@ class Module:
         >>> image.arch, [entry.name for entry in image.entries]
         ('sm_90', ['zero'])
         """
-        text = self._text()
-        request = self.request(text, Binding(""), self._program.target(arch, self._place))
+        text = self.text()
+        request = self.request(text, Binding(""), self.program.target(arch, self._place))
         names = text.parameter_names(request)
-        return self._program.engine.image(request, names, lambda: text.located(request))[0]
+        return self.program.engine.image(request, names, lambda: text.located(request))[0]
 
     def release(self) -> None:
         """Unload the binaries when nothing uses them any more: no kernel of the module, launch, graph or executor.
@@ -257,7 +258,7 @@ class Module:
             images, self._images = self._images, {}
         for known in images.values():
             for loaded, _ in known.values():
-                self._program.engine.release(loaded)
+                self.program.engine.release(loaded)
 
     def write(self, name: str, value: Any) -> None:
         """Set a variable on the current device; see :meth:`ModuleVariable.set`."""

@@ -9,7 +9,6 @@ import math
 from dataclasses import dataclass
 
 from jitgpu.backend.simulator import occupancy
-from jitgpu.compiler import ptx
 from jitgpu.errors import LaunchConfigError
 from jitgpu.values import Artifact, Entry
 
@@ -28,7 +27,7 @@ class Resources:
     registers : int
         Registers a thread; 0 where there is only PTX (``compute_90``).
     spill_bytes : int
-        Bytes a thread that ptxas moved between registers and local memory, stores and loads together.
+        Register spill stores a thread, bytes, as ``Artifact.spill_bytes``.
     local_bytes : int
         Stack frame a thread, bytes.
     shared_bytes : int
@@ -85,11 +84,10 @@ def resources(artifact: Artifact, threads: int | None = None, dynamic_shared_byt
     block = _own_block(entry) if threads is None else threads
     _check(kernel, "threads", block, 1)
     _check(kernel, "dynamic_shared_bytes", dynamic_shared_bytes, 0)
-    used = ptx.read_usage(artifact.log).get(artifact.symbol)
     blocks, share, limit = _occupancy(artifact, block, dynamic_shared_bytes)
     return Resources(
         registers=entry.registers,
-        spill_bytes=used.spill_bytes + used.spill_load_bytes if used else entry.spill_bytes,
+        spill_bytes=entry.spill_bytes,
         local_bytes=entry.local_bytes,
         shared_bytes=entry.shared_bytes + dynamic_shared_bytes,
         threads=block,

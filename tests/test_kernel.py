@@ -471,7 +471,7 @@ def test_a_child_forked_while_a_thread_holds_the_locks(tmp_path: Path) -> None:
     held, done = threading.Event(), threading.Event()
 
     def hold() -> None:
-        with kernel._loader._lock, kernel._loader.program._lock, kernel._loader.program.engine._loading:
+        with kernel.loader._lock, kernel.loader.program._lock, kernel.loader.program.engine._loading:
             held.set()
             done.wait(60)
 
@@ -481,9 +481,9 @@ def test_a_child_forked_while_a_thread_holds_the_locks(tmp_path: Path) -> None:
     child = os.fork()
     if child == 0:
         signal.alarm(30)  # a child that hangs dies of it
-        kernel._loader._state = None  # as before its first use: all locks are wanted
+        kernel.loader._state = None  # as before its first use: all locks are wanted
         compiled = kernel.compile(arch="sm_80").symbol == "one"
-        with kernel._loader.program.engine._loading:
+        with kernel.loader.program.engine._loading:
             os._exit(0 if compiled else 1)
     _, status = os.waitpid(child, 0)
     done.set()

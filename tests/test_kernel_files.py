@@ -98,11 +98,11 @@ def test_an_edit_between_two_instances_is_seen_by_both(tmp_path: Path) -> None:
     kernel = jg.Kernel(path)
     single, half = kernel.specialize(T="int"), kernel.specialize(T="float16")
     assert "1111" in single.compile(arch=ARCH).ptx
-    text = single._loader.state().text
+    text = single.loader.state().text
     (tmp_path / "value.h").write_text("#define VALUE 2222\n")
     text._next_look_ns = time.perf_counter_ns() + 10**12  # the edit falls between two looks
     half.compile(arch=ARCH)
-    assert half._loader.state().text is text
+    assert half.loader.state().text is text
     text._next_look_ns = 0
     assert "2222" in _seen(single, "2222").ptx
 

@@ -67,7 +67,7 @@ def test_a_kernel_pickles_with_its_module() -> None:
     for kernel in (module["poly"], module["scale"].specialize(T=np.float32, N=2)):
         again_module, again = pickle.loads(pickle.dumps((module, kernel)))
         assert again.compile(arch=ARCH).key == kernel.compile(arch=ARCH).key == module.compile(arch=ARCH).key
-        assert again._loader.module is again_module
+        assert again.loader.module is again_module
 
 
 def test_variables_by_name() -> None:

@@ -57,8 +57,8 @@ BETWEEN_ROOMS: dict[str, set[str]] = {
         "alone", "captures", "check_alive", "clock", "enter", "extent", "extents", "graph", "holds", "lane", "leave",
         "load", "pinned", "stream_handle", "view", "watch", "witness",
     },
-    "Kernel": {"is_sized", "request", "sized"},
-    "Module": {"loaded", "main", "request", "write"},
+    "Kernel": {"is_sized", "of", "ready", "request", "sized"},
+    "Module": {"loaded", "main", "request", "text", "write"},
     "KernelCache": {
         "count", "explain_request", "forget", "forked", "making", "remember", "remembered", "store",
     },

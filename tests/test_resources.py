@@ -65,7 +65,7 @@ def test_sizes_that_are_none(threads: Any, shared: Any) -> None:
         resources(artifact(registers=32), threads, shared)
 
 
-def test_spills_are_stores_and_loads_of_this_kernel() -> None:
+def test_spills_are_those_of_the_artifact() -> None:
     # More values live at once than 16 registers hold.
     text = """
     extern "C" __global__ void crowded(float* x) {
@@ -76,8 +76,7 @@ def test_spills_are_stores_and_loads_of_this_kernel() -> None:
     }"""
     made = jg.Kernel(text, options=jg.Options(max_registers=16)).compile(arch="sm_80")
     found = resources(made, 128)
-    loads = found.spill_bytes - made.spill_bytes
-    assert f"{made.spill_bytes} bytes spill stores, {loads} bytes spill loads" in made.log
-    assert found.spill_bytes > made.spill_bytes > 0
+    assert f"{found.spill_bytes} bytes spill stores" in made.log
+    assert found.spill_bytes == made.spill_bytes > 0
     assert found.registers == made.registers <= 24
     assert found.local_bytes == made.local_bytes > 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import click
@@ -72,7 +73,7 @@ def _shown(findings: Iterable[Finding]) -> list[Finding]:
     seen = []
     source = iter(findings)
     while True:
-        with console.status("looking") if console.is_terminal else _Nothing():
+        with console.status("looking") if console.is_terminal else nullcontext():
             finding = next(source, None)
         if finding is None:
             break
@@ -81,12 +82,6 @@ def _shown(findings: Iterable[Finding]) -> list[Finding]:
     console.print()
     console.print(_summary(seen), soft_wrap=not console.is_terminal)
     return seen
-
-
-class _Nothing:
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, *exc: object) -> None: ...
 
 
 def _show(console: Console, finding: Finding) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from jitgpu.errors import CompileError, Diagnostic, JitGpuError, KernelFault
+from jitgpu.errors import CompileError, Diagnostic, JitGpuError, KernelFault, summary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,10 +114,7 @@ def show_error(error: Exception) -> None:
         out.print(text_of(f"jitgpu: {error}"))
         return
     diagnostics = error.diagnostics if isinstance(error, (CompileError, KernelFault)) else ()
-    message = str(error)
-    for item in diagnostics:  # they are at its end, and shown in colours below
-        message = message.replace("\n" + str(item), "", 1)
-    head, _, rest = message.partition("\n")
+    head, _, rest = summary(error).partition("\n")
     out.print(text_of("jitgpu: ", "bold red") + text_of(head) + text_of("\n" + rest if rest else ""), soft_wrap=True)
     for item in diagnostics[:_SHOWN_DIAGNOSTICS]:
         out.print(diagnostic(item), soft_wrap=True)

@@ -39,16 +39,12 @@ class KernelDirectives:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What ptxas reports of one kernel; bytes are a thread's, ``shared_bytes`` a block's static ones.
-
-    ``spill_bytes`` are those of spill stores.
-    """
+    """What ptxas reports of one kernel; bytes are a thread's, ``shared_bytes`` a block's static ones."""
 
     registers: int = 0
     shared_bytes: int = 0
     local_bytes: int = 0
     spill_bytes: int = 0
-    spill_load_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,21 +105,21 @@ _SHARED = re.compile(r"(\d+)(?:\+\d+)? bytes smem")
 
 
 def read_usage(log: str) -> dict[str, Usage]:
-    """Registers, static shared memory, stack and spills by symbol, from what ``--ptxas-options=-v`` reports.
+    """Registers, static shared memory, stack and spill stores by symbol, from what ``--ptxas-options=-v`` reports.
 
     >>> read_usage("ptxas info : Function properties for k\\n  8 bytes stack frame, 4 bytes spill stores, 4 bytes "
     ...            "spill loads\\nptxas info : Used 10 registers, used 1 barriers, 400 bytes smem")
-    {'k': Usage(registers=10, shared_bytes=400, local_bytes=8, spill_bytes=4, spill_load_bytes=4)}
+    {'k': Usage(registers=10, shared_bytes=400, local_bytes=8, spill_bytes=4)}
     """
     found: dict[str, Usage] = {}
-    current, stack = "", (0, 0, 0)
+    current, local, spill = "", 0, 0
     for line in log.splitlines():
         if match := _FUNCTION.search(line):
-            current, stack = match[1], (0, 0, 0)
+            current, local, spill = match[1], 0, 0
         elif match := _STACK.search(line):
-            stack = int(match[1]), int(match[2]), int(match[3])
+            local, spill = int(match[1]), int(match[2])
         elif current and (match := _USED.search(line)):
             shared = _SHARED.search(line)
-            found[current] = Usage(int(match[1]), int(shared[1]) if shared else 0, *stack)
+            found[current] = Usage(int(match[1]), int(shared[1]) if shared else 0, local, spill)
             current = ""
     return found

@@ -83,7 +83,7 @@ class Plan:
         self.kernel = kernel
         self.shape = shape
         self.stream = configured.stream
-        self._loader = kernel._loader
+        self._loader = kernel.loader
         self._settled: dict[Device, Prepared] = {}
         self._prepared: dict[Any, Prepared] = {}
 

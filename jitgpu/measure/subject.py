@@ -72,7 +72,7 @@ def device_of(target: Any) -> Device | None:
     """The device that a kernel or a bound launch runs on; None for any other function."""
     kernel = target if isinstance(target, Kernel) else getattr(target, "kernel", None)
     if isinstance(kernel, Kernel):
-        return kernel._loader.device()
+        return kernel.loader.device()
     place: Device | None = target.loaded.image.device if _is_bound(target) else None
     return place
 
@@ -85,7 +85,7 @@ def _launch(
     configured: ConfiguredKernel, args: tuple[Any, ...], kwargs: dict[str, Any], restore: Any, where: Device | None
 ) -> Subject:
     kernel = configured.kernel
-    loader, stream = kernel._loader, configured.stream
+    loader, stream = kernel.loader, configured.stream
     place = loader.device()
     _same_device(kernel.__name__, place, where)
     with place.use():
@@ -105,15 +105,8 @@ def _launch(
     call = functools.partial(configured, *args, **kwargs)
     return Subject(
         kernel.__name__, True, place, clock, call, restores,
-        lambda: functools.partial(_ready(configured), *args, **kwargs),
+        lambda: functools.partial(kernel.ready(configured), *args, **kwargs),
     )  # fmt: skip
-
-
-def _ready(configured: ConfiguredKernel) -> ConfiguredKernel:
-    """What ``kernel[grid, block]`` gives after a launch, which may be the launch function itself."""
-    ready = configured.kernel._ready.values()
-    same = (item for item in ready if item.shape is configured.shape and item.stream is configured.stream)
-    return next(same, configured)
 
 
 def _bound(

@@ -11,8 +11,10 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from jitgpu.engine import engine_for
 from jitgpu.errors import SignatureError, TemplateError
 from jitgpu.kernel import Kernel, LaunchDefaults
+from jitgpu.kernel_cache import default_cache
 from jitgpu.loader import Loader
 from jitgpu.module import Module
 from jitgpu.notebook.facts import declaration
@@ -63,7 +65,7 @@ class Cell:
         self._settings = settings
         cuda = text
         source = Template(text, name="cell") if settings.template else text
-        engine = Module(source, settings.options)._program.engine
+        engine = engine_for(default_cache())
         self._open: frozenset[str] = frozenset()
         mine: dict[str, object] = {}
         if isinstance(source, Template):
@@ -103,8 +105,8 @@ class Cell:
 
     def _kernel(self, outline: KernelOutline, name: str, values: Mapping[str, object], text: str) -> Kernel:
         module, settings = self.module, self._settings
-        loader = Loader(module._program, outline.name, None, values, settings.device, True, module)
-        kernel = Kernel._of(loader, settings.defaults)
+        loader = Loader(module.program, outline.name, None, values, settings.device, True, module)
+        kernel = Kernel.of(loader, settings.defaults)
         kernel.__name__ = name
         kernel.__doc__ = "\n\n".join(filter(None, (declaration(outline), _comment(text, outline.line))))
         listed = [parameter.name for parameter in outline.parameters]
@@ -129,7 +131,7 @@ class Cell:
         present = {entry.name for entry in self.module.compile(arch).entries}
         made: dict[str, Artifact] = {}
         for name, kernel in list(self.kernels.items()):
-            state = kernel._loader.state()
+            state = kernel.loader.state()
             if state.fixed is None:
                 continue
             if not state.outline.template and state.outline.name not in present:

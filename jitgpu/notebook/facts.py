@@ -61,12 +61,12 @@ def kernel_facts(
     kernel: Kernel, artifacts: Iterable[Artifact], threads: int | None = None, dynamic_shared_bytes: int = 0
 ) -> Facts:
     """The facts of a kernel of which these artifacts are known. Raises LaunchConfigError for sizes that are none."""
-    loader = kernel._loader
+    loader = kernel.loader
     try:
         state = loader.state()
     except JitGpuError as error:  # a file that cannot be read, a text template with open names
         return _unread(kernel, error)
-    shared = dynamic_shared_bytes or kernel._defaults.shared_bytes
+    shared = dynamic_shared_bytes or kernel.defaults.shared_bytes
     compiled = tuple(Compiled(one, resources(one, threads or _block(kernel), shared)) for one in artifacts)
     note = "" if compiled else _what_compiles_it(state.outline)
     text = state.text.source.text.strip("\n")
@@ -75,7 +75,7 @@ def kernel_facts(
 
 def _unread(kernel: Kernel, error: JitGpuError) -> Facts:
     """A kernel whose text is not there: a file that cannot be read, or a text template with open names."""
-    loader = kernel._loader
+    loader = kernel.loader
     source = loader.program.source
     if not isinstance(source, Template):
         return Facts(kernel.__name__, _kind(kernel), (), note=error.problem)
@@ -86,7 +86,7 @@ def _unread(kernel: Kernel, error: JitGpuError) -> Facts:
 
 
 def _kind(kernel: Kernel) -> str:
-    bound = ", ".join(f"{name}={_shown(value)}" for name, value in kernel._loader.values.items())
+    bound = ", ".join(f"{name}={_shown(value)}" for name, value in kernel.loader.values.items())
     return f"kernel with {bound}" if bound else "kernel"
 
 
@@ -101,7 +101,7 @@ def _what_compiles_it(outline: KernelOutline) -> str:
 
 def _block(kernel: Kernel) -> int | None:
     """The block that the kernel is launched with where the launch does not say."""
-    block = kernel._defaults.block
+    block = kernel.defaults.block
     if block is None:
         return None
     threads = 1
@@ -112,7 +112,7 @@ def _block(kernel: Kernel) -> int | None:
 
 def _at_hand(kernel: Kernel) -> list[Artifact]:
     """What of a kernel is compiled already: what is loaded, and what the cache has for the current device."""
-    loader = kernel._loader
+    loader = kernel.loader
     try:
         state = loader.state()
         found = [loaded.artifact for loaded in state.kernels.values()]

@@ -13,7 +13,7 @@ import types
 from typing import TYPE_CHECKING
 
 import jitgpu
-from jitgpu.errors import CompileError, Diagnostic, JitGpuError, KernelFault
+from jitgpu.errors import CompileError, Diagnostic, JitGpuError, KernelFault, summary
 
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
@@ -46,10 +46,9 @@ def name_cell(file: str, number: int) -> None:
     _cells[file] = number
 
 
-def in_cell(error: JitGpuError) -> JitGpuError:
+def in_cell(error: JitGpuError) -> None:
     """Note that a magic raises this: above it there are only frames of IPython."""
     vars(error)[_in_cell] = True
-    return error
 
 
 def lines(shell: InteractiveShell, error: JitGpuError) -> list[str]:
@@ -85,8 +84,8 @@ def _users(trace: types.TracebackType | None, shell: InteractiveShell) -> types.
 
 def _message(error: JitGpuError) -> list[str]:
     diagnostics = error.diagnostics if isinstance(error, (CompileError, KernelFault)) else ()
-    head = JitGpuError._message(error) if diagnostics else str(error)
-    return [f"{_RED}{type(error).__name__}{_END}: {head}", *map(_place, diagnostics), *getattr(error, "__notes__", ())]
+    head = f"{_RED}{type(error).__name__}{_END}: {summary(error)}"
+    return [head, *map(_place, diagnostics), *getattr(error, "__notes__", ())]
 
 
 def _place(diagnostic: Diagnostic) -> str:

@@ -110,4 +110,4 @@ ptxas info    : Function properties for _Z1kPi
 ptxas         .     16 bytes stack frame, 12 bytes spill stores, 8 bytes spill loads
 ptxas info    : Used 24 registers, used 1 barriers, 96 bytes cumulative stack size, 256+16 bytes smem, 360 bytes cmem[0]
 """
-    assert ptx.read_usage(log) == {"_Z1kPi": ptx.Usage(24, 256, 16, 12, 8)}
+    assert ptx.read_usage(log) == {"_Z1kPi": ptx.Usage(24, 256, 16, 12)}

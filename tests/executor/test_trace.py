@@ -107,7 +107,7 @@ def test_several_devices(tmp_path: Path) -> None:
     path = tmp_path / "trace.json"
     with jg.Executor(devices=["sim", "sim:sm_90"], trace=path) as ex:
         for place in ("sim", "sim:sm_90"):
-            kernel = jg.Kernel(SCALE._loader.program.source, device=place)
+            kernel = jg.Kernel(SCALE.loader.program.source, device=place)
             ex.submit(kernel[8, 128], N, 2.0, np.ones(N, "f4"))
     assert names(path, "process_name") == {1: "sim (sm_80)", 2: "sim:sm_90 (sm_90)"}
     assert {event["pid"] for event in events(path, "X")} == {1, 2}
@@ -115,7 +115,7 @@ def test_several_devices(tmp_path: Path) -> None:
 
 def test_it_is_whole_after_an_exception(tmp_path: Path) -> None:
     path = tmp_path / "trace.json"
-    kernel = jg.Kernel(SCALE._loader.program.source, device="sim")
+    kernel = jg.Kernel(SCALE.loader.program.source, device="sim")
 
     def block() -> None:
         with jg.Executor(device="sim", trace=path) as ex:
@@ -135,7 +135,7 @@ def test_it_is_whole_without_a_launch(tmp_path: Path) -> None:
 
 def test_it_is_whole_when_the_device_was_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     losing, path = LosingDevice(monkeypatch), tmp_path / "trace.json"
-    kernel = jg.Kernel(SCALE._loader.program.source, device=losing)
+    kernel = jg.Kernel(SCALE.loader.program.source, device=losing)
     x = losing.zeros(N)
     ex = jg.Executor(device=losing, trace=path)
     ex.submit(kernel[8, 128], N, 2.0, x).result()
@@ -148,7 +148,7 @@ def test_it_is_whole_when_the_device_was_lost(tmp_path: Path, monkeypatch: pytes
 def test_it_is_written_as_it_comes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tracing, "_BATCH", 20)
     path = tmp_path / "trace.json"
-    kernel = jg.Kernel(SCALE._loader.program.source, device="sim")
+    kernel = jg.Kernel(SCALE.loader.program.source, device="sim")
     x = np.ones(N, "f4")
     with jg.Executor(device="sim", trace=path) as ex:
         sizes = []
@@ -192,7 +192,7 @@ def test_a_full_disk() -> None:
 @NEEDS_FULL
 def test_a_disk_that_fills_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No launch fails of it, and closing tells."""
-    kernel = jg.Kernel(SCALE._loader.program.source, device="sim")
+    kernel = jg.Kernel(SCALE.loader.program.source, device="sim")
     x = np.ones(N, "f4")
     ex = jg.Executor(device="sim", trace=tmp_path / "trace.json")
     monkeypatch.setattr(tracing, "_BATCH", 1)
@@ -236,7 +236,7 @@ def nvtx(domain: Any) -> Any:
 def test_a_range_for_each_submission(monkeypatch: pytest.MonkeyPatch) -> None:
     domain = Domain("jitgpu")
     monkeypatch.setitem(sys.modules, "nvtx", nvtx(domain))
-    kernel = jg.Kernel(SCALE._loader.program.source, device="sim")
+    kernel = jg.Kernel(SCALE.loader.program.source, device="sim")
     x = np.ones(N, "f4")
     with jg.Executor(device="sim") as ex:
         launch = ex.submit(kernel[8, 128], N, 2.0, x)

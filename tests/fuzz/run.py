@@ -83,7 +83,7 @@ def run(program: Program, device: str = "sim", workers: int | None = None) -> Ou
         else:
             from jitgpu.backend.simulator.launch import Settings
 
-            loaded: Any = kernel._loader.load(tuple(args), {})
+            loaded: Any = kernel.loader.load(tuple(args), {})
             loaded.findings(configuration(launch), tuple(args), Settings(workers=workers))
         arrays = zip(program.arrays, args, strict=False)
         written.append({name: place.numpy(array) for (name, _, is_output), array in arrays if is_output})
@@ -100,7 +100,7 @@ def findings(program: Program) -> list[Any]:
     found = []
     for launch in program.launches:
         args = tuple(arguments(program, launch, place))
-        loaded: Any = kernel._loader.load(args, {})
+        loaded: Any = kernel.loader.load(args, {})
         found += loaded.findings(configuration(launch), args, settings)
     return found
 

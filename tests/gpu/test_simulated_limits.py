@@ -38,7 +38,7 @@ def gpu() -> Any:
 def loaded(device: Any, registers: int | None, shared: int) -> Any:
     options = jg.Options(max_registers=registers, defines={"SHARED": shared // 4})
     kernel = jg.Kernel(TEXT, options=options, device=device)
-    return kernel._loader.load((None,), {})
+    return kernel.loader.load((None,), {})
 
 
 def test_limits(gpu: Any) -> None:

@@ -75,9 +75,9 @@ def loaded(path: Path) -> ModuleType:
 def kernels(module: ModuleType) -> Iterator[tuple[Any, str]]:
     """Every kernel and module that a test file defines, with its name there; template kernels as ``EXAMPLES`` says."""
     examples = list(getattr(module, "EXAMPLES", ()))
-    programs = {id(kernel._loader.program) for kernel, *_ in examples}
+    programs = {id(kernel.loader.program) for kernel, *_ in examples}
     for name, value in vars(module).items():
-        if isinstance(value, jg.Module) or (isinstance(value, jg.Kernel) and id(value._loader.program) not in programs):
+        if isinstance(value, jg.Module) or (isinstance(value, jg.Kernel) and id(value.loader.program) not in programs):
             yield value, name
     for example in examples:
         yield example, f"example {example}"

@@ -98,7 +98,7 @@ def test_compiler_options(session, sim) -> None:
         "%%jit_kernel --std c++20 -D N=4 -D FLAG --max-registers 32 --fast-math --line-info\n"
         "#ifdef FLAG\n__global__ void fill(int* x) { x[threadIdx.x] = N + (__cplusplus > 201703L); }\n#endif\n"
     )
-    options = session.names["fill"]._loader.program.options
+    options = session.names["fill"].loader.program.options
     assert options == jg.Options(
         std="c++20", defines={"N": "4", "FLAG": None}, max_registers=32, fast_math=True, line_info=True
     )
@@ -312,7 +312,7 @@ def own() -> str:
 
 
 def loaded_image(kernel: jg.Kernel) -> Any:
-    (loaded,) = kernel._loader.state().kernels.values()
+    (loaded,) = kernel.loader.state().kernels.values()
     return loaded.image
 
 

@@ -260,7 +260,7 @@ def test_one_check_alone_and_the_first_finding_raised() -> None:
     kernel = jg.Kernel(text, name="k", device="sim")
     y = device.zeros(4, "i4")
     kernel[1, 2](y)
-    loaded: Any = kernel._loader.load((y,), {})
+    loaded: Any = kernel.loader.load((y,), {})
     for check, kind in (("races", "race"), ("uninitialised", "uninitialised")):
         settings = Settings(checks=frozenset({check}), collect=True)
         config = LaunchConfig((1, 1, 1), (2, 1, 1))

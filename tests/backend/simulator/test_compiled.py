@@ -62,7 +62,7 @@ def test_what_is_asked_for() -> None:
     request = KERNEL.request()
     assert (request.target.arch, request.target.kind) == ("sm_80", "sim")
     assert "--generate-line-info" in request.options.flags()
-    assert not KERNEL._loader.program.options.line_info
+    assert not KERNEL.loader.program.options.line_info
     assert KERNEL.request(arch="sm_80").target.kind == "cuda"
     assert KERNEL.request(arch="sm_80").key != request.key
     debug = jg.Kernel("__global__ void k() {}", device="sim:sm_90", options=jg.Options(debug=True)).request()
@@ -72,7 +72,7 @@ def test_what_is_asked_for() -> None:
 
 def test_an_arch_that_the_compiler_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
     kernel = jg.Kernel("__global__ void k() {}", device="sim:sm_70")
-    engine = kernel._loader.program.engine
+    engine = kernel.loader.program.engine
     identity = engine.identity()
     monkeypatch.setattr(engine, "_identity", identity._replace(archs=("sm_75", "sm_90")))
     with pytest.raises(jg.DeviceError, match=r"no longer makes code for this GPU\n.*sim:sm_70 is sm_70") as caught:

@@ -173,7 +173,7 @@ machine.machine_code = None  # whoever wants to translate fails
 kernel = jg.Kernel('extern "C" __global__ void k(int* x) { *x = 4711; }', device="sim")
 x = np.zeros(1, "i4")
 kernel[1, 1](x)
-loaded = kernel._loader.load((x,), {})
+loaded = kernel.loader.load((x,), {})
 print(x[0], loaded.artifact.origin)
 """
 
