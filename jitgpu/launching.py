@@ -110,9 +110,10 @@ class Launching:
         try:
             return self._ready[item]
         except (KeyError, TypeError):
-            grid, block, stream, shared = read_item(self.__name__, item, self.defaults.shared_bytes)
-            shape = ExplicitShape(grid, block, shared, self.defaults.cooperative, None)
-            return self._configured(item, shape, stream)
+            pass  # what is raised below has nothing to do with it
+        grid, block, stream, shared = read_item(self.__name__, item, self.defaults.shared_bytes)
+        shape = ExplicitShape(grid, block, shared, self.defaults.cooperative, None)
+        return self._configured(item, shape, stream)
 
     def configure(
         self,
@@ -269,7 +270,8 @@ class Launching:
         try:
             return self._ready[key]
         except (KeyError, TypeError):  # sizes in a list, or a stream without a hash: nothing to look up by
-            return self._configured(key, shape, stream)
+            pass
+        return self._configured(key, shape, stream)
 
     def _configured(self, key: Any, shape: Shape, stream: Any) -> ConfiguredKernel:
         """A configured kernel that finds the launch function at each call.

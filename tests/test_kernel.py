@@ -489,3 +489,12 @@ def test_a_child_forked_while_a_thread_holds_the_locks(tmp_path: Path) -> None:
     done.set()
     thread.join()
     assert os.waitstatus_to_exitcode(status) == 0
+
+
+def test_a_wrong_configuration_is_all_that_is_told() -> None:
+    """What was looked up before, and not found, is no part of the traceback."""
+    kernel = jg.Kernel('extern "C" __global__ void one(int* x) { *x = 1; }', device="sim")
+    for configure in (lambda: kernel[0, 4], lambda: kernel.forall(-4)):
+        with pytest.raises(jg.LaunchConfigError) as found:
+            configure()
+        assert found.value.__context__ is None

@@ -13,6 +13,8 @@ the others        the command of that name
 from __future__ import annotations
 
 import importlib
+import io
+import logging
 import os
 import sys
 
@@ -66,6 +68,9 @@ def main() -> None:
     Exit status: 0; 1 after an error, which is shown without a traceback; 2 where the command line is wrong; 130 after
     Ctrl-C.
     """
+    _make_streams_safe()
+    if sys.argv[1:2] != ["doctor"]:  # who says all of it, with what mends it
+        _show_warnings()
     if sys.stderr.isatty():
         from jitgpu.cli.status import StatusLine
 
@@ -76,15 +81,33 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         status = error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("\njitgpu: interrupted", err=True)
+    except (click.Abort, KeyboardInterrupt) as interrupt:
+        broken = "" if isinstance(interrupt, click.Abort) else "\n"  # click has ended the line of the ^C
+        click.echo(f"{broken}jitgpu: interrupted", err=True)
         os._exit(_INTERRUPTED)  # without waiting for compilations that still run: no signal reaches the compiler
     except BrokenPipeError:  # whoever read our output has enough; without this, leaving would complain of it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 1
-    except (JitGpuError, OSError) as error:
+    except (JitGpuError, OSError, MemoryError) as error:
         from jitgpu.cli.terminal import show_error
 
         show_error(error)
         status = 1
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _show_warnings() -> None:
+    """What jitgpu survives, a cache that cannot be used among it, is said on stderr."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("jitgpu: warning: %(message)s"))
+    handler.setLevel(logging.WARNING)
+    logging.getLogger("jitgpu").addHandler(handler)
+
+
+def _make_streams_safe() -> None:
+    """Streams that a shell has closed (``>&-``), and characters that the terminal's encoding lacks, end no command."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  (for as long as the process lives)
+    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="backslashreplace")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import math
 import re
+import tokenize
+import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -14,8 +16,14 @@ from jitgpu.backend.arguments import unknown_name
 from jitgpu.errors import ArgumentError
 from jitgpu.values import Parameter, dtype_of
 
-__all__ = ["arguments", "pair", "sizes"]
+__all__ = ["arguments", "pairs", "sizes"]
 
+_WORDS = {"true": True, "false": False, "nan": math.nan, "inf": math.inf, "-inf": -math.inf}
+#: What numpy.load raises for files that are none of its own, and for headers that want more memory than there is.
+_UNREADABLE = (
+    OSError, ValueError, TypeError, EOFError, SyntaxError, MemoryError, RecursionError, zipfile.BadZipFile,
+    tokenize.TokenError,
+)  # fmt: skip
 #: What makes an array: ``zeros:float32:1000``; dtype left out, it is the parameter's.
 _ARRAYS = "@FILE.npy, zeros, ones, arange or random as in zeros:float32:1000, full:2.5:float32:64x64, or none"
 
@@ -45,15 +53,23 @@ def arguments(
     return [make(kernel, each, given[name]) for make, each, name in zip(read, parameters, names, strict=True)]
 
 
-def pair(option: str, text: str) -> tuple[str, str]:
-    """``x=@x.npy`` as its two parts. Raises ArgumentError."""
-    name, given, value = text.partition("=")
-    if not given or not name.strip() or not value.strip():
-        raise ArgumentError(
-            "not a name and a value", subject=option, given=repr(text), expected=f"{option} name=value",
-            fix=f"{option} x=@x.npy" if option == "--arg" else f"{option} y=y.npy",
-        )  # fmt: skip
-    return name.strip(), value.strip()
+def pairs(option: str, texts: Sequence[str]) -> dict[str, str]:
+    """Texts like ``x=@x.npy`` by their names. Raises ArgumentError, for a name that comes twice too."""
+    found: dict[str, str] = {}
+    for text in texts:
+        name, given, value = (part.strip() for part in text.partition("="))
+        if not given or not name or not value:
+            raise ArgumentError(
+                "not a name and a value", subject=option, given=repr(text), expected=f"{option} name=value",
+                fix=f"{option} x=@x.npy" if option == "--arg" else f"{option} y=y.npy",
+            )  # fmt: skip
+        if name in found:
+            raise ArgumentError(
+                "this name is there twice", subject=option, given=f"{name}={found[name]} and {name}={value}",
+                expected="each name once", fix="leave one of them out",
+            )  # fmt: skip
+        found[name] = value
+    return found
 
 
 def sizes(text: str) -> tuple[int, ...]:
@@ -61,12 +77,18 @@ def sizes(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.split(r"[x,]", text))
 
 
-def _number(kernel: str, parameter: Parameter, text: str) -> Any:
-    literal = {"true": "True", "false": "False", "inf": "1e999", "-inf": "-1e999"}.get(text.lower(), text)
+def _literal(text: str) -> Any:
+    """The value that a text is in Python, ``nan`` and ``inf`` among them; None where it is none."""
+    if text.lower() in _WORDS:
+        return _WORDS[text.lower()]
     try:
-        value = float("nan") if literal.lower() == "nan" else ast.literal_eval(literal)
-    except (ValueError, SyntaxError):
-        value = None
+        return ast.literal_eval(text)
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):  # the last two: nested too deep
+        return None
+
+
+def _number(kernel: str, parameter: Parameter, text: str) -> Any:
+    value = _literal(text)
     if not isinstance(value, (bool, int, float, complex)):
         whole = parameter.dtype_name and np.issubdtype(dtype_of(parameter.dtype_name), np.integer)
         raise _error(kernel, parameter, text, "an integer" if whole else "a number", "--arg n=1000, --arg a=2.5")
@@ -76,10 +98,7 @@ def _number(kernel: str, parameter: Parameter, text: str) -> Any:
 def _struct(kernel: str, parameter: Parameter, text: str) -> Any:
     if text.startswith("@"):
         return _loaded(kernel, parameter, text)[()]
-    try:
-        value = ast.literal_eval(text)
-    except (ValueError, SyntaxError):
-        value = None
+    value = _literal(text)
     if not isinstance(value, (tuple, list)):
         expected = f"@FILE.npy with a structured scalar of {parameter.nbytes} bytes, or the components of a vector type"
         raise _error(kernel, parameter, text, expected, "--arg v=@v.npy, --arg v='(1.0, 2.0)' for a float2")
@@ -92,7 +111,7 @@ def _array(kernel: str, parameter: Parameter, text: str) -> Any:
     if text.startswith("@"):
         return _loaded(kernel, parameter, text)
     maker, *rest = text.split(":")
-    value = rest.pop(0) if maker == "full" and rest else "0"
+    filled = rest.pop(0) if maker == "full" and rest else ""
     dtype_name = rest.pop(0) if len(rest) == 2 else parameter.dtype_name
     if (maker not in _MAKERS and maker != "full") or len(rest) != 1:
         raise _error(kernel, parameter, text, _ARRAYS, "--arg x=zeros:float32:1000")
@@ -105,10 +124,23 @@ def _array(kernel: str, parameter: Parameter, text: str) -> Any:
         raise _error(kernel, parameter, text, "a dtype of NumPy", f"{maker}:float32:{rest[0]}") from None
     except ValueError:
         raise _error(kernel, parameter, text, "a shape, 1000 or 64x64", f"{maker}:{dtype_name}:64x64") from None
+    if dtype.kind not in "biufcV":
+        raise _error(kernel, parameter, text, "a dtype of numbers", f"{maker}:float32:{rest[0]}")
+    value = _literal(filled)
+    if maker == "full" and not _fits(value, dtype):
+        whole = "an integer" if np.issubdtype(dtype, np.integer) else "a number"
+        raise _error(kernel, parameter, text, f"{whole} after full:, for {dtype}", "--arg x=full:2:64x64")
     try:
-        return np.full(shape, ast.literal_eval(value), dtype) if maker == "full" else _MAKERS[maker](shape, dtype)
-    except (ValueError, TypeError, SyntaxError, OverflowError, MemoryError) as error:
+        return np.full(shape, value, dtype) if maker == "full" else _MAKERS[maker](shape, dtype)
+    except (ValueError, TypeError, OverflowError, MemoryError) as error:
         raise _error(kernel, parameter, text, f"what NumPy can make ({error})", "--arg x=full:2.5:64x64") from None
+
+
+def _fits(value: object, dtype: np.dtype) -> bool:
+    """Whether an array of that dtype holds the number: NumPy drops fractions and imaginary parts without a word."""
+    if np.issubdtype(dtype, np.integer):
+        return isinstance(value, int)
+    return isinstance(value, (int, float)) or (isinstance(value, complex) and dtype.kind == "c")
 
 
 def _random(shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
@@ -130,8 +162,8 @@ def _loaded(kernel: str, parameter: Parameter, text: str) -> np.ndarray:
     try:
         with open(path, "rb") as file:
             array: np.ndarray = np.load(file, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
-        given = f"{text} ({getattr(error, 'strerror', None) or error})"
+    except _UNREADABLE as error:
+        given = f"{text} ({getattr(error, 'strerror', None) or str(error) or type(error).__name__})"
         raise _error(kernel, parameter, given, "a file that numpy.save wrote", "--arg x=@x.npy") from None
     if not isinstance(array, np.ndarray):
         raise _error(kernel, parameter, text, "one array, not an archive of several", "numpy.save('x.npy', x)")

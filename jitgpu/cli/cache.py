@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["cache", "find_key", "image_of"]
 
-_in_folder = cache_option("--dir", "--cache-dir")
+_in_folder = cache_option("--dir", "--cache-dir", made=False)
 _json = click.option("--json", "as_json", is_flag=True, help="JSON in place of the table.")
 _SHOWN = 12  # digits of a key that tables show
 
@@ -43,7 +43,7 @@ def ls(name: str, as_json: bool, cache: KernelCache) -> None:
     if as_json:
         terminal.print_json([_described(entry) for entry in entries])
     elif not entries:
-        click.echo(f"no {'such ' if name else ''}kernels in {_place(cache)}")
+        click.echo(f"no {'such ' if name else ''}kernels{' in' if cache.directory else ':'} {_place(cache)}")
     else:
         table = terminal.table("key", "kernels", "arch", "size", "compiled in", "stored", right=("size", "compiled in"))
         for entry in entries:
@@ -149,6 +149,7 @@ def prune(size_limit: str | None, as_json: bool, cache: KernelCache) -> None:
         terminal.print_json({"freed_bytes": freed, "size_bytes": size})
     else:
         click.echo(f"freed {terminal.size(freed)}, {terminal.size(size)} are left")
+    _end_well(cache)
 
 
 @cache.command()
@@ -161,6 +162,13 @@ def clear(yes: bool, cache: KernelCache) -> None:
         click.echo("nothing was dropped")
         raise click.exceptions.Exit(1)
     click.echo(f"dropped {cache.clear()} entries")
+    _end_well(cache)
+
+
+def _end_well(cache: KernelCache) -> None:
+    """Exit status 1 where the store could not be changed; its warning is on stderr."""
+    if cache.store.errors:
+        raise click.exceptions.Exit(1)
 
 
 def _agreed(question: str) -> bool:
@@ -236,7 +244,7 @@ def _described(entry: EntryInfo) -> dict[str, Any]:
 
 
 def _place(cache: KernelCache) -> str:
-    return cache.directory or "no folder: nothing is stored (JITGPU_CACHE=off, or the folder cannot be used)"
+    return cache.directory or "nothing is stored (JITGPU_CACHE=off, or what jitgpu doctor says)"
 
 
 def _counted(counts: Counter[str]) -> str:

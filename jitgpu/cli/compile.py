@@ -69,6 +69,8 @@ def compile(
         terminal.console().print(_table(made, len(files) > 1))
         if output is not None:
             click.echo(f"wrote {sum(map(len, written.values()))} files to {output}")
+    if made and output is None and cache.directory is None:
+        click.echo("nothing of it is kept: there is no cache (jitgpu doctor), and no --output", err=True)
     _show_errors(failed)
     if failed:
         raise click.exceptions.Exit(1)

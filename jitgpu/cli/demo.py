@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import click
 
 __all__ = ["demo"]
+
+
+def _finite(ctx: click.Context, parameter: click.Parameter, value: float) -> float:
+    if not math.isfinite(value):  # nan is in every range of click's
+        raise click.BadParameter(f"{value} is no such number")
+    return value
 
 
 @click.command()
@@ -18,8 +25,16 @@ __all__ = ["demo"]
 )
 @click.option("--image", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Another photograph.")
 @click.option("--arch", default="sm_80", help="What to compile for where there is no device.")
-@click.option("--sigma", type=click.FloatRange(0.3, 10.0), default=1.4, help="Width of the blur, pixels.")
-@click.option("--threshold", type=click.FloatRange(0.0), default=4.0, help="Weakest edge, grey levels a pixel.")
+@click.option(
+    "--sigma", type=click.FloatRange(0.3, 10.0), default=1.4, callback=_finite, help="Width of the blur, pixels."
+)
+@click.option(
+    "--threshold",
+    type=click.FloatRange(0.0),
+    default=4.0,
+    callback=_finite,
+    help="Weakest edge, grey levels a pixel.",
+)
 def demo(output: Path, image: Path | None, arch: str, sigma: float, threshold: float) -> None:
     """Find the edges of a photograph, check them against NumPy, and show what was compiled and how long it took.
 

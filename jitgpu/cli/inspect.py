@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -51,6 +52,8 @@ def inspect(
     what: str, name: str | None, arch: str | None, view: str | None, as_json: bool, cache: KernelCache, options: Options
 ) -> None:
     """Show what was made of a kernel: of a file, compiled where it was not yet, or of an entry of the cache."""
+    if as_json and view in ("ptx", "sass"):
+        raise click.UsageError(f"--json goes with --report, not with --{view}")
     made = _of_file(what, name, arch, cache, options) if os.path.exists(what) else _of_entry(what, name, arch, cache)
     if view == "ptx":
         _print_code(made.ptx, "ptx")
@@ -72,8 +75,8 @@ def _of_file(file: str, name: str | None, arch: str | None, cache: KernelCache, 
 
 
 def _of_entry(key: str, name: str | None, arch: str | None, cache: KernelCache) -> Artifact:
-    if key.endswith((".cu", ".cuh")):
-        raise click.BadParameter(f"no such file: {key}", param_hint="KEY|FILE.cu")
+    if re.fullmatch("(image:)?[0-9a-f]+", key.lower()) is None:
+        raise click.BadParameter(f"no such file, and no key either: {key}", param_hint="KEY|FILE.cu")
     image = image_of(cache, find_key(cache, key))
     if arch is not None and arch != image.arch:
         raise click.BadParameter(f"this entry is for {image.arch}", param_hint="--arch")
@@ -164,9 +167,10 @@ def _print_report(made: Artifact) -> None:
 
 def _occupancies(made: Artifact) -> Any:
     table = terminal.table("threads a block", "blocks", "occupancy", right=("threads a block", "blocks"))
+    full = "█" if (sys.stdout.encoding or "").lower().startswith("utf") else "#"
     for threads in _BLOCKS:
         found = resources(made, threads)
-        bar = "█" * round(20 * (found.occupancy or 0))
+        bar = full * round(20 * (found.occupancy or 0))
         shown = occupancy(found) if found.blocks_per_multiprocessor else f"does not fit ({found.limited_by})"
         terminal.add_row(
             table, str(threads), str(found.blocks_per_multiprocessor),

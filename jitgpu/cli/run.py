@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Sequence
 from math import isfinite
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from jitgpu.cli import terminal
-from jitgpu.cli.arguments import arguments, pair, sizes
+from jitgpu.cli.arguments import arguments, pairs, sizes
 from jitgpu.cli.compiling import compile_one
 from jitgpu.cli.sources import cache_option, chosen, compiler_options
 from jitgpu.errors import ArgumentError, SignatureError
@@ -80,9 +81,9 @@ def run(
     instance = _one(chosen([file], [name] if name else [], options, cache, place.name)[0], file)
     artifact = compile_one(instance, None)
     title, parameters, names = artifact.entry.name, artifact.parameters, argument_names(artifact.parameters)
-    saved = dict(pair("--out", text) for text in outs)
+    saved = pairs("--out", outs)
     _check_outs(title, saved, [each for each, parameter in zip(names, parameters, strict=True) if parameter.is_pointer])
-    host = arguments(title, parameters, names, dict(pair("--arg", text) for text in args))
+    host = arguments(title, parameters, names, pairs("--arg", args))
     values = [place.array(value) if _is_array(value) else value for value in host]
     configured = _configured(instance.kernel, grid, block, forall, shared_bytes)
     elapsed_ms = _launched(configured, values, place)
@@ -131,12 +132,27 @@ def _title(place: Device) -> str:
 
 
 def _check_outs(kernel: str, saved: dict[str, str], pointers: list[str]) -> None:
-    for name in saved:
+    """What is found out before the launch costs no result."""
+    taken: dict[str, str] = {}
+    for name, path in saved.items():
         if name not in pointers:
             raise ArgumentError(
                 "there is no such array to save", kernel=kernel, subject="--out", given=name,
                 expected=", ".join(pointers) or "no array at all", fix="name a parameter that is a pointer",
             )  # fmt: skip
+        folder, file = os.path.dirname(os.path.abspath(path)), os.path.realpath(path)
+        if os.path.isdir(path) or not os.access(path if os.path.exists(path) else folder, os.W_OK):
+            raise ArgumentError(
+                "the array cannot be saved there", kernel=kernel, subject="--out", given=f"{name}={path}",
+                expected="a file in a folder that can be written", fix=f"--out {name}={name}.npy",
+            )  # fmt: skip
+        if file in taken:
+            raise ArgumentError(
+                "two arrays would be saved to one file", kernel=kernel, subject="--out",
+                given=f"{path} for {taken[file]} and for {name}", expected="a file for each",
+                fix=f"--out {name}={name}.npy",
+            )  # fmt: skip
+        taken[file] = name
 
 
 def _configured(

@@ -62,8 +62,8 @@ def compiler_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return collected
 
 
-def cache_option(*names: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Adds the option for another cache folder; the command gets a ``cache``."""
+def cache_option(*names: str, made: bool = True) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Adds the option for another cache folder, made where it is missing; the command gets a ``cache``."""
 
     def opened(ctx: click.Context, parameter: click.Parameter, folder: str | None) -> KernelCache:
         if folder is None:
@@ -73,7 +73,7 @@ def cache_option(*names: str) -> Callable[[Callable[..., Any]], Callable[..., An
         return cache
 
     return click.option(
-        *names, "cache", type=click.Path(file_okay=False), callback=opened, metavar="DIR",
+        *names, "cache", type=click.Path(file_okay=False, exists=not made), callback=opened, metavar="DIR",
         help="Cache folder.  [default: JITGPU_CACHE_DIR, else the user's cache folder]",
     )  # fmt: skip
 
@@ -114,6 +114,8 @@ def chosen(
         return [made for name in names for made in _by_name(name, texts, kernel)], []
     made, notices, example = [], [], ""
     for file, outlines in texts.items():
+        if not outlines:
+            notices.append(f"{file}: no kernel can be seen in it; one that a macro makes is named with --kernel")
         for outline in outlines:
             if _is_open(outline):
                 example = f"name an instance, --kernel '{_example(outline)}'"
@@ -124,7 +126,7 @@ def chosen(
         raise SignatureError(
             "no kernel to compile", subject=", ".join(files), given="no --kernel",
             expected=_listed(texts) or "a __global__ function",
-            fix=example if notices else "name what a macro makes with --kernel",
+            fix=example if example else "name what a macro makes with --kernel",
         )  # fmt: skip
     return made, notices
 
@@ -141,7 +143,7 @@ def _by_name(name: str, texts: _Texts, kernel: Callable[[str, str], Kernel]) -> 
             fix="name one of these; a kernel that a macro makes needs its file alone",
         )  # fmt: skip
     for file, outline in having:
-        if _is_open(outline) and not bracket:
+        if _is_open(outline) and (not bracket or _is_cut_short(outline, inner.rstrip().removesuffix(">"))):
             raise SignatureError(
                 "this kernel is a template", kernel=outline.name, given=f"--kernel {name}",
                 expected="an instance of it", fix=f"--kernel '{_example(outline)}'",
@@ -153,6 +155,8 @@ def _by_name(name: str, texts: _Texts, kernel: Callable[[str, str], Kernel]) -> 
 
 def _outlines(file: str, options: Options, cache: KernelCache) -> tuple[KernelOutline, ...]:
     """The kernels that a parse of the file shows."""
+    if any("\udc80" <= char <= "\udcff" for char in os.path.abspath(file)):  # bytes that Python could not decode
+        raise click.BadParameter(f"the compiler takes no path that is not UTF-8: {os.path.abspath(file)}")
     program = make_program(Path(os.path.abspath(file)), options, cache, Caller(file, 1, os.getcwd()))
     return program.text({})[0].outline.kernels
 
@@ -179,6 +183,11 @@ def _is_open(outline: KernelOutline) -> bool:
     return any(not parameter.default for parameter in outline.template)
 
 
+def _is_cut_short(outline: KernelOutline, inner: str) -> bool:
+    """Whether a template parameter that must be named is not."""
+    return any(not item.default and item.kind != "pack" for item in outline.template[len(split_top(inner)) :])
+
+
 def _template_values(outline: KernelOutline, inner: str) -> dict[str, object]:
     """``float, 256`` as what ``specialize`` takes: ``{"T": "float", "BLOCK": 256}``.
 
@@ -194,8 +203,8 @@ def _template_values(outline: KernelOutline, inner: str) -> dict[str, object]:
 def _value(parameter: TemplateParameter, text: str) -> object:
     if parameter.kind != "value":
         return text
-    if re.fullmatch(r"[+-]?(0[xX][0-9a-fA-F]+|\d+)", text):
-        return int(text, 16 if "x" in text.lower() else 10)
+    if match := re.fullmatch(r"[+-]?(?:(0[xX])[0-9a-fA-F]+|(0)[0-7]+|0|[1-9][0-9]*)", text):
+        return int(text, 16 if match[1] else 8 if match[2] else 10)  # as C++ reads it
     return {"true": True, "false": False}.get(text, text)
 
 

@@ -51,7 +51,7 @@ class Comparison(NamedTuple):
     @property
     def reference(self) -> str:
         """The name of the one that ratios refer to, which is the baseline, else the fastest."""
-        return self.baseline or self.fastest
+        return self.fastest if self.baseline is None else self.baseline
 
     @property
     def ratios(self) -> dict[str, float]:
@@ -207,7 +207,12 @@ def compare(
             "what is compared has names", subject="calls", given=describe(calls), expected="{name: call}, one or more",
             fix='jg.compare({"mine": kernel[grid, block].bind(*args), "other": lambda: other(x)})',
         )  # fmt: skip
-    if baseline is not None and baseline not in calls:
+    for name in calls:
+        if not isinstance(name, str):
+            raise ArgumentError(
+                "a name is text", subject="calls", given=describe(name), expected="a str", fix=f"{str(name)!r}: ...",
+            )  # fmt: skip
+    if baseline is not None and baseline not in list(calls):
         raise _unknown("baseline", baseline, calls)
     positive("budget_ms", budget_ms, optional=False)
     moved, done = _by_name("bytes", bytes, calls), _by_name("flops", flops, calls)

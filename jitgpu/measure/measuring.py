@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import numbers
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +60,8 @@ def measure(
         launches are then timed one by one, and the writing is not. Default: the cache is as the launch before left it.
     restore : bool or list of arrays
         Put back, before each launch, what these arrays held at first; True: those that the kernel may write. The copies
-        are on the device and not timed. They are put back at the end too. Variables of a module are not.
+        are on the device and not timed. They are put back at the end too, also where an exception ends it (but for a
+        fault of a GPU, which takes its memory with it). Variables of a module are not.
     device : str or Device, optional
         For a function that is no kernel: the device whose time is taken. Default: ``jg.device()``.
 
@@ -107,7 +108,7 @@ def positive(name: str, value: Any, *, optional: bool) -> None:
     if optional and value is None:
         return
     fine = isinstance(value, numbers.Real) and not isinstance(value, bool)
-    if not fine or not 0 < value < math.inf:
+    if not fine or not 0 < value <= sys.float_info.max:
         raise ArgumentError(
             "not a number above 0", subject=name, given=describe(value), expected="a number above 0",
             fix=f"{name}=1e6" if optional else f"leave {name} out",

@@ -6,6 +6,8 @@ import functools
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from jitgpu.backend import Device, LoadedKernel, device
 from jitgpu.backend.arguments import argument_error, describe, positional
 from jitgpu.backend.clocks import Clock
@@ -199,16 +201,21 @@ def _extents(restore: Any, place: Device) -> tuple[Extent, ...]:
     found = []
     for array in restore:
         extent = place.extent(array)
-        if extent is None or not (place.kind == "sim" or place.holds(array)):
+        if extent is None or not (place.kind == "sim" or place.holds(array)) or _is_read_only(array):
             raise _no_array(array)
         found.append(extent)
     return _distinct(found)
 
 
+def _is_read_only(array: Any) -> bool:
+    """Whether writing to its memory may end the process: that of a file mapped for reading does."""
+    return isinstance(array, np.ndarray) and not array.flags.writeable
+
+
 def _no_array(given: Any) -> ArgumentError:
     return ArgumentError(
-        "not something that can be restored", subject="restore", given=describe(given),
-        expected="True, False, or a list of C-contiguous arrays on the device", fix="restore=[x, y]",
+        "not something that can be restored", subject="restore", given=describe(given), fix="restore=[x, y]",
+        expected="True, False, or a list of C-contiguous arrays on the device that can be written",
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from jitgpu.errors import JitGpuError
 from jitgpu.measure.gate import Gate, event_share_ms
 from jitgpu.measure.subject import Subject
 
@@ -205,11 +206,21 @@ def run(timers: list[Timer], budget_ms: float) -> None:
     KernelFault
         When a kernel faults.
     """
+    for timer in timers:
+        timer.save()
+    try:
+        _take(timers, budget_ms)
+    except BaseException as error:
+        if not (isinstance(error, JitGpuError) and timers[0].clock.queued):  # a fault takes the GPU's memory with it
+            _finish(timers)
+        raise
+    _finish(timers)
+
+
+def _take(timers: list[Timer], budget_ms: float) -> None:
     import random
 
     slow = False
-    for timer in timers:
-        timer.save()
     for timer in timers:
         one_ms = timer.start()
         slow = slow or one_ms > budget_ms
@@ -222,6 +233,9 @@ def run(timers: list[Timer], budget_ms: float) -> None:
             timer.round()
         counts = [len(timer.times_ms) for timer in timers]
         enough = min(counts) >= fewest and (time.perf_counter() >= until or min(counts) >= _MOST)
+
+
+def _finish(timers: list[Timer]) -> None:
     for timer in timers:
         timer.finish()
 

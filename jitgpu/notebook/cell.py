@@ -58,7 +58,7 @@ class Cell:
     Raises
     ------
     SignatureError, TemplateError
-        Where no kernel can be seen, and for values that no kernel has a use for.
+        For a text template with open names in which no kernel can be seen, and for values that no kernel has a use for.
     """
 
     def __init__(self, raw: str, text: str, settings: Settings) -> None:
@@ -74,22 +74,20 @@ class Cell:
             self._open = variables - mine.keys()
             text = text if self._open else engine.render(source, mine)
         outlines = engine.outline(text).kernels
-        self.file = f"<cell {', '.join(dict.fromkeys(kernel.name for kernel in outlines))}>"
+        names = ", ".join(dict.fromkeys(kernel.name for kernel in outlines))
+        self.file = f"<cell {names}>" if names else "<cell>"
         first = raw[: raw.rindex(cuda.rstrip("\n"))].count("\n") + 1
         linecache.cache[self.file] = (len(raw), None, raw.splitlines(keepends=True), self.file)
         caller = Caller(self.file, first, os.getcwd(), exact=True)
         self.module = Module(source, settings.options, values=mine, device=settings.device, _caller=caller)
-        self.kernels = self._kernels(outlines, mine, text)
+        if not outlines and self._open:
+            raise _nothing_seen(text)
+        self.kernels = self._kernels(outlines, mine, text) if outlines else {}
+        self._unseen = None if outlines else _nothing_seen(text)
 
     def _kernels(
         self, outlines: tuple[KernelOutline, ...], mine: Mapping[str, object], text: str
     ) -> dict[str, Kernel]:
-        if not outlines:
-            raise SignatureError(
-                "the cell holds no kernel that can be seen", given=f"{text.count(chr(10))} lines",
-                expected="a __global__ function",
-                fix="mark the kernel __global__; one that a macro makes is got by jg.Kernel(text, name=...)",
-            )  # fmt: skip
         rest = {name: value for name, value in self._settings.values.items() if name not in mine}
         known = {parameter.name for outline in outlines for parameter in outline.template}
         for name in rest:
@@ -123,12 +121,16 @@ class Cell:
 
         Raises
         ------
+        SignatureError
+            Where no kernel can be seen, though the text compiles.
         CompileError, TemplateError, DeviceError
             With diagnostics that point into the cell; DeviceError without ``arch`` where there is no device.
         """
         if self._open:
             return {}
         present = {entry.name for entry in self.module.compile(arch).entries}
+        if self._unseen is not None:  # a kernel that is not closed is none: the compiler has just said where
+            raise self._unseen
         made: dict[str, Artifact] = {}
         for name, kernel in list(self.kernels.items()):
             state = kernel.loader.state()
@@ -150,6 +152,14 @@ class Cell:
                 if record.severity == "warning" and record.file == self.file:
                     found[record.line, record.message] = None
         return [f"{self.file}:{line}: warning: {message}" for line, message in found]
+
+
+def _nothing_seen(text: str) -> SignatureError:
+    return SignatureError(
+        "the cell holds no kernel that can be seen", given=f"{len(text.splitlines())} lines",
+        expected="a __global__ function",
+        fix="mark the kernel __global__; one that a macro makes is got by jg.Kernel(text, name=...)",
+    )  # fmt: skip
 
 
 def _own(outline: KernelOutline, values: Mapping[str, object]) -> dict[str, object]:

@@ -67,7 +67,8 @@ def kernel_facts(
     except JitGpuError as error:  # a file that cannot be read, a text template with open names
         return _unread(kernel, error)
     shared = dynamic_shared_bytes or kernel.defaults.shared_bytes
-    compiled = tuple(Compiled(one, resources(one, threads or _block(kernel), shared)) for one in artifacts)
+    block = _block(kernel) if threads is None else threads
+    compiled = tuple(Compiled(one, resources(one, block, shared)) for one in artifacts)
     note = "" if compiled else _what_compiles_it(state.outline)
     text = state.text.source.text.strip("\n")
     return Facts(kernel.__name__, _kind(kernel), (declaration(state.outline),), text, compiled, note)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import gc
-from collections.abc import Callable, Iterator
+import keyword
+import re
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
@@ -67,6 +69,8 @@ class JitGpuMagics(Magics):
             made = Cell(typed, cell, self._settings(args))
             name_cell(made.file, number)
             compiled = [made.compile(arch) for arch in (None, *_archs(args.arch))]
+        if args.module in made.kernels:
+            raise UsageError(f"--module {args.module} is the name of a kernel in the cell")
         for warning in made.warnings(compiled[0]):
             print(warning.replace(made.file, f"Cell In[{number}]"))
         self._shell.user_ns |= made.kernels | ({args.module: made.module} if args.module else {})
@@ -89,7 +93,9 @@ class JitGpuMagics(Magics):
             threads = self._value(threads, "--threads")
         elif callable(self._shell.user_ns.get(threads)):
             threads = self._shell.user_ns[threads]
-        block, shared = (self._value(text, "--block or --shared-bytes") for text in (args.block, args.shared_bytes))
+        block, shared = (self._size(text, "--block or --shared-bytes") for text in (args.block, args.shared_bytes))
+        if args.module is not None and (not args.module.isidentifier() or keyword.iskeyword(args.module)):
+            raise UsageError(f"--module takes a name of Python, not {args.module!r}")
         defines = dict(item.split("=", 1) if "=" in item else (item, None) for item in args.defines)
         options = Options(
             std=args.std, defines=defines, include_dirs=args.include_dirs, fast_math=args.fast_math,
@@ -108,6 +114,11 @@ class JitGpuMagics(Magics):
             raise
         except Exception as error:  # whatever the user's expression raises
             raise UsageError(f"{option}: {type(error).__name__}: {error}") from error
+
+    def _size(self, text: str | None, option: str) -> Any:
+        """The same where no text is meant: quotes are there for the blanks between them, ``--bytes "2 * x.nbytes"``."""
+        value = self._value(text, option)
+        return self._value(value, option) if isinstance(value, str) else value
 
     def _typed(self, cell: str) -> tuple[int, str]:
         """The number of this cell, and all of its text: with the line of the magic and what stands above it."""
@@ -168,19 +179,19 @@ class JitGpuMagics(Magics):
         """
         args = parsed(JitGpuMagics.jit_time, line)
         options = {
-            "bytes": self._value(args.bytes, "--bytes"), "flops": self._value(args.flops, "--flops"),
+            "bytes": self._size(args.bytes, "--bytes"), "flops": self._size(args.flops, "--flops"),
             "budget_ms": args.budget_ms, "cold": args.cold,
         }  # fmt: skip
-        texts = [text.strip() for text in (" ".join(args.call), *(cell or "").splitlines())]
+        texts = [text.strip() for text in (_as_typed(args.call, line), *(cell or "").splitlines())]
         texts = [text for text in texts if text and not text.startswith("#")]
         if not texts:
             raise UsageError("%jit_time takes a launch: %jit_time name[grid, block](args)")
         if args.restore and len(texts) > 1:
             raise UsageError("--restore is for one launch: what one of several writes, the next may read")
-        calls = {text: self._call(text) for text in texts}
         from jitgpu.measure import compare, measure
 
         with _raised_in_the_cell():
+            calls = {text: self._call(text) for text in texts}
             if len(calls) == 1:
                 ((launch, given, named),) = calls.values()
                 return measure(launch, *given, **named, restore=args.restore, **options)
@@ -199,13 +210,22 @@ class JitGpuMagics(Magics):
             return self._value(ast.unparse(part), "%jit_time")
 
         given: list[Any] = []
-        for part in node.args:
-            given += evaluate(part.value) if isinstance(part, ast.Starred) else [evaluate(part)]
         named: dict[str, Any] = {}
-        for keyword in node.keywords:
-            value = evaluate(keyword.value)
-            named |= {keyword.arg: value} if keyword.arg else value
+        try:
+            for part in node.args:
+                given += evaluate(part.value) if isinstance(part, ast.Starred) else [evaluate(part)]
+            for item in node.keywords:
+                value = evaluate(item.value)
+                named |= {item.arg: value} if item.arg else value
+        except TypeError as error:  # * of what is no sequence, ** of what is no mapping
+            raise UsageError(f"not a launch: {text!r} ({error})") from error
         return evaluate(node.func), given, named
+
+
+def _as_typed(words: Sequence[str], line: str) -> str:
+    """The words at the end of a line with what stood between them: blanks in the strings of a call are part of it."""
+    found = re.search(r"\s+".join(map(re.escape, words)) + r"\s*$", line)
+    return found[0] if found else " ".join(words)
 
 
 def _bound(launch: Any, given: list[Any], named: dict[str, Any]) -> Callable[[], Any]:

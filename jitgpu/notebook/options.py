@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from IPython.core import magic_arguments as ipython
+from IPython.core.error import UsageError
 
 __all__ = ["KERNEL", "REPORT", "TIME", "parsed", "with_options"]
 
@@ -76,4 +77,7 @@ def with_options(options: tuple[Any, ...]) -> Callable[[F], F]:
 
 def parsed(magic: Callable[..., Any], line: str) -> Any:
     """The options in the line of a magic, as attributes. Raises UsageError."""
-    return ipython.parse_argstring(magic, line)  # type: ignore[no-untyped-call]
+    try:
+        return ipython.parse_argstring(magic, line)  # type: ignore[no-untyped-call]
+    except ValueError as error:  # of shlex, which splits the line
+        raise UsageError(f"{str(error).lower()} in: {line}") from error

@@ -59,11 +59,23 @@ def lines(shell: InteractiveShell, error: JitGpuError) -> list[str]:
 
 def _lines(shell: InteractiveShell, error: JitGpuError) -> list[str]:
     if not vars(error).get(_in_cell):
+        if shell.InteractiveTB.mode != "Verbose" and _is_inner(error.__context__):
+            error.__suppress_context__ = error.__cause__ is None
         frames = shell.InteractiveTB.structured_traceback(type(error), error, _users(error.__traceback__, shell))
         if shell.InteractiveTB.mode in ("Minimal", "Verbose"):
             return list(frames)
         return [*frames[:-1], *_message(error)]
     return _message(error)
+
+
+def _is_inner(context: BaseException | None) -> bool:
+    """Whether an exception was raised by jitgpu's own look-ups, and is no news to a user."""
+    trace = context.__traceback__ if context is not None else None
+    if trace is None or isinstance(context, JitGpuError):
+        return False
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    return os.path.abspath(trace.tb_frame.f_code.co_filename).startswith(_PACKAGE)
 
 
 def _users(trace: types.TracebackType | None, shell: InteractiveShell) -> types.TracebackType | None:

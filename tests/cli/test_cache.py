@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 import jitgpu as jg
+from jitgpu.cli import commands
+from jitgpu.store import DiskStore
 
 
 @pytest.fixture
@@ -140,3 +143,19 @@ def test_a_folder_that_others_can_write_is_refused(shell: Any) -> None:
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("jitgpu: ")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("folder", ["missing", ""])
+@pytest.mark.parametrize("command", ["ls", "stats", "verify", "prune", "clear"])
+def test_looking_makes_no_folder(command: str, folder: str, shell: Any) -> None:
+    before = sorted(path.name for path in shell.folder.iterdir())
+    done = shell("cache", command, "--dir", folder)
+    assert (done.returncode, "does not exist" in done.stderr) == (2, True)
+    assert sorted(path.name for path in shell.folder.iterdir()) == before
+
+
+def test_what_cannot_be_dropped_is_no_success(filled: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(DiskStore, "errors", 1)  # as in a folder that can be read alone
+    for command in (["clear", "--yes"], ["prune"]):
+        done = CliRunner().invoke(commands, ["cache", *command, "--dir", filled.environment["JITGPU_CACHE_DIR"]])
+        assert (done.exit_code, done.exception.__class__) == (1, SystemExit)

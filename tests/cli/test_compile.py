@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -168,3 +170,34 @@ def test_another_cache_folder(shell: Any) -> None:
     assert done.returncode == 0, done.stderr
     assert len(jg.KernelCache(shell.folder / "mine").entries()) == 1
     assert not (shell.folder / "cache").exists()
+
+
+def test_an_instance_with_too_few_arguments_and_one_in_octal(shell: Any) -> None:
+    for name in ("scale<", "scale<float", "scale<float,"):
+        done = shell("compile", "scale.cu", "--kernel", name)
+        assert (done.returncode, "--kernel 'scale<float, 256>'" in done.stderr) == (1, True)
+    done = shell("compile", "scale.cu", "--kernel", "scale<float, 010>", "--arch", "sm_80", "--json")
+    assert json.loads(done.stdout)["kernels"][0]["kernel"] == "scale<float, 8>"
+
+
+def test_a_file_without_kernels_is_told(shell: Any) -> None:
+    shell.file("empty.cu", "")
+    done = shell("compile", "saxpy.cu", "empty.cu", "--arch", "sm_80")
+    assert (done.returncode, done.stderr.startswith("empty.cu: no kernel can be seen")) == (0, True)
+
+
+def test_where_nothing_is_kept_it_says_so(shell: Any) -> None:
+    done = shell("compile", "saxpy.cu", "--arch", "sm_80", JITGPU_CACHE="off")
+    assert (done.returncode, "nothing of it is kept" in done.stderr) == (0, True)
+    assert shell("compile", "saxpy.cu", "--arch", "sm_80", "-o", "out", JITGPU_CACHE="off").stderr == ""
+    done = shell("compile", "saxpy.cu", "--arch", "sm_80", JITGPU_CACHE_SIZE="much")
+    assert done.stderr.startswith("jitgpu: warning: nothing is stored on disk: size_limit: not a size")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such file names")
+def test_a_path_that_is_not_utf8(shell: Any) -> None:
+    name = os.fsdecode(b"k\xff.cu")
+    (shell.folder / name).write_bytes((shell.folder / "saxpy.cu").read_bytes())
+    done = shell("compile", name, "--line-info")
+    assert (done.returncode, "no path that is not UTF-8" in done.stderr) == (2, True)
+    assert "Traceback" not in done.stderr

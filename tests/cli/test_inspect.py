@@ -75,6 +75,20 @@ def test_a_warning_is_shown(shell: Any) -> None:
     assert '"never_used" was declared but never referenced' in shell("inspect", "w.cu", "--arch", "sm_80").stdout
 
 
+def test_what_is_neither_a_file_nor_a_key(shell: Any) -> None:
+    done = shell("inspect", "saxpy")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no such file, and no key either: saxpy" in done.stderr
+    done = shell("inspect", "saxpy.cu", "--ptx", "--json")
+    assert (done.returncode, "--json goes with --report" in done.stderr) == (2, True)
+
+
+def test_the_report_in_another_encoding(shell: Any) -> None:
+    done = shell("inspect", "saxpy.cu", "--arch", "sm_80", PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "#" * 20 in done.stdout
+
+
 def test_sass(shell: Any) -> None:
     path = shell.folder / "nvdisasm"
     listing = "//---- .text.saxpy ----\n        /*0000*/   @P0 FADD R1, R2, 3 ;"

@@ -117,7 +117,11 @@ def test_an_instance_of_a_template(shell: Any) -> None:
         ({"x": "zeros:float31:1000"}, ["a dtype of NumPy"]),
         ({"x": "zeros:ten"}, ["a shape, 1000 or 64x64"]),
         ({"x": "zeros:-3"}, ["what NumPy can make (negative dimensions"]),
-        ({"x": "full:one:1000"}, ["what NumPy can make"]),
+        ({"x": "full:one:1000"}, ["a number after full:"]),
+        ({"x": "full:1j:1000"}, ["a number after full:"]),
+        ({"x": "full:2.5:int32:1000"}, ["an integer after full:"]),
+        ({"x": "zeros:M8:1000"}, ["a dtype of numbers"]),
+        ({"n": "-" * 9000 + "1"}, ["expected: an integer"]),
         ({"x": "@missing.npy"}, ["@missing.npy (No such file or directory)"]),
         ({"x": "@saxpy.cu"}, ["@saxpy.cu (", "a file that numpy.save wrote"]),
         ({"z": "1"}, ["argument 'z'", "(n, a, x, y)"]),
@@ -153,3 +157,45 @@ def test_other_mistakes(options: list[str], says: str, shell: Any) -> None:
 def test_too_large_a_block(shell: Any) -> None:
     done = saxpy(shell, "--grid", "1", "--block", "2048")
     assert (done.returncode, "at most 1024" in done.stderr) == (1, True)
+
+
+def header(shape: str) -> bytes:
+    text = f"{{'descr': '<f4', 'fortran_order': False, 'shape': {shape}}}\n".encode()
+    return b"\x93NUMPY\x01\x00" + len(text).to_bytes(2, "little") + text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"PK\x03\x04no archive", header("(99999999999999,)"), header("(" * 190), header("-" * 9000 + "1")],
+    ids=["empty", "archive", "memory", "brackets", "signs"],
+)
+def test_files_that_numpy_did_not_write(content: bytes, shell: Any) -> None:
+    (shell.folder / "bad.npy").write_bytes(content)
+    done = saxpy(shell, x="@bad.npy")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "a file that numpy.save wrote" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "()" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--arg", "a=3"], "a=2 and a=3"),
+        (["--out", "y=a.npy", "--out", "y=b.npy"], "y=a.npy and y=b.npy"),
+        (["--out", "x=a.npy", "--out", "y=./a.npy"], "two arrays would be saved to one file"),
+        (["--out", "y=nowhere/y.npy"], "a file in a folder that can be written"),
+        (["--out", "y=."], "a file in a folder that can be written"),
+    ],
+)
+def test_no_value_and_no_result_is_lost(options: list[str], says: str, shell: Any) -> None:
+    done = saxpy(shell, *options)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+    assert [path.name for path in shell.folder.glob("*.npy")] == ["x.npy"]
+
+
+def test_numbers_that_are_words(shell: Any) -> None:
+    found = json.loads(saxpy(shell, "--json", a="-inf", x="full:nan:1000", y="full:inf:1000").stdout)
+    assert found["arrays"]["y"]["first"][0] == "nan"

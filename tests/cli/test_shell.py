@@ -42,7 +42,7 @@ def test_each_command_says_what_it_does(command: str, shell: Any) -> None:
     [["nonsense"], ["--nonsense"], ["compile"], ["compile", "missing.cu"], ["cache", "nonsense"], ["inspect"],
      ["inspect", "missing.cu"], ["run", "saxpy.cu"], ["run", "saxpy.cu", "--grid", "4"],
      ["run", "saxpy.cu", "--grid", "0", "--block", "1"], ["bench", "nonsense"],
-     ["compile", "saxpy.cu", "--std", "c++11"]],
+     ["compile", "saxpy.cu", "--std", "c++11"], ["demo", "--sigma", "nan"], ["demo", "--threshold", "inf"]],
 )  # fmt: skip
 def test_a_wrong_command_line(arguments: list[str], shell: Any) -> None:
     done = shell(*arguments)
@@ -130,3 +130,13 @@ def test_what_another_process_compiles_is_said_to_be_cached(shell: Any, plain: A
             cache.store.put(key, records.encode_image(image), {})
         status, text = waiting.result()
     assert (status, plain(text).splitlines()[-1]) == (0, "cached slow for sm_80: compiled by another process")
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_streams_that_are_closed(closed: str, shell: Any) -> None:
+    command = f'"{sys.executable}" -m jitgpu cache clear {closed}'
+    done = subprocess.run(["sh", "-c", command], cwd=shell.folder, env=shell.environment, capture_output=True,
+                          text=True, check=False, timeout=120, input="")  # fmt: skip
+    assert done.returncode == 1
+    assert "Traceback" not in done.stdout + done.stderr
+    assert ("nothing was dropped" in done.stdout) == (closed != ">&-")

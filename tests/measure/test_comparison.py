@@ -84,6 +84,8 @@ def test_arguments_are_restored_and_the_cache_flushed(dev: Any) -> None:
         ([sorted], {}, "what is compared has names"),
         ({"a": 3}, {}, "a launch or a function is measured"),
         ({"a": ()}, {}, "a launch or a function is measured"),
+        ({256: print}, {}, "a name is text"),
+        ({"a": print}, {"baseline": []}, "baseline: no call has that name"),
         ({"a": print}, {"baseline": "b"}, "baseline: no call has that name"),
         ({"a": print}, {"bytes": {"b": 1}}, "bytes: no call has that name"),
         ({"a": print}, {"bytes": -1}, "bytes: not a number above 0"),
@@ -151,3 +153,8 @@ def test_without_matplotlib_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(jg.JitGpuError, match=r'pip install "jitgpu\[plot\]"'):
         FOUND.plot()
+
+
+def test_a_baseline_without_a_name_is_still_the_baseline() -> None:
+    found = jg.Comparison({"": one("k", 2.0), "b": one("k", 1.0)}, "")
+    assert (found.reference, found.ratios) == ("", {"": 1.0, "b": 0.5})

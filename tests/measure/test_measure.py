@@ -158,6 +158,30 @@ def test_what_cannot_be_restored(dev: Any, restore: Any) -> None:
     assert launch.calls == 0
 
 
+def test_memory_that_cannot_be_written_is_not_restored(tmp_path: Any) -> None:
+    np.save(tmp_path / "x.npy", np.zeros(4, "f4"))
+    mapped = np.load(tmp_path / "x.npy", mmap_mode="r")
+    with pytest.raises(jg.ArgumentError, match="that can be written"):
+        jg.measure(sorted, [2, 1], device="sim", restore=[mapped], **QUICK)
+
+
+def test_what_ends_a_measurement_leaves_the_arguments_as_they_were() -> None:
+    x = np.zeros(4, "f4")
+    kernel = jg.Kernel(SOURCE, name="add", device="sim")
+    with pytest.raises(jg.KernelFault):
+        jg.measure(kernel[1, 64], 64, 1.0, x, restore=True)
+    calls = iter(range(5))
+
+    def failing() -> None:
+        kernel[1, 4](4, 1.0, x)
+        if next(calls) == 4:
+            raise KeyError("fifth")
+
+    with pytest.raises(KeyError, match="fifth"):
+        jg.measure(failing, device="sim", restore=[x], budget_ms=1000)
+    assert x.tolist() == [0.0] * 4
+
+
 def test_addresses_cannot_be_restored(dev: Any) -> None:
     tables = dev.zeros(4, "u8")
     with pytest.raises(jg.ArgumentError, match=r"argument 'tables'.*address cannot be restored"):
@@ -197,7 +221,7 @@ def test_there_has_to_be_something_to_launch(dev: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["bytes", "flops", "budget_ms"])
-@pytest.mark.parametrize("value", [0, -1.0, float("nan"), float("inf"), "12", True])
+@pytest.mark.parametrize("value", [0, -1.0, float("nan"), float("inf"), 10**400, "12", True])
 def test_numbers_are_numbers(dev: Any, name: str, value: Any) -> None:
     launch = Counter(ADD[8, 128], N, 1.0, dev.zeros(N))
     with pytest.raises(jg.ArgumentError, match=f"{name}: not a number above 0"):

@@ -262,6 +262,17 @@ def test_a_cell_without_a_kernel(session, sim) -> None:
     assert "no kernel" in session.fail("%%jit_kernel\n__device__ int one() { return 1; }\n", jg.SignatureError)
 
 
+def test_a_kernel_that_is_not_closed(session, sim) -> None:
+    printed = session.fail("%%jit_kernel\n__global__ void k(int* x) {\n    *x = 1;\n", jg.CompileError)
+    assert f"Cell In[{session.number}], line 3: error: expected a" in printed
+
+
+@pytest.mark.parametrize("name", ["1x", "class", "scale"])
+def test_a_module_has_a_name_of_its_own(session, sim, name: str) -> None:
+    assert "--module" in session.fail(scale(f"--module {name}"), UsageError)
+    assert "scale" not in session.names
+
+
 def test_warnings_are_told(session, sim) -> None:
     printed = session.run(scale(more="; int never_used"))
     number = session.number

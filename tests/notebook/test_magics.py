@@ -104,3 +104,33 @@ def test_unloading_takes_everything_back(session, sim) -> None:
     assert session.shell.find_cell_magic("jit_kernel") is None
     session.run("%load_ext jitgpu")
     assert session.shell.find_cell_magic("jit_kernel") is not None
+
+
+def test_blanks_in_strings_of_a_call_stay(ready) -> None:
+    ready.run("texts = set()")
+    ready.run("%jit_time --budget-ms 1   texts.add('two  blanks')")
+    assert ready.names["texts"] == {"two  blanks"}
+
+
+def test_an_option_in_quotes_is_an_expression(ready) -> None:
+    found = ready.run("found = %jit_time --budget-ms 1 --bytes '2 * x.nbytes' scale(1000, 1.0, x)")
+    assert found == ""
+    assert ready.names["found"].bytes == 2 * ready.names["x"].nbytes
+
+
+def test_quotes_that_are_not_closed(ready) -> None:
+    for line in ("%jit_report 'scale", "%jit_time --bytes '3 scale(1000, 1.0, x)"):
+        assert "no closing quotation" in ready.fail(line, UsageError)
+
+
+@pytest.mark.parametrize("arguments", ["*3", "**3"])
+def test_what_cannot_be_unpacked(ready, arguments: str) -> None:
+    assert "not a launch" in ready.fail(f"%jit_time scale[1, 1]({arguments})", UsageError)
+
+
+def test_sizes_that_are_none(ready) -> None:
+    for cell in ("%jit_time scale[0, 4](4, 1.0, x)", "%jit_report scale --block 0"):
+        printed = ready.fail(cell, jg.LaunchConfigError)
+        assert "Traceback" not in printed
+    printed = ready.fail("scale.forall(-4)(4, 1.0, x)", jg.LaunchConfigError)
+    assert "KeyError" not in printed
