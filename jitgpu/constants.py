@@ -18,6 +18,7 @@ __all__ = ["Constants", "ModuleVariable", "find", "payload"]
 
 
 def find(image: Image, name: str) -> Variable:
+    """The variable of that name, with or without its namespace. Raises SignatureError for none, and for several."""
     variables = {variable.name: variable for variable in image.variables}
     return variables[_full_name(name, variables)]
 

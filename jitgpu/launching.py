@@ -235,10 +235,12 @@ class Launching:
         """
         threads = self.defaults.threads
         if threads is None:
+            given, fix = "no threads=", "kernel[grid, block](...), kernel.forall(n)(...), or threads= in jit_kernel"
+            if len(args) >= 3 and all(isinstance(value, tuple) for value in args[:3]):
+                given, fix = "kernel(grid, block, args), as CuPy has it", "kernel[grid, block](*args)"
             raise LaunchConfigError(
-                "a call says nothing of how many threads", kernel=self.__name__, subject="threads", given="no threads=",
-                expected="a grid and a block, or a number of threads",
-                fix="kernel[grid, block](...), kernel.forall(n)(...), or threads= in jit_kernel",
+                "a call says nothing of how many threads", kernel=self.__name__, subject="threads", given=given,
+                expected="a grid and a block, or a number of threads", fix=fix,
             )  # fmt: skip
         if isinstance(threads, str) or callable(threads):
             threads = self._threads(threads, args, kwargs)

@@ -498,3 +498,13 @@ def test_a_wrong_configuration_is_all_that_is_told() -> None:
         with pytest.raises(jg.LaunchConfigError) as found:
             configure()
         assert found.value.__context__ is None
+
+
+def test_called_as_cupy_has_it() -> None:
+    kernel = jg.Kernel('extern "C" __global__ void one(int* x) { *x = 1; }', device="sim")
+    x = np.zeros(1, "i4")
+    with pytest.raises(jg.LaunchConfigError) as found:
+        kernel((1,), (1,), (x,))
+    assert found.value.fix == "kernel[grid, block](*args)"
+    kernel[(1,), (1,)](*(x,))
+    assert x[0] == 1

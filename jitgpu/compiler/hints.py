@@ -183,6 +183,8 @@ def _host_function(_match: re.Match[str], context: _Context) -> str:
             "that header declares host functions: include a device header instead, or (for cuda.h) pass "
             "Options(extra=['--device-as-default-execution-space'])"
         )
+    if context.word == "main":
+        return "the text is for the device alone: leave main() out, and launch from Python, kernel[grid, block](...)"
     return (
         "write __device__ before it (__global__ before a kernel); "
         "Options(extra=['--device-as-default-execution-space']) makes it the default"
@@ -251,6 +253,8 @@ _ANYWHERE: tuple[tuple[str, _Words], ...] = (
     (r'expected a ";"', "a statement before this place lacks its semicolon"),
     (r'expected a "}"|the #endif for this directive is missing|comment unclosed',
      "something opened above is never closed"),
+    (r'more than one instance of overloaded function "(\w+)" has "C" linkage',
+     lambda match, _: f"CUDA has a function {match[1]} of its own: give yours another name, or leave extern \"C\" away"),
     (r'no instance of (?:overloaded )?function|more than one instance of overloaded function',
      "cast the arguments to the types of one overload; mixed int, float and double are the usual cause"),
     (r'class template "?(\w+)"? has already been defined|function "?(.*?)"? has already been defined',

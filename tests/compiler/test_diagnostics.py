@@ -69,6 +69,9 @@ CASES = {
     "host call": Case(body("@cudaMalloc(&x, 4);"), "undefined", "device code only"),
     "stderr": Case(body('fprintf(@stderr, "a");'), "undefined", "only printf"),
     "host function": Case("void @f() {}\n" + OK, "execution space", "__device__"),
+    "main": Case("int @main() { return 0; }\n" + OK, "execution space", "launch from Python"),
+    "a name of CUDA's": Case(
+        'extern "C" __global__ void @norm(int n, float* x) { x[0] = n; }', '"C" linkage', "another name"),
     "marked host": Case("__host__ void @f() {}\n" + OK, "__host__ function", "__device__"),
     "host variable": Case("float @g = 3;\n" + OK, "memory space annotations", "__constant__"),
     "dynamic initializer": Case(

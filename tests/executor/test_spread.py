@@ -326,10 +326,11 @@ def test_neither_copies_nor_launches_begin_before_what_is_done_before(dev, gate)
 
 def test_empty_arrays_and_no_threads(dev, ex):
     empty = [(dev.devices[-1].zeros(0, "int32"), dev.devices[0].zeros((3, 0), "int32")) for _ in range(3)]
-    for launch in ex.map(AFFINE[1, 32], [(0, 1, x, y) for x, y in empty]):
-        launch.result()
-    for launch in ex.map(AFFINE.forall(0), [(0, 1, x, x) for x, _ in empty]):
-        launch.result()
+    for launches in (
+        ex.map(AFFINE[1, 32], [(0, 1, x, y) for x, y in empty]),
+        ex.map(AFFINE.forall(0), [(0, 1, x, x) for x, _ in empty]),
+    ):
+        assert [launch.result().kernel for launch in launches] == [AFFINE.__name__] * 3
 
 
 def test_a_part_that_cannot_be_launched_says_which(dev, ex):

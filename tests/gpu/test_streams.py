@@ -157,7 +157,9 @@ def test_tensors_of_pytorch_live_until_the_kernel_is_done(rng) -> None:
     torch = pytest.importorskip("torch")
     stream, y = own_stream(), torch.zeros(N, device="cuda")
     launch = LATE_COPY[1, 256, stream]
-    launch(N, 0, torch.zeros(N, device="cuda"), y)
+    first = torch.zeros(N, device="cuda")
+    torch.cuda.current_stream().synchronize()  # our stream does not wait for PyTorch's: the zeros have to be there
+    launch(N, 0, first, y)
     for round_ in range(50):
         host = rng.random(N).astype("float32")
         x = torch.from_numpy(host).cuda()

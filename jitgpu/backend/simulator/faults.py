@@ -190,7 +190,7 @@ def _out_of_bounds(finding: Finding) -> _Facts:
     problem = f"{_doing(finding)} {'before the beginning' if before else 'past the end'}"
     flat, count = _flat(finding), math.prod(allocation.shape)
     if flat is None:
-        expected = f"bytes 0 to {allocation.nbytes - 1}"
+        expected = f"bytes 0 to {allocation.nbytes - 1}" if allocation.nbytes else "no access: it has no bytes"
     else:
         expected = f"indices 0 to {count - 1}" if count else "no access: the array is empty"
     of = "" if allocation.name.isidentifier() or allocation.name.startswith(("an ", "memory ")) else "the "

@@ -107,6 +107,11 @@ def test_what_was_touched(found: Finding, text: str) -> None:
     assert given(found) == text
 
 
+def test_memory_of_no_bytes_has_no_last_one() -> None:
+    none = TILE._replace(name="dynamic shared memory s", nbytes=0)
+    assert fault(finding(allocation=none)).expected == "no access: it has no bytes"
+
+
 @pytest.mark.parametrize(
     ("found", "fix"),
     [
