@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from jitgpu.backend.simulator import occupancy
+from jitgpu.backend import occupancy
 from jitgpu.errors import LaunchConfigError
 from jitgpu.values import Artifact, Entry
 

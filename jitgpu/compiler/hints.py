@@ -254,7 +254,7 @@ _ANYWHERE: tuple[tuple[str, _Words], ...] = (
     (r'expected a "}"|the #endif for this directive is missing|comment unclosed',
      "something opened above is never closed"),
     (r'more than one instance of overloaded function "(\w+)" has "C" linkage',
-     lambda match, _: f"CUDA has a function {match[1]} of its own: give yours another name, or leave extern \"C\" away"),
+     lambda match, _: f"CUDA has a function {match[1]} of its own: give yours another name"),
     (r'no instance of (?:overloaded )?function|more than one instance of overloaded function',
      "cast the arguments to the types of one overload; mixed int, float and double are the usual cause"),
     (r'class template "?(\w+)"? has already been defined|function "?(.*?)"? has already been defined',

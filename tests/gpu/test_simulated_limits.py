@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import jitgpu as jg
-from jitgpu.backend.simulator import occupancy
+from jitgpu.backend import occupancy
 from jitgpu.values import LaunchConfig
 
 pytestmark = pytest.mark.gpu

@@ -46,7 +46,7 @@ def device(arch: str | None = None) -> SimulatorDevice:
             "the simulator cannot be used", given=reason, expected="llvmlite 0.48 or newer, and a processor with F16C",
             fix='pip install "jitgpu[sim]"',
         )  # fmt: skip
-    from jitgpu.backend.simulator.occupancy import ARCHS
+    from jitgpu.backend.occupancy import ARCHS
 
     wanted = DEFAULT_ARCH if arch is None else arch
     if wanted not in ARCHS:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 import numpy as np
 
 from jitgpu.backend.config import check_priority
+from jitgpu.backend.occupancy import limits
 from jitgpu.backend.pointers import is_jax
 from jitgpu.backend.simulator import DEFAULT_ARCH
 from jitgpu.backend.simulator.memory import Memory
-from jitgpu.backend.simulator.occupancy import limits
 from jitgpu.backend.streams import stream_handle
 from jitgpu.errors import ArgumentError
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from jitgpu.backend import occupancy
 from jitgpu.backend.arguments import argument_readers, positional
 from jitgpu.backend.bound import BoundLaunch, changed_values, refuse_copies_back
 from jitgpu.backend.config import check_config, check_cooperative
 from jitgpu.backend.layout import layout
-from jitgpu.backend.simulator import launch, native, occupancy
+from jitgpu.backend.simulator import launch, native
 from jitgpu.backend.simulator.findings import Allocation, Finding
 from jitgpu.backend.simulator.graph import refuse_plain
 from jitgpu.backend.simulator.pointers import Argument, PointerReader

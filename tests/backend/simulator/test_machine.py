@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 import jitgpu as jg
-from jitgpu.backend import simulator
-from jitgpu.backend.simulator import machine, native, occupancy, runtime, workers
+from jitgpu.backend import occupancy, simulator
+from jitgpu.backend.simulator import machine, native, runtime, workers
 from jitgpu.backend.simulator.ptx.reader import read
 from jitgpu.backend.simulator.translation.assembly import translate
 from jitgpu.errors import KernelFault, LaunchError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from jitgpu.backend.simulator.occupancy import ARCHS
+from jitgpu.backend.occupancy import ARCHS
 
 if TYPE_CHECKING:
     from jitgpu.backend.simulator.translation.body import Body

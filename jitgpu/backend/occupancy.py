@@ -1,7 +1,7 @@
 """What a GPU of each compute capability holds at once, and so what a launch may ask for.
 
 The simulator has no multiprocessors, but kernels are written for some: launches are held against the limits of the
-arch that is simulated, so that what runs here runs there.
+arch that is simulated, so that what runs there runs on the GPU. What an artifact takes is worked out from the same.
 
 Source: CUDA C++ Programming Guide, "Technical Specifications per Compute Capability"; how registers and shared memory
 are handed out is that of the CUDA Occupancy Calculator.

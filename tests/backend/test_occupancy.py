@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jitgpu.backend.simulator.occupancy import ARCHS, limits, potential_block_size, resident_blocks, threads_limit
+from jitgpu.backend.occupancy import ARCHS, limits, potential_block_size, resident_blocks, threads_limit
 from jitgpu.values import Entry
 
 
